@@ -1,0 +1,86 @@
+"""One report for every scribe: a tree of sections and fields, each with its value and where it came from."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+
+class Approval(StrEnum):
+    """Who stands for the content of a report."""
+
+    DOCTOR_SAVED = "doctor_saved"
+
+
+class Held(StrEnum):
+    """Why a report must not leave the program."""
+
+    CONTRADICTS_LAUNCH = "contradicts_launch"
+    WITHDRAWN = "withdrawn"
+
+
+class FieldKind(StrEnum):
+    """How a field's value is to be read."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    BOOLEAN = "boolean"
+    DATE = "date"
+    CODED = "coded"
+    LIST = "list"
+    TABLE = "table"
+
+
+class Note(StrEnum):
+    """A remark about a field that people must see."""
+
+    MISSING = "missing"
+    OUT_OF_RANGE = "out_of_range"
+    NOT_IN_FORM = "not_in_form"
+    CODE_UNKNOWN = "code_unknown"
+    WRONG_TYPE = "wrong_type"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One answer.
+
+    Attributes:
+        path: JSON pointer (RFC 6901) into the answers.
+        label: What the form calls it; the key itself if the form does not know it.
+        kind: How to read the value.
+        text: The value as people read it; empty if there is none.
+        value: JSON value as received. ``list``: array; ``table``: ``{"columns": [...], "rows": [...]}``.
+        code: Code of a coded answer, as received.
+        display: The form's label of that code; None if the form does not know the code.
+        unit: Unit, only if the form or the payload names one.
+        notes: Remarks, in a fixed order.
+    """
+
+    path: str
+    label: str
+    kind: FieldKind
+    text: str
+    value: Any
+    code: str | None = None
+    display: str | None = None
+    unit: str | None = None
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A titled group of fields, then of further sections."""
+
+    title: str
+    fields: tuple[Field, ...] = ()
+    sections: tuple["Section", ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """The content of a report, ready to show. Whose it is stands in the session around it."""
+
+    title: str
+    scribe: str
+    approval: Approval
+    sections: tuple[Section, ...]

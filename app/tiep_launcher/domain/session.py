@@ -1,0 +1,167 @@
+"""A launch and everything known about it: phase, contact and delivery, each on its own, and the reports."""
+
+import datetime as dt
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from tiep_launcher.domain.errors import ExitStatus
+from tiep_launcher.domain.launch_request import LaunchRequest
+from tiep_launcher.domain.report import Held
+
+
+class Phase(StrEnum):
+    """How far a launch is."""
+
+    DRAFT = "draft"
+    REQUESTING = "requesting"
+    READY = "ready"
+    OPENED = "opened"
+    IN_PROGRESS = "in_progress"
+    PAUSED = "paused"
+    REPORT_DRAFTED = "report_drafted"
+    REPORT_SAVED = "report_saved"
+    EXPIRED = "expired"
+    CLOSED = "closed"
+    CANCELLED = "cancelled"
+    FAILED = "failed"
+    LOST = "lost"
+    WITHDRAWN = "withdrawn"
+
+
+class ContactState(StrEnum):
+    """Whether the scribe's server answers."""
+
+    REACHABLE = "reachable"
+    LOST = "lost"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """The connection as last seen; ``since`` is when it became so."""
+
+    state: ContactState = ContactState.REACHABLE
+    since: dt.datetime | None = None
+
+
+class ReceivedBy(StrEnum):
+    """The way a report came in."""
+
+    POLL = "poll"
+    WEBHOOK = "webhook"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportVersion:
+    """One saved state of a report, kept as received.
+
+    Attributes:
+        number: 1 for the first version, growing by one.
+        payload_json: JSON text of what the scribe sent.
+        digest: Digest of the payload's content, whatever the order of its keys.
+        received_at: When it reached this machine, UTC.
+        saved_after: The last poll at which it was not yet saved, UTC; None if it never was polled before.
+        saved_at: When the doctor saved it, if the scribe says so.
+        received_by: Poll or webhook.
+        held: Why it must not leave the program; None if it may.
+        contradicting: What does not match the launch (``visit_id`` …), if it is held for that.
+        is_late: True if it arrived after the launch was closed, cancelled, failed or lost.
+    """
+
+    number: int
+    payload_json: str = field(repr=False)
+    digest: str
+    received_at: dt.datetime
+    saved_after: dt.datetime | None = None
+    saved_at: dt.datetime | None = None
+    received_by: ReceivedBy = ReceivedBy.POLL
+    held: Held | None = None
+    contradicting: tuple[str, ...] = ()
+    is_late: bool = False
+
+
+class DeliveryKind(StrEnum):
+    """The ways a report goes out."""
+
+    COPIED = "copied"
+    PRINTED = "printed"
+    EXPORTED = "exported"
+    CALLED_BACK = "called_back"
+    ACKNOWLEDGED = "acknowledged"
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One handing-out of a report version.
+
+    Attributes:
+        kind: How.
+        at: When, UTC.
+        version: Which version went out.
+        path: Field or file it was; None for the whole report without a file.
+    """
+
+    kind: DeliveryKind
+    at: dt.datetime
+    version: int
+    path: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why a launch could not be started: the error's code, and how it ends a process."""
+
+    code: str
+    exit_status: ExitStatus
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """One launch, from the caller's request to the last version of its report.
+
+    Attributes:
+        launch_id: Our own id (UUID), sent along in the launch context.
+        request: What was asked for.
+        created_at: When the caller asked, UTC.
+        phase: How far it is.
+        session_id: The scribe's session; None until it was issued.
+        contact: Whether the scribe's server answers.
+        reported_status: The scribe's own word for the status, as received.
+        failure: What ended it, in phase ``failed``.
+        started_at: When the scribe was opened for the first time, UTC.
+        changed_at: When the phase, the status or the reports last changed, UTC.
+        not_saved_at: The last poll that said "not saved yet" since the last version, UTC.
+        reports: Every version, oldest first.
+        deliveries: What went out, oldest first.
+    """
+
+    launch_id: str
+    request: LaunchRequest
+    created_at: dt.datetime
+    phase: Phase = Phase.DRAFT
+    session_id: str | None = None
+    contact: Contact = Contact()
+    reported_status: str | None = None
+    failure: Failure | None = None
+    started_at: dt.datetime | None = None
+    changed_at: dt.datetime | None = None
+    not_saved_at: dt.datetime | None = None
+    reports: tuple[ReportVersion, ...] = ()
+    deliveries: tuple[Delivery, ...] = ()
+
+    @property
+    def newest_report(self) -> ReportVersion | None:
+        """The version received last, held or not."""
+        return self.reports[-1] if self.reports else None
+
+    @property
+    def has_saved_report(self) -> bool:
+        """True if the newest version may be handed out."""
+        newest = self.newest_report
+        return newest is not None and newest.held is None
+
+    @property
+    def is_delivered(self) -> bool:
+        """True if somebody has taken the newest version."""
+        newest = self.newest_report
+        return newest is not None and any(delivery.version == newest.number for delivery in self.deliveries)

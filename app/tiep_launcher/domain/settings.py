@@ -1,0 +1,234 @@
+"""The one list of settings: name, type, default, bounds, what it is for.
+
+Everything else about settings is made from :data:`SETTINGS`: reading, checking, listing, documents. A
+setting is a field of :class:`Settings` or, where each facility may have its own, of :class:`Facility`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from enum import StrEnum
+from typing import Any
+
+from tiep_launcher.domain.launch_request import View
+
+
+class Kind(StrEnum):
+    """The type of a setting's value."""
+
+    TEXT = "text"
+    WHOLE_NUMBER = "whole_number"
+    YES_NO = "yes_no"
+    CHOICE = "choice"
+    TEXT_LIST = "text_list"
+    URL = "url"
+    PATH = "path"
+    COMMAND = "command"
+
+
+class Origin(StrEnum):
+    """Where a value comes from, weakest first."""
+
+    BUILT_IN = "built_in"
+    MACHINE_DEFAULTS = "machine_defaults"
+    USER = "user"
+    TEST_ENVIRONMENT = "test_environment"
+    LAUNCH = "launch"
+    POLICY = "policy"
+
+
+class DoctorSource(StrEnum):
+    """Where the doctor of a launch comes from."""
+
+    ASK = "ask"
+    CALLER = "caller"
+    FIXED = "fixed"
+
+
+class VisitIdSource(StrEnum):
+    """What happens when a caller names no visit."""
+
+    CALLER = "caller"
+    GENERATE = "generate"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """One row of the list.
+
+    Attributes:
+        name: As written in files (``doctor.id``); never changes meaning once released.
+        attribute: Field of :class:`Settings` or :class:`Facility` that holds the value.
+        kind: Type of the value.
+        default: Built-in value.
+        text: One sentence on what it does.
+        minimum: Smallest whole number.
+        maximum: Largest whole number.
+        choices: Allowed words of a choice.
+        is_critical: True if an invalid enforced value must stop a launch: it decides where data goes.
+        is_per_facility: True if each facility may have its own.
+        since: Version that brought it.
+    """
+
+    name: str
+    attribute: str
+    kind: Kind
+    default: Any
+    text: str
+    minimum: int | None = None
+    maximum: int | None = None
+    choices: tuple[str, ...] = ()
+    is_critical: bool = False
+    is_per_facility: bool = False
+    since: str = "0.1"
+
+
+def _row(kind: Kind, text: str, **more: object) -> dict[str, Any]:
+    return {"kind": kind, "text": text, **more}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facility:
+    """One Tiep facility: own key, addresses and forms."""
+
+    name: str = "default"
+    api_url: str = field(
+        default="https://api.tiep.ai",
+        metadata=_row(Kind.URL, "Address of Tiep's API; plain http only to this machine.", is_critical=True),
+    )
+    app_url: str = field(
+        default="https://app.tiep.ai/",
+        metadata=_row(Kind.URL, "Address of Tiep's page for doctors.", is_critical=True),
+    )
+    forms_dir: str | None = field(
+        default=None,
+        metadata=_row(Kind.PATH, "Folder of the site's own forms (KEY.json), beside the shipped ones."),
+    )
+    default_form: str | None = field(
+        default=None,
+        metadata=_row(Kind.TEXT, "Form of a launch that names none; without it the doctor chooses in Tiep."),
+    )
+
+
+def _one_facility() -> Mapping[str, Facility]:
+    return {"default": Facility()}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Every setting's value, checked."""
+
+    facilities: Mapping[str, Facility] = field(default_factory=_one_facility)
+    doctor_id: str | None = field(
+        default=None,
+        metadata=_row(Kind.TEXT, "The hospital's id of the one doctor of this desk.", name="doctor.id"),
+    )
+    doctor_name: str | None = field(
+        default=None, metadata=_row(Kind.TEXT, "That doctor's name.", name="doctor.name")
+    )
+    doctor_specialties: tuple[str, ...] = field(
+        default=(),
+        metadata=_row(
+            Kind.TEXT_LIST, "That doctor's specialties, in Tiep's words.", name="doctor.specialties"
+        ),
+    )
+    doctor_source: DoctorSource | None = field(
+        default=None,
+        metadata=_row(
+            Kind.CHOICE,
+            "Where the doctor of a launch comes from; fixed if doctor.id is set, else ask.",
+            choices=tuple(source.value for source in DoctorSource),
+        ),
+    )
+    view: View = field(
+        default=View.BROWSER,
+        metadata=_row(Kind.CHOICE, "Where Tiep is opened.", choices=tuple(view.value for view in View)),
+    )
+    browser_command: str | None = field(
+        default=None,
+        metadata=_row(
+            Kind.COMMAND,
+            "Program that opens Tiep, %u stands for the address; the system's browser if not set.",
+        ),
+    )
+    visit_id_source: VisitIdSource = field(
+        default=VisitIdSource.CALLER,
+        metadata=_row(
+            Kind.CHOICE,
+            "Whether a launch without a visit id gets one made here.",
+            choices=tuple(source.value for source in VisitIdSource),
+        ),
+    )
+    allow_patient_arguments: bool = field(
+        default=True,
+        metadata=_row(
+            Kind.YES_NO, "Whether patient data may stand in arguments, which other processes can see."
+        ),
+    )
+    poll_interval_s: int = field(
+        default=2,
+        metadata=_row(
+            Kind.WHOLE_NUMBER,
+            "A session is never asked for more often than this.",
+            minimum=1,
+            maximum=300,
+        ),
+    )
+
+    def doctor_comes_from(self) -> DoctorSource:
+        """Say where the doctor of a launch comes from, with the rule for when nothing is set."""
+        return self.doctor_source or (DoctorSource.FIXED if self.doctor_id else DoctorSource.ASK)
+
+
+def _rows(owner: type, *, is_per_facility: bool) -> list[Setting]:
+    rows: list[Setting] = []
+    for item in fields(owner):
+        facts = dict(item.metadata)
+        if facts:
+            rows.append(
+                Setting(
+                    name=facts.pop("name", item.name),
+                    attribute=item.name,
+                    default=item.default,
+                    is_per_facility=is_per_facility,
+                    **facts,
+                )
+            )
+    return rows
+
+
+SETTINGS: tuple[Setting, ...] = (
+    *_rows(Facility, is_per_facility=True),
+    *_rows(Settings, is_per_facility=False),
+)
+"""Every setting, in the order in which they are listed."""
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedSetting:
+    """One setting as ``config list`` shows it.
+
+    Attributes:
+        name: ``api_url``, or ``facilities.NAME.api_url`` for one facility's own.
+        value: The value in force, as JSON would hold it.
+        origin: The layer it comes from.
+        is_locked: True if a policy enforces it.
+        problem: Code of what is wrong with a stronger layer's value that was left out; None if nothing.
+    """
+
+    name: str
+    value: Any
+    origin: Origin
+    is_locked: bool = False
+    problem: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedSettings:
+    """All settings in force, and for each where it comes from."""
+
+    settings: Settings
+    rows: tuple[ResolvedSetting, ...]
+
+    def is_locked(self, name: str) -> bool:
+        """Say whether a policy enforces the setting ``name``."""
+        return any(row.name == name and row.is_locked for row in self.rows)

@@ -1,0 +1,290 @@
+"""The one rule of how a launch moves: ``apply(session, event)``, pure, over one transition table.
+
+Giving up is only ever a person's decision: no poll and no lost contact ends a launch, except the server's
+word that it does not know the session.
+"""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from tiep_launcher.domain.matching import ReturnedIdentity, contradictions
+from tiep_launcher.domain.report import Held
+from tiep_launcher.domain.session import (
+    Contact,
+    ContactState,
+    Delivery,
+    Failure,
+    Phase,
+    ReceivedBy,
+    ReportVersion,
+    Session,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LaunchConfirmed:
+    """The launch is to be started or started again: a token is being asked for."""
+
+    at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TokenIssued:
+    """The scribe issued a launch token, and a session unless an old one goes on (``session_id`` None)."""
+
+    at: dt.datetime
+    session_id: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestFailed:
+    """No token came."""
+
+    at: dt.datetime
+    failure: Failure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScribeOpened:
+    """The browser fetched the hop, or the view loaded the scribe's page."""
+
+    at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TokenExpired:
+    """The token ran out before the scribe was opened."""
+
+    at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceivedReport:
+    """A saved report as the scribe sent it.
+
+    Attributes:
+        payload_json: JSON text, as received.
+        digest: Digest of the content.
+        identity: Whose it says it is.
+        saved_at: When it was saved, if the scribe says so.
+    """
+
+    payload_json: str = field(repr=False)
+    digest: str
+    identity: ReturnedIdentity
+    saved_at: dt.datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusReceived:
+    """A poll or a push told the session's status.
+
+    Attributes:
+        at: When it arrived, UTC.
+        status: The scribe's own word.
+        phase: What that word means; None if it is unknown or moves nothing.
+        report: The report, if it is saved and came along.
+        by: Poll or webhook.
+    """
+
+    at: dt.datetime
+    status: str
+    phase: Phase | None
+    report: ReceivedReport | None = None
+    by: ReceivedBy = ReceivedBy.POLL
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactLost:
+    """The scribe's server did not answer."""
+
+    at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactRefused:
+    """The scribe's server rejected our key; asking again is useless until it changes."""
+
+    at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionUnknown:
+    """The scribe's server does not know the session (any more)."""
+
+    at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LaunchCancelled:
+    """A person gave the launch up."""
+
+    at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LaunchClosed:
+    """A person is done with a saved report."""
+
+    at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LaunchWithdrawn:
+    """A person says: this was the wrong patient."""
+
+    at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportDelivered:
+    """A version went out."""
+
+    delivery: Delivery
+
+
+Event = (
+    LaunchConfirmed
+    | TokenIssued
+    | RequestFailed
+    | ScribeOpened
+    | TokenExpired
+    | StatusReceived
+    | ContactLost
+    | ContactRefused
+    | SessionUnknown
+    | LaunchCancelled
+    | LaunchClosed
+    | LaunchWithdrawn
+    | ReportDelivered
+)
+
+_AFTER_OPENING = frozenset({Phase.OPENED, Phase.IN_PROGRESS, Phase.PAUSED, Phase.REPORT_DRAFTED})
+_ENDED = frozenset({Phase.CLOSED, Phase.CANCELLED, Phase.FAILED, Phase.LOST})
+_RUNNING_TARGETS = frozenset({Phase.IN_PROGRESS, Phase.PAUSED, Phase.REPORT_DRAFTED})
+
+# Which phases a launch may go to from each phase. A report that arrives is never turned away: REPORT_SAVED is
+# reachable from everywhere but a draft (which has no session) and a withdrawn launch (which stays so).
+TRANSITIONS: Mapping[Phase, frozenset[Phase]] = {
+    Phase.DRAFT: frozenset({Phase.REQUESTING, Phase.CANCELLED}),
+    Phase.REQUESTING: frozenset({Phase.READY, Phase.FAILED, Phase.CANCELLED, Phase.REPORT_SAVED}),
+    Phase.READY: frozenset({Phase.OPENED, Phase.EXPIRED, Phase.CANCELLED, Phase.REPORT_SAVED}),
+    **{
+        phase: (_RUNNING_TARGETS - {phase})
+        | {Phase.REPORT_SAVED, Phase.FAILED, Phase.LOST, Phase.CANCELLED, Phase.REQUESTING}
+        for phase in _AFTER_OPENING
+    },
+    Phase.REPORT_SAVED: frozenset({Phase.IN_PROGRESS, Phase.CLOSED}),
+    Phase.EXPIRED: frozenset({Phase.REQUESTING, Phase.CANCELLED, Phase.REPORT_SAVED}),
+    **{phase: frozenset({Phase.REPORT_SAVED, Phase.REQUESTING}) for phase in _ENDED},
+    Phase.WITHDRAWN: frozenset(),
+}
+
+
+def apply(session: Session, event: Event) -> Session:
+    """Return what ``session`` becomes by ``event``; an event that does not fit the phase moves nothing."""
+    match event:
+        case StatusReceived():
+            return _status_received(session, event)
+        case ContactLost(at=at):
+            return _contact(session, ContactState.LOST, at)
+        case ContactRefused(at=at):
+            return _contact(session, ContactState.REFUSED, at)
+        case ReportDelivered(delivery=delivery):
+            if delivery in session.deliveries:
+                return session
+            return replace(session, deliveries=(*session.deliveries, delivery))
+        case TokenIssued(at=at, session_id=session_id):
+            if session.phase is not Phase.REQUESTING:
+                return session
+            return replace(_move(session, Phase.READY, at), session_id=session_id or session.session_id)
+        case LaunchConfirmed(at=at):
+            return _launch_confirmed(session, at)
+        case RequestFailed(at=at, failure=failure):
+            moved = _move(session, Phase.FAILED, at)
+            return replace(moved, failure=failure) if moved is not session else session
+        case ScribeOpened(at=at):
+            moved = _move(session, Phase.OPENED, at)
+            return replace(moved, started_at=moved.started_at or at) if moved is not session else session
+        case TokenExpired(at=at):
+            return _move(session, Phase.EXPIRED, at)
+        case SessionUnknown(at=at):
+            return _move(session, Phase.LOST, at)
+        case LaunchCancelled(at=at):
+            return _move(session, Phase.CANCELLED, at)
+        case LaunchClosed(at=at):
+            return _move(session, Phase.CLOSED, at)
+        case LaunchWithdrawn(at=at):
+            held = tuple(replace(version, held=Held.WITHDRAWN) for version in session.reports)
+            return replace(session, phase=Phase.WITHDRAWN, reports=held, changed_at=at)
+
+
+def _move(session: Session, to: Phase, at: dt.datetime) -> Session:
+    if to not in TRANSITIONS[session.phase]:
+        return session
+    return replace(session, phase=to, changed_at=at)
+
+
+def _launch_confirmed(session: Session, at: dt.datetime) -> Session:
+    moved = _move(session, Phase.REQUESTING, at)
+    if moved is session:
+        return session
+    # A session that the server does not know any more cannot be opened again: a new one is needed.
+    session_id = None if session.phase is Phase.LOST else session.session_id
+    return replace(moved, failure=None, session_id=session_id)
+
+
+def _contact(session: Session, state: ContactState, at: dt.datetime) -> Session:
+    if session.contact.state is state:
+        return session
+    return replace(session, contact=Contact(state, at))
+
+
+def _status_received(session: Session, event: StatusReceived) -> Session:
+    if session.phase is Phase.DRAFT:
+        return session  # nothing was asked of the scribe yet, so this cannot be ours
+    was_ended = session.phase in _ENDED
+    session = _contact(session, ContactState.REACHABLE, event.at)
+    if event.status != session.reported_status:
+        session = replace(session, reported_status=event.status, changed_at=event.at)
+    if event.report is not None:
+        return _report_received(session, event, event.report, is_late=was_ended)
+    session = replace(session, not_saved_at=event.at)
+    # Saved without a report is not saved for us: the next poll brings it.
+    if event.phase is None or event.phase is Phase.REPORT_SAVED:
+        return session
+    if session.phase is Phase.READY or was_ended:
+        return session
+    if event.phase is Phase.IN_PROGRESS or session.phase is not Phase.REPORT_SAVED:
+        return _move(session, event.phase, event.at)
+    return session
+
+
+def _report_received(
+    session: Session, event: StatusReceived, report: ReceivedReport, *, is_late: bool
+) -> Session:
+    found = contradictions(session.request, session.launch_id, session.session_id, report.identity)
+    held = Held.CONTRADICTS_LAUNCH if found else None
+    if session.phase is Phase.WITHDRAWN:
+        held = Held.WITHDRAWN
+    newest = session.newest_report
+    # The identity counts too: the same answers under another patient's name are not the same report.
+    is_same = newest is not None and newest.digest == report.digest and newest.contradicting == found
+    if not is_same:
+        version = ReportVersion(
+            number=len(session.reports) + 1,
+            payload_json=report.payload_json,
+            digest=report.digest,
+            received_at=event.at,
+            saved_after=session.not_saved_at,
+            saved_at=report.saved_at,
+            received_by=event.by,
+            held=held,
+            contradicting=found,
+            is_late=is_late,
+        )
+        session = replace(
+            session, reports=(*session.reports, version), changed_at=event.at, not_saved_at=None
+        )
+    return session if held else _move(session, Phase.REPORT_SAVED, event.at)
