@@ -1,0 +1,1 @@
+"""Tiep: launch tokens, the launch page's address, sessions, forms and reports."""
