@@ -1,0 +1,1 @@
+"""What this machine keeps: folders, settings, secrets, launches, forms, logs."""
