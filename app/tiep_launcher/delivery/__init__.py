@@ -1,0 +1,1 @@
+"""A report goes out: as JSON, as plain text, into a file."""

@@ -1,0 +1,106 @@
+"""A report as plain text: ``label: value`` lines that people read and paste."""
+
+import datetime as dt
+import unicodedata
+from collections.abc import Mapping
+
+from tiep_launcher.delivery.guard import ensure_may_leave
+from tiep_launcher.domain.patient import Patient
+from tiep_launcher.domain.report import Approval, Field, FieldKind, Note, Report, Section
+from tiep_launcher.domain.session import ReportVersion, Session
+
+_APPROVALS: Mapping[Approval, str] = {
+    Approval.DOCTOR_SAVED: "Written with AI assistance and saved by the doctor.",
+}
+_NOTES: Mapping[Note, str] = {
+    Note.MISSING: "[missing]",
+    Note.OUT_OF_RANGE: "[outside the range]",
+    Note.NOT_IN_FORM: "[not in the form]",
+    Note.CODE_UNKNOWN: "[unknown code]",
+    Note.WRONG_TYPE: "[wrong type]",
+}
+_INDENT = "  "
+
+
+def report_text(session: Session, version: ReportVersion, report: Report) -> str:
+    """Write the report, whose it is first, with line feeds as line ends.
+
+    Text that came from outside cannot look like ours: further lines of a value are indented, and control
+    characters are written as ``<U+001B>``.
+
+    Raises:
+        HeldError: ``version`` is held.
+    """
+    ensure_may_leave(version)
+    doctor = session.request.doctor
+    lines = [
+        _patient(session.request.patient, session.request.visit_id),
+        *_entry("Report", report.title),
+        *_entry("Doctor", f"{doctor.name} ({doctor.id})" if doctor.name else doctor.id),
+        f"Received: {version.received_at.astimezone(dt.UTC):%Y-%m-%d %H:%M} UTC (version {version.number})",
+        _APPROVALS[report.approval],
+    ]
+    for section in report.sections:
+        lines += _section(section, ())
+    return "\n".join(lines) + "\n"
+
+
+def _patient(patient: Patient, visit_id: str) -> str:
+    name = patient.name or "Not known"
+    birth_date = patient.birth_date or "not known"
+    return _one_line(f"Patient: {name}, born {birth_date}, patient ID {patient.id}, visit {visit_id}")
+
+
+def _section(section: Section, above: tuple[str, ...]) -> list[str]:
+    titles = (*above, _one_line(section.title)) if section.title else above
+    lines: list[str] = []
+    if section.title:
+        heading = " / ".join(titles)
+        lines += ["", heading, "-" * min(len(heading), 60)]
+    elif section.fields:
+        lines.append("")
+    for field in section.fields:
+        lines += _field(field)
+    for inner in section.sections:
+        lines += _section(inner, titles)
+    return lines
+
+
+def _field(field: Field) -> list[str]:
+    notes = " ".join(_NOTES[note] for note in field.notes)
+    text = field.text
+    if field.unit and not text.endswith(field.unit):
+        text = _joined(text, field.unit)
+    # A table's text has one line for each row, cells named and codes with their labels.
+    return _entry(field.label, text, notes, is_below=field.kind is FieldKind.TABLE)
+
+
+def _entry(label: str, text: str, notes: str = "", *, is_below: bool = False) -> list[str]:
+    """Write one value behind its label, or under it if it has several lines or is to stand there."""
+    values = _lines(text)
+    head = f"{_one_line(label)}:"
+    if len(values) > 1 or is_below:
+        return [_joined(head, notes), *(f"{_INDENT}{line}".rstrip() for line in values)]
+    return [_joined(head, *values, notes)]
+
+
+def _joined(*parts: str) -> str:
+    return " ".join(part for part in parts if part)
+
+
+def _lines(text: str) -> list[str]:
+    return [_visible(line) for line in text.splitlines()]
+
+
+def _one_line(text: str) -> str:
+    return " ".join(_lines(text))
+
+
+def _visible(line: str) -> str:
+    """Write control characters and half surrogate pairs so that no terminal and no encoder trips."""
+    return "".join(
+        f"<U+{ord(character):04X}>"
+        if character != "\t" and unicodedata.category(character) in {"Cc", "Cs"}
+        else character
+        for character in line
+    )
