@@ -1,0 +1,24 @@
+"""``open --dry-run``: what would be sent, to the letter, and what stays here."""
+
+import json
+
+from tiep_launcher.cli.answer import Answer
+from tiep_launcher.cli.open_request import Intake
+from tiep_launcher.scribes.tiep.launch_url import launch_context
+from tiep_launcher.scribes.tiep.wire import token_request
+
+
+def would_send(intake: Intake) -> Answer:
+    """Answer with the body of the token request, the launch context, and the keys that are not sent."""
+    data = {
+        "facility": intake.request.facility,
+        "visit_id": intake.request.visit_id,
+        "view": intake.request.view.value,
+        "would_send": {
+            "token_request": json.loads(token_request(intake.request, creates_session=True)),
+            "context": launch_context(intake.request, intake.launch_id),
+        },
+        "stays_here": list(intake.given.not_sent),
+    }
+    text = json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    return Answer(data=data, document=text.encode(), warnings=intake.warnings)

@@ -1,0 +1,54 @@
+"""``list``: launches and reports, so that a HIS that was closed can ask what is new."""
+
+import argparse
+import datetime as dt
+from typing import Any
+
+from tiep_launcher.cli.answer import Answer
+from tiep_launcher.cli.call import Call
+from tiep_launcher.cli.launch_row import launch_row
+from tiep_launcher.cli.wiring import machine_of
+from tiep_launcher.domain.errors import InputError
+
+
+async def run(call: Call, options: argparse.Namespace) -> Answer:
+    """Answer with what is known here; nobody is asked over the network."""
+    since = _moment(options.since)
+    machine = machine_of(call)
+    async with machine.scribes() as scribes, machine.services(scribes) as services:
+        shown = [
+            session
+            for session in services.store.list_all()
+            if (not options.undelivered or (session.newest_report is not None and not session.is_delivered))
+            and (since is None or (session.changed_at or session.created_at) >= since)
+            and (options.doctor_id is None or session.request.doctor.id == options.doctor_id)
+        ]
+        launches = [launch_row(session) for session in shown]
+        warnings = (*machine.loaded.problems, *services.notices)
+    lines = ["\t".join(_columns(row)) for row in launches]
+    return Answer(
+        data={"launches": launches},
+        document="".join(f"{line}\n" for line in lines).encode("utf-8", "replace"),
+        warnings=warnings,
+    )
+
+
+def _columns(row: dict[str, Any]) -> list[str]:
+    return [
+        row["launch_id"],
+        row["phase"],
+        row["visit_id"],
+        row["patient"]["id"],
+        row["received_at"] or "-",
+        "held" if row["held"] else "delivered" if row["delivery"] else "-",
+    ]
+
+
+def _moment(text: str | None) -> dt.datetime | None:
+    if text is None:
+        return None
+    try:
+        moment = dt.datetime.fromisoformat(text)
+    except ValueError:
+        raise InputError.of("time_invalid", "--since") from None
+    return moment if moment.tzinfo else moment.astimezone()

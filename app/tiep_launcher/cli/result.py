@@ -1,0 +1,130 @@
+"""``result``: the newest saved report of a launch or visit."""
+
+import argparse
+import datetime as dt
+from dataclasses import replace
+from typing import Any
+
+from tiep_launcher.cli.answer import Answer
+from tiep_launcher.cli.call import Call
+from tiep_launcher.cli.following import Follower
+from tiep_launcher.cli.open_options import output_problems
+from tiep_launcher.cli.report_output import check_output, hand_out
+from tiep_launcher.cli.wiring import Services, machine_of
+from tiep_launcher.domain.errors import LauncherError, NoAnswerError, NotReadyError, Problem, UsageError
+from tiep_launcher.domain.session import Delivery, DeliveryKind, ReportVersion, Session
+from tiep_launcher.domain.transitions import ReportDelivered, apply
+from tiep_launcher.services.finding import find_launches, is_saved, newest_version, newest_with_report
+
+_ASK_AGAIN_AFTER = dt.timedelta(minutes=5)
+_EDITED_WITHIN = dt.timedelta(hours=12)
+
+
+async def run(call: Call, options: argparse.Namespace) -> Answer:
+    """Answer with the report."""
+    _check(options)
+    machine = machine_of(call)
+    if options.output not in {None, "-"}:
+        check_output(call.cwd / options.output)
+    async with (
+        machine.scribes() as scribes,
+        machine.services(scribes, seen=Follower(call.tell) if options.wait else None) as services,
+    ):
+        sessions = find_launches(
+            services.store,
+            launch_id=options.launch_id,
+            visit_id=options.visit_id,
+            patient_id=options.patient_id,
+        )
+        session = newest_with_report(sessions)
+        answer = Answer(warnings=(*machine.loaded.problems, *services.notices))
+        try:
+            if options.wait:
+                session = await _wait(services, session, options.timeout)
+            else:
+                session, warnings = await _up_to_date(services, session)
+                answer = replace(answer, warnings=(*answer.warnings, *warnings))
+            if not is_saved(session):
+                raise NotReadyError.of("report_not_saved")
+        except LauncherError as error:
+            reached = services.store.get(session.launch_id) or session
+            return replace(answer, data={**_data(reached), "report": None}).ended_by(error)
+        answer = replace(answer, data=_data(session))
+        chosen = _every_version(sessions, session) if options.all else [(session, newest_version(session))]
+        answer = hand_out(
+            call,
+            answer,
+            services,
+            chosen,
+            format_name=options.format or "json",
+            output=None if options.output == "-" else options.output,
+            is_list=options.all,
+        )
+        if options.ack:
+            _acknowledge(services, chosen)
+    return answer
+
+
+def _check(options: argparse.Namespace) -> None:
+    problems = output_problems(options)
+    if (options.launch_id is None) == (options.visit_id is None):
+        problems.append(Problem("launch_or_visit"))
+    if options.patient_id is not None and options.visit_id is None:
+        problems.append(Problem("option_needs_other", "--patient-id", {"other": "--visit-id"}))
+    if options.timeout is not None and not options.wait:
+        problems.append(Problem("option_needs_wait", "--timeout"))
+    if problems:
+        raise UsageError(*problems)
+
+
+def _data(session: Session) -> dict[str, Any]:
+    return {
+        "launch_id": session.launch_id,
+        "session_id": session.session_id,
+        "visit_id": session.request.visit_id,
+        "phase": session.phase.value,
+    }
+
+
+async def _wait(services: Services, session: Session, timeout_s: float | None) -> Session:
+    deadline = None if timeout_s is None else services.clock.monotonic() + timeout_s
+    return await services.watcher.wait(session.launch_id, is_saved, deadline=deadline)
+
+
+async def _up_to_date(services: Services, session: Session) -> tuple[Session, tuple[Problem, ...]]:
+    """Ask the scribe once, if nobody else watches and the answer could be new.
+
+    A report that is here is not withheld because the network is gone; without one, only a missing answer
+    is a matter of waiting.
+    """
+    newest = session.newest_report
+    if newest is not None:
+        age = services.clock.now() - newest.received_at
+        if not _ASK_AGAIN_AFTER < age < _EDITED_WITHIN:
+            return session, ()
+    with services.store.watching(session.launch_id) as is_ours:
+        if not is_ours:
+            return session, ()
+        try:
+            return await services.watcher.refresh(session.launch_id), ()
+        except LauncherError as error:
+            if newest is None and not isinstance(error, NoAnswerError):
+                raise
+            return services.store.get(session.launch_id) or session, error.problems
+
+
+def _every_version(sessions: list[Session], current: Session) -> list[tuple[Session, ReportVersion]]:
+    up_to_date = [current if session.launch_id == current.launch_id else session for session in sessions]
+    return [
+        (session, version) for session in up_to_date for version in session.reports if version.held is None
+    ]
+
+
+def _acknowledge(services: Services, chosen: list[tuple[Session, ReportVersion]]) -> None:
+    for session, version in chosen:
+        delivery = Delivery(DeliveryKind.ACKNOWLEDGED, services.clock.now(), version.number)
+
+        def change(now: Session, delivery: Delivery = delivery) -> Session:
+            return apply(now, ReportDelivered(delivery=delivery))
+
+        services.store.update(session.launch_id, change)

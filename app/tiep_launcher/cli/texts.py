@@ -1,0 +1,250 @@
+"""What the command line says about each code. A test looks for a text for every code of the program."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from tiep_launcher.domain.errors import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A sentence about what happened, and one about what to do."""
+
+    message: str
+    hint: str = ""
+
+
+def text_of(problem: Problem) -> Text:
+    """Return the text of ``problem`` with its facts filled in."""
+    text = TEXTS.get(problem.code, Text(problem.code.replace("_", " ")))
+    facts = _Facts(problem.facts)
+    return Text(text.message.format_map(facts), text.hint.format_map(facts))
+
+
+class _Facts(dict[str, object]):
+    """Facts that leave an unknown name visible instead of failing: an error text must always come out."""
+
+    def __missing__(self, name: str) -> str:
+        return f"({name})"
+
+
+TEXTS: Mapping[str, Text] = {
+    # how the program was called
+    "command_missing": Text("No command was given.", "tiep-launcher --help lists them."),
+    "command_unknown": Text("There is no such command.", "tiep-launcher --help lists them."),
+    "option_unknown": Text("There is no such option.", "Options are not abbreviated; --help lists them."),
+    "option_repeated": Text("This option was given more than once."),
+    "option_needs_value": Text("This option needs a value.", "Write --name=value if it begins with a dash."),
+    "option_takes_no_value": Text("This option takes no value."),
+    "option_needs_wait": Text("This option means something only while waiting.", "Add --wait."),
+    "option_needs_other": Text("This option goes with {other} only."),
+    "options_exclude": Text("This option and {other} exclude each other."),
+    "argument_unexpected": Text("There is an argument that belongs to no option."),
+    "argument_missing": Text("An argument is missing."),
+    "choice_unknown": Text("This is not one of: {allowed}."),
+    "number_wrong": Text("This is not a number that fits here."),
+    "context_missing": Text(
+        "No patient was given.", "Use --context-file, --context-stdin or --patient-id with --visit-id."
+    ),
+    "launch_or_visit": Text("Name one launch or one visit.", "Use --launch-id or --visit-id."),
+    "facility_missing": Text("There are several facilities.", "Name one of: {known}."),
+    "time_invalid": Text("This is not a moment in ISO 8601.", "Example: 2026-11-21T08:00:00Z."),
+    # patient and visit
+    "file_not_found": Text("There is no such file."),
+    "not_a_file": Text("This is not a regular file."),
+    "file_unreadable": Text("The file cannot be read ({reason})."),
+    "stdin_unreadable": Text("Standard input cannot be read ({reason})."),
+    "too_large": Text("This is larger than allowed ({limit_bytes} bytes)."),
+    "empty": Text("This is empty."),
+    "not_utf8": Text("This is not UTF-8, with or without a mark, nor UTF-16 with one."),
+    "not_json": Text("This is not JSON (line {line}, column {column})."),
+    "too_deep": Text("This is nested too deeply (more than {limit_levels} levels)."),
+    "duplicate_key": Text("A name stands here twice."),
+    "not_a_number": Text("A number here has no value JSON allows."),
+    "lone_surrogate": Text("A text here holds half a character."),
+    "format_unknown": Text(
+        "This is no format that a context can have.", "Send Tiep context JSON or a FHIR R4 Patient."
+    ),
+    "fhir_bundle_not_supported": Text("FHIR bundles are not read yet.", "Send the Patient and --visit-id."),
+    "fhir_resource_not_supported": Text("Of FHIR only Patient is read.", "Send the Patient and --visit-id."),
+    "json_array_not_supported": Text("Lists are not read yet.", "Send one object."),
+    "gdt_not_supported": Text("GDT files are not read yet.", "Send Tiep context JSON or a FHIR R4 Patient."),
+    "hl7_not_supported": Text(
+        "HL7 v2 messages are not read yet.", "Send Tiep context JSON or a FHIR R4 Patient."
+    ),
+    "wrong_type": Text("This has another type than it must have ({expected})."),
+    "control_characters": Text("This holds control characters."),
+    "too_long": Text("This is longer than {limit} characters."),
+    "bidi_controls": Text("This holds characters that change the direction of writing."),
+    "name_maybe_damaged": Text("This holds a question mark or a replacement character; it may be damaged."),
+    "name_given_twice": Text("The name was given whole and in parts.", "Use one of them."),
+    "name_not_known": Text("The patient's name is not known."),
+    "birth_date_not_known": Text("The patient's birth date is not known."),
+    "birth_date_invalid": Text("This is no date.", "Write YYYY-MM-DD, YYYYMMDD, YYYY-MM or YYYY."),
+    "sex_invalid": Text("This is none of male, female, other, unknown, M, F, O, U."),
+    "patient_identifier_missing": Text("The patient has no identifier."),
+    "patient_identifier_ambiguous": Text("The patient has several identifiers.", "Send the one that counts."),
+    "patient_keys_not_sent": Text("{count} further facts about the patient stay here."),
+    "reserved_key": Text("This name is kept for the program."),
+    "context_pair_malformed": Text("This is not KEY=VALUE."),
+    "correlate_not_used": Text("correlate is not used yet; it was not sent."),
+    "visit_missing": Text("No visit was given.", "Add --visit-id or visit_id."),
+    "visit_contradicts": Text("The visit here is another than in the context."),
+    "visit_id_made_here": Text("No visit was given; an id was made here."),
+    "context_not_deleted": Text("The context file was not deleted ({reason})."),
+    "patient_arguments_forbidden": Text(
+        "Patient data in arguments is forbidden here.", "Use --context-file or --context-stdin."
+    ),
+    "context_too_long": Text("The start address would have {length} characters; {limit} are allowed."),
+    "context_long": Text("The start address has {length} characters; over {advised} some systems cut it."),
+    "request_id_used_before": Text("This request id was used for another visit."),
+    # doctor, form, facility
+    "doctor_missing": Text("Nobody said which doctor.", "Add --doctor-id or set doctor.id."),
+    "doctor_name_without_id": Text("This name is not the set doctor's.", "Add --doctor-id."),
+    "facility_unknown": Text("There is no such facility.", "Known: {known}."),
+    "form_unknown": Text("There is no such form.", "Known: {known}."),
+    "form_unreadable": Text("The form cannot be read ({reason})."),
+    "form_not_an_object": Text("The form is not a JSON object."),
+    "form_root_not_object": Text("A form's type must be object."),
+    "form_field_not_an_object": Text("A field of the form is not a JSON object."),
+    "form_type_unknown": Text("A field's type must be one of: {allowed}."),
+    "form_too_deep": Text("The form is deeper than Tiep's {limit_levels} levels."),
+    "form_too_many_fields": Text("The form has {count} fields; {limit} are allowed."),
+    "form_no_fields": Text("There are no fields here."),
+    "form_properties_not_an_object": Text("The properties must be a JSON object."),
+    "form_key_empty": Text("A field's key is empty."),
+    "form_required_not_a_list": Text("What is required must be a list of keys."),
+    "form_required_unknown": Text("A field is required that is not there."),
+    "form_items_missing": Text("A list must say what its items are."),
+    "form_minimum_above_maximum": Text("The minimum is above the maximum."),
+    "form_limit_not_a_count": Text("This must be a whole number, not negative."),
+    "form_limit_not_a_number": Text("This must be a number."),
+    "form_not_a_text": Text("This must be a text."),
+    "form_choices_not_a_list": Text("The choices (oneOf) must be a list with at least one choice."),
+    "form_choice_malformed": Text("A choice needs a const and may have a title."),
+    "form_choice_twice": Text("Two choices have the same const."),
+    "form_reference_outside": Text("A form may not refer to another document."),
+    "form_keyword_unknown": Text("Tiep is not known to understand this keyword."),
+    "forms_dir_unreadable": Text("The folder of forms cannot be read."),
+    "locked_by_policy": Text("Your organisation has set this; it cannot be changed here."),
+    "visit_open_for_other_doctor": Text("Another doctor has this visit open."),
+    # launch
+    "no_display": Text("No desktop program can take this over here.", "Use --wait-for opened or --wait."),
+    "embedded_view_missing": Text("The embedded view is not installed.", "Use --view browser."),
+    "browser_missing": Text("No browser was found.", "Install one, or set browser_command."),
+    "browser_failed": Text(
+        "The browser ended with status {status}.", "Try it by hand, or set browser_command."
+    ),
+    "browser_did_not_open": Text("The browser did not open Tiep.", "Start the visit again."),
+    "browser_command_malformed": Text("browser_command cannot be read."),
+    "loopback_unavailable": Text("No connection within this machine can be made."),
+    "visit_paused": Text("Paused in Tiep.", "tiep-launcher result --wait goes on waiting."),
+    "wait_ended": Text("The wait ended before the report was saved.", "Ask again with tiep-launcher result."),
+    "launch_not_kept": Text(
+        "This launch is not kept: ask Tiep for its report.", "A key store would keep it."
+    ),
+    "report_not_saved": Text("There is no saved report yet.", "Ask again later, or with --wait."),
+    "report_held": Text("There is a report, but it is held ({reason}).", "A person must look at it."),
+    "report_contradicts": Text("This does not match the launch."),
+    "launch_cancelled": Text("The launch was cancelled."),
+    "launch_interrupted": Text(
+        "The launch was interrupted before Tiep had a session.", "Start the visit again."
+    ),
+    "launch_unknown": Text("There is no such launch here."),
+    "launch_id_malformed": Text("This is no launch id."),
+    "launch_vanished": Text("The launch is gone from the store."),
+    "visit_unknown": Text("There is no launch of this visit here."),
+    "ambiguous": Text("Several patients have a visit of this id.", "Add --patient-id."),
+    "session_unknown": Text("Tiep no longer knows this visit.", "Start it again."),
+    # network
+    "name_not_found": Text("The server's name was not found.", "Check the network and api_url."),
+    "connection_refused": Text("The server refused the connection."),
+    "connection_reset": Text("The connection was cut."),
+    "connection_closed": Text("The server closed the connection without an answer."),
+    "connection_failed": Text("No connection could be made."),
+    "no_answer_in_time": Text("No answer came in time."),
+    "tls_failed": Text("No encrypted connection could be made."),
+    "certificate_not_trusted": Text("The server's certificate is not trusted.", "Tell the network team."),
+    "certificate_wrong_name": Text("The server's certificate is for another name.", "Tell the network team."),
+    "certificate_expired": Text("The server's certificate is not valid now.", "Check this machine's clock."),
+    "proxy_wants_credentials": Text("A proxy wants credentials.", "Tell the network team."),
+    "proxy_refused": Text("A proxy refused the connection.", "Tell the network team."),
+    "proxy_not_usable": Text("The system's proxy setting cannot be used.", "Tell the network team."),
+    "request_not_possible": Text("The request cannot be made.", "Check api_url."),
+    "answer_too_large": Text("The answer is larger than allowed."),
+    "answer_broken": Text("The answer is broken."),
+    "answer_not_understood": Text(
+        "The answer was not understood.", "Check api_url; a portal may be in between."
+    ),
+    "server_busy": Text("The server asks to come back later."),
+    "server_failed": Text("The server failed (status {status})."),
+    "key_rejected": Text("Tiep rejected the facility key.", "Tell the administrator."),
+    "request_rejected": Text("Tiep rejected the request: {server_says}"),
+    "not_found_on_server": Text("The server does not know this address.", "Check api_url."),
+    "conflict": Text("The server says that this conflicts with something."),
+    "unexpected_status": Text("The server answered with status {status}."),
+    # settings, secrets, store
+    "api_key_not_usable": Text("The kept API key holds what no request can carry.", "Enter it again."),
+    "api_key_missing": Text("No API key is kept.", "tiep-launcher secret set api-key --from-stdin"),
+    "home_not_absolute": Text("TIEP_LAUNCHER_HOME must be an absolute path."),
+    "folder_not_private": Text("The {folder} folder is not this user's alone."),
+    "folder_cannot_create": Text("The {folder} folder cannot be made."),
+    "file_cannot_create": Text("A file cannot be made."),
+    "file_write_failed": Text("A file cannot be written."),
+    "lock_cannot_create": Text("A lock cannot be made in the run folder."),
+    "policy_invalid": Text("Your organisation's policy is wrong here ({reason}).", "Tell the administrator."),
+    "policy_not_trusted": Text(
+        "The policy file is left out: others may write to it.", "Tell the administrator."
+    ),
+    "settings_unreadable": Text("The settings cannot be read ({reason}); the file is left as it is."),
+    "settings_busy": Text("Another program is changing the settings.", "Try again."),
+    "settings_not_writable": Text("The settings cannot be written."),
+    "settings_too_big": Text("The settings would be larger than {max_bytes} bytes."),
+    "unknown_setting": Text("There is no such setting.", "tiep-launcher config list"),
+    "setting_twice": Text("This setting stands twice."),
+    "facility_malformed": Text("This is no facility.", "Names have letters, digits, - and _."),
+    "secret_is_no_setting": Text("Keys are no settings.", "tiep-launcher secret set api-key --from-stdin"),
+    "secret_malformed": Text("This is no key: 1 to 4096 printable characters without spaces."),
+    "secret_unknown": Text("There is no such secret.", "Known: {known}."),
+    "secret_not_yours": Text("This one belongs to the program and cannot be set."),
+    "secret_source": Text("Say where the value comes from.", "Use --from-stdin or --from-file."),
+    "key_store_missing": Text("This system has no key store for this user."),
+    "key_store_locked": Text("The key store is locked.", "Unlock it and try again."),
+    "key_store_hanging": Text("The key store does not answer (waited {limit_s} s)."),
+    "key_store_failed": Text("The key store failed."),
+    "store_in_memory": Text(
+        "Launches are kept in memory only, for lack of a working key store ({reason}).",
+        "They are gone when this program ends.",
+    ),
+    "store_key_lost": Text("The store's key is gone; the old store was put aside, a new one begun."),
+    "store_damaged": Text("The store was damaged; it was put aside, a new one begun."),
+    "store_newer": Text("The store was written by a newer version."),
+    "store_not_private": Text("The store's file is not this user's alone."),
+    "store_busy": Text("The store is in use for too long.", "Try again."),
+    "store_closed": Text("The store is closed."),
+    "store_cannot_create": Text("The store cannot be made."),
+    "store_read_failed": Text("The store cannot be read."),
+    "store_write_failed": Text("The store cannot be written; is the disk full?"),
+    "record_unwritable": Text("A launch cannot be kept."),
+    "record_unreadable": Text("A kept launch cannot be read; it is left as it is."),
+    "value_not_a_whole_number": Text("This is not a whole number."),
+    "value_not_yes_or_no": Text("This is neither true nor false."),
+    "value_not_a_list": Text("This is not a list of texts."),
+    "value_not_text": Text("This is not a text."),
+    "value_not_printable": Text("This is empty or holds control characters."),
+    "value_out_of_range": Text("This is out of range ({minimum} to {maximum})."),
+    "value_not_a_choice": Text("This is not one of: {choices}."),
+    "path_not_absolute": Text("This is not an absolute path."),
+    "command_malformed": Text("This is no command line."),
+    "url_malformed": Text("This is no address."),
+    "url_with_user": Text("An address here has no user name in it."),
+    "url_not_https": Text("This must be https (plain http only to this machine)."),
+    # report
+    "output_not_a_file": Text("Something else than a file stands there."),
+    "output_cannot_create": Text("The file cannot be made ({reason})."),
+    "output_write_failed": Text("The report could not be written ({reason}); it is kept."),
+    "sandbox_missing": Text(
+        "The sandbox is not installed ({module}).", "pip install 'tiep-launcher[sandbox]'"
+    ),
+    "internal": Text("Something went wrong inside (incident {incident}).", "The log has more under this id."),
+}

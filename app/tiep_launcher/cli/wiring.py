@@ -1,0 +1,207 @@
+"""Where adapters meet services: the only place that knows which adapter serves which port."""
+
+import asyncio
+import datetime as dt
+import time
+from collections.abc import AsyncGenerator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+from tiep_launcher.browser.system import SystemBrowser
+from tiep_launcher.cli.call import Call
+from tiep_launcher.domain.errors import (
+    ConfigurationError,
+    LauncherError,
+    NotFoundError,
+    Problem,
+    UsageError,
+)
+from tiep_launcher.domain.session import Session
+from tiep_launcher.domain.settings import Facility
+from tiep_launcher.net.http import HttpClient
+from tiep_launcher.scribes.tiep.client import TiepClient
+from tiep_launcher.services.ports import Browser, Clock, LaunchStore, Scribe, Scribes
+from tiep_launcher.services.watching import Seen, Watcher
+from tiep_launcher.storage.forms import FormLibrary
+from tiep_launcher.storage.launch_store import Store
+from tiep_launcher.storage.logs import configure
+from tiep_launcher.storage.paths import Paths, locate
+from tiep_launcher.storage.secrets import API_KEY, Secrets, facility_secret, open_secrets
+from tiep_launcher.storage.settings import LoadedSettings, load
+from tiep_launcher.storage.store_opening import memory_store, open_store
+
+_DEFAULT_FACILITY = "default"
+
+
+class SystemClock:
+    """The machine's own time."""
+
+    def now(self) -> dt.datetime:
+        """Return the time of day in UTC."""
+        return dt.datetime.now(dt.UTC)
+
+    def monotonic(self) -> float:
+        """Return seconds that only ever grow."""
+        return time.monotonic()
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait."""
+        await asyncio.sleep(seconds)
+
+
+class TiepFacilities:
+    """Tiep, once for each facility of the settings; a facility's key is read when it is first needed."""
+
+    def __init__(self, http: HttpClient, facilities: Mapping[str, Facility], secrets: Secrets) -> None:
+        """Keep what clients are made of."""
+        self._http = http
+        self._facilities = facilities
+        self._secrets = secrets
+        self._clients: dict[str, TiepClient] = {}
+
+    async def of(self, facility: str) -> Scribe:
+        """Return the facility's client.
+
+        Raises:
+            NotFoundError: ``facility_unknown``.
+            ConfigurationError: ``api_key_missing``, or the key store does not work.
+        """
+        if facility not in self._clients:
+            found = self._facilities.get(facility)
+            if found is None:
+                raise _facility_unknown(self._facilities)
+            self._clients[facility] = TiepClient(self._http, found, await self._api_key(facility))
+        return self._clients[facility]
+
+    async def _api_key(self, facility: str) -> str:
+        names = [facility_secret(facility)]
+        if len(self._facilities) == 1:
+            names.append(API_KEY)
+        for name in names:
+            key = await asyncio.to_thread(self._secrets.get, name)
+            if key is not None:
+                return key
+        raise ConfigurationError.of("api_key_missing", names[-1])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """Everything a use case needs, wired.
+
+    Attributes:
+        store: Where launches are kept.
+        notices: What people should know about the store.
+        scribes: Who writes reports.
+        browser: Where the doctor sees the scribe.
+        clock: Time.
+        watcher: Asks how sessions stand.
+    """
+
+    store: LaunchStore
+    notices: tuple[Problem, ...]
+    scribes: Scribes
+    browser: Browser
+    clock: Clock
+    watcher: Watcher
+
+
+def _nobody_looks(session: Session) -> None:
+    del session
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Machine:
+    """This machine as one call finds it: folders, settings, secrets.
+
+    Attributes:
+        paths: Where files are.
+        loaded: The settings in force.
+        secrets: The key store.
+        browser: Where Tiep is opened; None for what the settings say.
+        is_kept: False to keep launches in memory only.
+        clock: Time.
+    """
+
+    paths: Paths
+    loaded: LoadedSettings
+    secrets: Secrets
+    browser: Browser | None = None
+    is_kept: bool = True
+    clock: Clock = field(default_factory=SystemClock)
+
+    def facility_for(self, name: str | None) -> Facility:
+        """Return the named facility, or the only one.
+
+        Raises:
+            NotFoundError: ``facility_unknown``.
+            UsageError: ``facility_missing``: there are several and none was named.
+        """
+        facilities = self.loaded.resolved.settings.facilities
+        if name is None and len(facilities) > 1:
+            raise UsageError.of("facility_missing", "--facility", known=", ".join(facilities))
+        found = next(iter(facilities.values())) if name is None else facilities.get(name)
+        if found is None:
+            raise _facility_unknown(facilities)
+        return found
+
+    def forms(self, facility: Facility) -> FormLibrary:
+        """Return the forms that ``facility`` may use."""
+        return FormLibrary(facility.forms_dir)
+
+    @asynccontextmanager
+    async def scribes(self) -> AsyncGenerator[Scribes]:
+        """Open the network, and close it afterwards."""
+        http = HttpClient()
+        try:
+            yield TiepFacilities(http, self.loaded.resolved.settings.facilities, self.secrets)
+        finally:
+            await http.aclose()
+
+    @asynccontextmanager
+    async def services(self, scribes: Scribes, *, seen: Seen | None = None) -> AsyncGenerator[Services]:
+        """Open the store for one use case, and close it afterwards.
+
+        Args:
+            scribes: Who writes reports.
+            seen: Is told every change of a watched session.
+        """
+        settings = self.loaded.resolved.settings
+        # Key stores and disks may make us wait; whoever shares this loop must not.
+        store = await asyncio.to_thread(self._open_store)
+        try:
+            yield Services(
+                store=store,
+                notices=tuple(store.notices),
+                scribes=scribes,
+                browser=self.browser or SystemBrowser(settings.browser_command),
+                clock=self.clock,
+                watcher=Watcher(
+                    store=store,
+                    scribes=scribes,
+                    clock=self.clock,
+                    poll_interval_s=settings.poll_interval_s,
+                    seen=seen or _nobody_looks,
+                ),
+            )
+        finally:
+            store.close()
+
+    def _open_store(self) -> Store:
+        return open_store(self.paths, self.secrets) if self.is_kept else memory_store(self.paths)
+
+
+def machine_of(call: Call) -> Machine:
+    """Look at this machine for ``call``; logging starts here, as only now it is known where to.
+
+    Raises:
+        ConfigurationError: An enforced setting is invalid, or a folder is not ours alone.
+    """
+    paths = locate(call.environ)
+    loaded = load(paths, call.environ)
+    configure(paths)
+    secrets = open_secrets(paths, call.environ, allows_test_environment=loaded.allows_test_environment)
+    return Machine(paths=paths, loaded=loaded, secrets=secrets)
+
+
+def _facility_unknown(facilities: Mapping[str, Facility]) -> LauncherError:
+    return NotFoundError.of("facility_unknown", "--facility", known=", ".join(facilities))
