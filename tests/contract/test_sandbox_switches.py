@@ -1,6 +1,5 @@
 """Every switch of the sandbox against the launcher, with the exit status it must give."""
 
-import io
 import json
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -8,44 +7,15 @@ from typing import Any
 
 import pytest
 from tests.fakes.doctor import Doctor, FastClock, leave, save
+from tests.fakes.machine import ARGUMENTS, machine_for
 
 from tiep_launcher.cli import open_visit
 from tiep_launcher.cli.answer import Answer
-from tiep_launcher.cli.call import Call
 from tiep_launcher.cli.parser import parse
-from tiep_launcher.cli.wiring import Machine, machine_of
 from tiep_launcher.sandbox.script import parse_script
-from tiep_launcher.sandbox.server import DEFAULT_KEY, SandboxOptions, running_sandbox
+from tiep_launcher.sandbox.server import SandboxOptions, running_sandbox
 
-ARGUMENTS = ("open", "--patient-id", "p-1", "--visit-id", "v-1", "--form", "anamnesis", "--json", "--wait")
 Act = Callable[[Doctor], Awaitable[None]]
-
-
-def machine_for(tmp_path: Path, url: str, doctor: Doctor, clock: FastClock) -> tuple[Call, Machine]:
-    environ = {
-        "TIEP_LAUNCHER_HOME": str(tmp_path / "launcher"),
-        "TIEP_LAUNCHER_API_KEY": DEFAULT_KEY,
-        "TIEP_LAUNCHER_API_URL": url,
-        "TIEP_LAUNCHER_APP_URL": f"{url}/",
-        "TIEP_LAUNCHER_DOCTOR__ID": "doctor-1",
-    }
-    call = Call(
-        argv=ARGUMENTS,
-        stdin=io.BytesIO(),
-        cwd=tmp_path,
-        environ=environ,
-        out=lambda _: None,
-        err=lambda _: None,
-    )
-    found = machine_of(call)
-    return call, Machine(
-        paths=found.paths,
-        loaded=found.loaded,
-        secrets=found.secrets,
-        browser=doctor,
-        is_kept=False,
-        clock=clock,
-    )
 
 
 async def outcome(

@@ -44,7 +44,8 @@ def hand_out(
     content: Any = made if is_list else made[0]
     document = _document(content, format_name)
     if output is None:
-        return replace(answer, data={**answer.data, "report": content}, document=document)
+        key = "reports" if is_list else "report"
+        return replace(answer, data={**answer.data, key: content}, document=document)
     path = call.cwd / output
     write_atomically(path, document)
     for session, version in chosen:

@@ -1,6 +1,7 @@
 """``result``: the newest saved report of a launch or visit."""
 
 import argparse
+import asyncio
 import datetime as dt
 from dataclasses import replace
 from typing import Any
@@ -16,7 +17,7 @@ from tiep_launcher.domain.session import Delivery, DeliveryKind, ReportVersion, 
 from tiep_launcher.domain.transitions import ReportDelivered, apply
 from tiep_launcher.services.finding import find_launches, is_saved, newest_version, newest_with_report
 
-_ASK_AGAIN_AFTER = dt.timedelta(minutes=5)
+_ASKED_WITHIN_S = 3.0
 _EDITED_WITHIN = dt.timedelta(hours=12)
 
 
@@ -94,23 +95,25 @@ async def _wait(services: Services, session: Session, timeout_s: float | None) -
 async def _up_to_date(services: Services, session: Session) -> tuple[Session, tuple[Problem, ...]]:
     """Ask the scribe once, if nobody else watches and the answer could be new.
 
-    A report that is here is not withheld because the network is gone; without one, only a missing answer
-    is a matter of waiting.
+    A report that is here is not withheld because the network is gone or slow; without one, only a missing
+    answer is a matter of waiting.
     """
     newest = session.newest_report
-    if newest is not None:
-        age = services.clock.now() - newest.received_at
-        if not _ASK_AGAIN_AFTER < age < _EDITED_WITHIN:
-            return session, ()
+    if newest is not None and services.clock.now() - newest.received_at > _EDITED_WITHIN:
+        return session, ()
     with services.store.watching(session.launch_id) as is_ours:
         if not is_ours:
             return session, ()
         try:
-            return await services.watcher.refresh(session.launch_id), ()
+            async with asyncio.timeout(None if newest is None else _ASKED_WITHIN_S):
+                return await services.watcher.refresh(session.launch_id), ()
+        except TimeoutError:
+            problems = (Problem("no_answer_in_time"),)
         except LauncherError as error:
             if newest is None and not isinstance(error, NoAnswerError):
                 raise
-            return services.store.get(session.launch_id) or session, error.problems
+            problems = error.problems
+        return services.store.get(session.launch_id) or session, problems
 
 
 def _every_version(sessions: list[Session], current: Session) -> list[tuple[Session, ReportVersion]]:
