@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import shutil
 import sys
@@ -28,7 +29,8 @@ OTHER_BROWSERS = (
 class Need:
     """One thing that jobs need: how to see that it is there, and the package that brings it.
 
-    `packages` maps a package manager to the package; several names parted by `|` are tried in this order.
+    `packages` maps a package manager to the packages, parted by blanks; of names parted by `|` the first that
+    is known is taken.
     """
 
     what: str
@@ -54,6 +56,22 @@ def _font() -> bool:
     return any(next(folder.rglob(f"*.{kind}"), None) for folder in folders for kind in ("ttf", "otf"))
 
 
+def _libraries(*names: str) -> Callable[[], bool]:
+    def found() -> bool:
+        try:
+            for name in names:
+                ctypes.CDLL(name)
+        except OSError:
+            return False
+        return True
+
+    return found
+
+
+def _virtual_display() -> bool:
+    return bool(shutil.which("Xvfb") or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
 def _mac_chrome() -> bool:
     return _program(*CHROMIUM)() or Path("/Applications/Google Chrome.app").exists()
 
@@ -66,6 +84,34 @@ CHROMIUM_PACKAGES = {
     "pacman": "chromium",
     "zypper": "chromium",
 }
+XVFB_PACKAGES = {
+    "apt-get": "xvfb",
+    "dnf": "xorg-x11-server-Xvfb",
+    "pacman": "xorg-server-xvfb",
+    "zypper": "xorg-x11-server-Xvfb",
+}
+LINUX_MANAGERS = ("apt-get", "dnf", "pacman", "zypper")
+
+# What Qt's wheel asks of a Linux desktop, by the files that PySide6 and its platform plugin "xcb" link to.
+QT_LIBRARIES = (
+    ("libglib-2.0.so.0", "libglib2.0-0|libglib2.0-0t64", "glib2"),
+    ("libEGL.so.1", "libegl1", "libglvnd-egl"),
+    ("libGL.so.1", "libgl1", "libglvnd-glx"),
+    ("libX11-xcb.so.1", "libx11-xcb1", "libX11-xcb"),
+    ("libfontconfig.so.1", "libfontconfig1", "fontconfig"),
+    ("libdbus-1.so.3", "libdbus-1-3", "dbus-libs"),
+    ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0", "libxkbcommon-x11"),
+    ("libxcb-cursor.so.0", "libxcb-cursor0", "xcb-util-cursor"),
+    ("libxcb-icccm.so.4", "libxcb-icccm4", "xcb-util-wm"),
+    ("libxcb-keysyms.so.1", "libxcb-keysyms1", "xcb-util-keysyms"),
+    ("libxcb-randr.so.0", "libxcb-randr0", "libxcb"),
+    ("libxcb-shape.so.0", "libxcb-shape0", "libxcb"),
+    ("libxcb-shm.so.0", "libxcb-shm0", "libxcb"),
+    ("libxcb-sync.so.1", "libxcb-sync1", "libxcb"),
+    ("libxcb-xfixes.so.0", "libxcb-xfixes0", "libxcb"),
+    ("libxcb-xkb.so.1", "libxcb-xkb1", "libxcb"),
+    ("libxcb-glx.so.0", "libxcb-glx0", "libxcb"),
+)
 
 # To add a need: one entry here. macOS and Windows always have a browser, so demo asks for none there.
 NEEDS = (
@@ -89,7 +135,7 @@ NEEDS = (
         "gnome-keyring-daemon",
         TEST,
         _program("gnome-keyring-daemon"),
-        dict.fromkeys(("apt-get", "dnf", "pacman", "zypper"), "gnome-keyring"),
+        dict.fromkeys(LINUX_MANAGERS, "gnome-keyring"),
     ),
     Need(
         "dbus-run-session",
@@ -114,6 +160,26 @@ NEEDS = (
             "zypper": "dejavu-fonts",
         },
     ),
+    Need(
+        "Qt's system libraries",
+        TEST | DEMO,
+        _libraries(*(file for file, _, _ in QT_LIBRARIES)),
+        {
+            "apt-get": " ".join(package for _, package, _ in QT_LIBRARIES),
+            "dnf": " ".join(dict.fromkeys(package for _, _, package in QT_LIBRARIES)),
+            "pacman": "glib2 libglvnd fontconfig libxkbcommon-x11 xcb-util-cursor xcb-util-wm"
+            " xcb-util-keysyms",
+            "zypper": "libglib-2_0-0 libEGL1 libGL1 libX11-xcb1 libfontconfig1 libdbus-1-3 libxkbcommon-x11-0"
+            " libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-randr0 libxcb-shape0 libxcb-shm0"
+            " libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libxcb-glx0",
+        },
+    ),
+    Need("Xvfb", TEST, _program("Xvfb"), XVFB_PACKAGES),
+    Need("a display or Xvfb", DEMO, _virtual_display, XVFB_PACKAGES),
+    Need("openbox", TEST, _program("openbox"), dict.fromkeys(LINUX_MANAGERS, "openbox")),
+    Need("trayer", TEST, _program("trayer"), dict.fromkeys(LINUX_MANAGERS, "trayer")),
+    Need("xdotool", TEST, _program("xdotool"), dict.fromkeys(LINUX_MANAGERS, "xdotool")),
+    Need("xclip", TEST, _program("xclip"), dict.fromkeys(LINUX_MANAGERS, "xclip")),
 )
 
 INSTALL = {
@@ -142,7 +208,14 @@ def provide(job: str) -> None:
         return
     manager = _manager()
     names = ", ".join(need.what for need in lacking)
-    packages = list(dict.fromkeys(need.packages[manager] for need in lacking if manager in need.packages))
+    packages = list(
+        dict.fromkeys(
+            package
+            for need in lacking
+            if manager in need.packages
+            for package in need.packages[manager].split()
+        )
+    )
     if not packages:
         raise SetupError(f"Missing: {names}. Please install what is missing and run this again.")
     _install(manager, packages, f"Missing: {names}.")

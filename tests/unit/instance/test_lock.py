@@ -1,6 +1,6 @@
 import threading
 
-from tiep_launcher.storage.locks import acquire, locked, release
+from tiep_launcher.instance.lock import acquire, is_still_ours, locked, release
 
 
 def test_one_at_a_time(tmp_path):
@@ -47,3 +47,14 @@ def test_a_lock_on_a_removed_file_is_none(tmp_path):
     for thread in threads:
         thread.join()
     assert seen == [1] * 200
+
+
+def test_a_lock_file_of_somebody_else_is_not_removed(tmp_path):
+    path = tmp_path / "x.lock"
+    mine = acquire(path)
+    path.unlink()
+    theirs = acquire(path)
+    assert (is_still_ours(path, mine), is_still_ours(path, theirs)) == (False, True)
+    release(path, mine)
+    assert acquire(path) is None
+    release(path, theirs)

@@ -63,10 +63,16 @@ def acquire(path: Path, *, wait_s: float = 0.0, is_shared: bool = False) -> int 
             time.sleep(_PAUSE_S)
 
 
+def is_still_ours(path: Path, descriptor: int) -> bool:
+    """True unless somebody has removed the lock file that :func:`acquire` returned, a cleaner for one."""
+    return _is_still(path, descriptor)
+
+
 def release(path: Path, descriptor: int, *, is_shared: bool = False) -> None:
     """Let go of the lock that :func:`acquire` returned."""
     try:
-        if sys.platform != "win32" and not is_shared:
+        # If somebody has removed ours, what is there now is another's.
+        if sys.platform != "win32" and not is_shared and _is_still(path, descriptor):
             # Removed while it is held: whoever has it open already sees in _is_still that it is gone.
             path.unlink(missing_ok=True)
     finally:
