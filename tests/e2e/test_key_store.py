@@ -195,7 +195,7 @@ def test_a_locked_key_store(desktop):
     assert desktop.run("get api-key", "set api-key x", "store visit-2") == [
         "key_store_locked",
         "key_store_locked",
-        [False, [["store_in_memory", "key_store_locked"]], ["visit-2"]],
+        "key_store_locked",
     ]
     assert files(desktop) == ["launches.db"]
     assert (desktop.folder / "home/data/launches.db").read_bytes() == before
@@ -211,7 +211,7 @@ def test_a_key_store_that_hangs(desktop):
     began = time.monotonic()
     assert desktop.run("get api-key", "store visit-2", time_limit_s=1) == [
         "key_store_hanging",
-        [False, [["store_in_memory", "key_store_hanging"]], ["visit-2"]],
+        "key_store_hanging",
     ]
     assert time.monotonic() - began < 30, "the end of the process does not wait for the key store either"
     assert files(desktop) == ["launches.db"]

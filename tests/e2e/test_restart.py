@@ -60,6 +60,20 @@ def test_killed_before_the_browser_fetched(desk: Desk, sandbox: Sandbox):
     assert len(desk.launches()) == 1
 
 
+def test_somebody_who_only_waits_does_not_keep_another_from_opening(desk: Desk, sandbox: Sandbox):
+    usual = desk.environ
+    desk.environ = {**usual, "TIEP_LAUNCHER_BROWSER_COMMAND": "sleep 60"}
+    first = desk.start(*OPEN, stdin=context_bytes())
+    wait_until(lambda: desk.phase() == "ready", what="ready")
+    killed(first)
+    desk.environ = usual
+    waiting = desk.start(*RESULT)
+    again = desk.start(*OPEN, stdin=context_bytes())
+    opened = desk.wait_opened()
+    sandbox.press("save", opened["session_id"], answers=ANSWERS, context=opened["context"])
+    assert finished(again)["report"] == finished(waiting)["report"]
+
+
 def test_killed_while_the_token_is_asked_for(tmp_path: Path, desk: Desk):
     script = {"generate_token": [{"kind": "slow", "delay_s": 10}]}
     with sandbox_process(tmp_path, script) as slow:

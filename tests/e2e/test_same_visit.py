@@ -2,10 +2,11 @@
 
 import json
 import subprocess
+from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.e2e.desk import Desk, Sandbox, context_bytes, sandbox_process
+from tests.e2e.desk import PROGRAM, Desk, Sandbox, context_bytes, sandbox_process
 
 OPENED = ("open", "--context-stdin", "--wait-for", "opened", "--json")
 
@@ -25,6 +26,37 @@ def test_a_running_visit_is_not_started_twice(desk: Desk, sandbox: Sandbox):
     assert (first["reused"], second["reused"]) == (False, True)
     assert second["launch_id"] == first["launch_id"]
     assert len(sandbox.state()["sessions"]) == 1
+
+
+def test_a_paused_visit_is_opened_again_with_a_new_token_for_the_same_session(desk: Desk, sandbox: Sandbox):
+    first = data(desk.run(*OPENED, stdin=context_bytes()))
+    before = desk.wait_opened()
+    sandbox.press("pause", before["session_id"], context=before["context"])
+    (desk.home / "opened.json").unlink()
+    again = data(desk.run(*OPENED, stdin=context_bytes()))
+    after = desk.wait_opened()
+    assert again["launch_id"] == first["launch_id"]
+    assert after["session_id"] == before["session_id"]
+    assert after["token"] != before["token"]
+    assert len(sandbox.state()["sessions"]) == 1
+
+
+def test_another_name_for_the_same_visit_is_told(desk: Desk, sandbox: Sandbox):
+    data(desk.run(*OPENED, stdin=context_bytes(name="Anna Alt")))
+    done = desk.run(*OPENED, stdin=context_bytes(name="Bernd Neu"))
+    data(done)
+    warnings = json.loads(done.stdout)["warnings"]
+    assert ("patient_differs", "name") in [(warning["code"], warning["field"]) for warning in warnings]
+    assert desk.launches()[0]["patient"]["name"] == "Anna Alt"
+
+
+def test_a_failed_launch_stands_in_no_other_doctors_way(desk: Desk, sandbox: Sandbox):
+    usual = desk.environ["TIEP_LAUNCHER_API_URL"]
+    desk.environ["TIEP_LAUNCHER_API_URL"] = "http://127.0.0.1:9"
+    assert desk.run(*OPENED, stdin=context_bytes()).returncode == 75
+    desk.environ["TIEP_LAUNCHER_API_URL"] = usual
+    other = data(desk.run(*OPENED, "--doctor-id", "doctor-9", stdin=context_bytes()))
+    assert other["reused"] is False
 
 
 def test_new_makes_another_session_of_the_same_visit(desk: Desk, sandbox: Sandbox):
@@ -72,6 +104,22 @@ def test_a_saved_visit_shows_its_report_and_a_second_save_is_a_new_version(desk:
     assert second["raw"]["payload"] == {"reason": "second"}
     every = data(desk.run("result", "--visit-id", "visit-456", "--all", "--json"))["reports"]
     assert [report["raw"]["payload"]["reason"] for report in every] == ["first", "second"]
+
+
+def test_a_report_that_did_not_reach_its_caller_is_not_acknowledged(desk: Desk, sandbox: Sandbox):
+    data(desk.run(*OPENED, stdin=context_bytes()))
+    opened = desk.wait_opened()
+    sandbox.press("save", opened["session_id"], answers={"reason": "x"}, context=opened["context"])
+    command = [*PROGRAM, "result", "--visit-id", "visit-456", "--ack"]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            command, stdout=full, stderr=subprocess.PIPE, env=desk.environ, cwd=desk.home, check=False
+        )
+    assert done.returncode == 74
+    assert b"stdout_write_failed" in done.stderr
+    assert len(json.loads(desk.run("list", "--undelivered", "--json").stdout)["data"]["launches"]) == 1
+    data(desk.run("result", "--visit-id", "visit-456", "--ack", "--json"))
+    assert json.loads(desk.run("list", "--undelivered", "--json").stdout)["data"]["launches"] == []
 
 
 def test_two_patients_with_one_visit_id_are_never_mixed_up(desk: Desk, sandbox: Sandbox):

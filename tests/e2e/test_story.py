@@ -3,6 +3,7 @@
 import contextlib
 import json
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Self
 
@@ -73,12 +74,22 @@ def attached(profile: Path) -> webdriver.Chrome:
     return webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
 
 
+@contextlib.contextmanager
+def closed(driver: webdriver.Chrome) -> Iterator[webdriver.Chrome]:
+    """End the browser with the block."""
+    try:
+        yield driver
+    finally:
+        with contextlib.suppress(WebDriverException):  # the browser hangs up before it answers
+            driver.execute_cdp_cmd("Browser.close", {})
+        driver.quit()
+
+
 def test_from_the_his_to_the_report_and_back(desk: Desk, sandbox: Sandbox, chromium: Path):
     context = context_bytes("MARKPATIENT-1", "MARKVISIT-1", "Zoë MARKNAME")
     with ProcessList(desk) as processes:
         opening = desk.start("open", "--context-stdin", "--form", "anamnesis", "--wait", stdin=context)
-        driver = attached(chromium)
-        try:
+        with closed(attached(chromium)) as driver:
             wait = WebDriverWait(driver, 30)
             reason = wait.until(lambda page: page.find_element(By.NAME, "/reason"))
             assert "MARKNAME" in driver.find_element(By.ID, "patient").text
@@ -86,10 +97,6 @@ def test_from_the_his_to_the_report_and_back(desk: Desk, sandbox: Sandbox, chrom
             driver.find_element(By.NAME, "/pain-level").send_keys("4")
             driver.find_element(By.ID, "save").click()
             out, err = opening.communicate(timeout=60)
-        finally:
-            with contextlib.suppress(WebDriverException):  # the browser hangs up before it answers
-                driver.execute_cdp_cmd("Browser.close", {})
-            driver.quit()
     assert opening.returncode == 0, err
     result = json.loads(out)
     assert result["patient"] == {

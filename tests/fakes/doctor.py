@@ -18,6 +18,7 @@ class FastClock:
     def __init__(self) -> None:
         self.ahead_s = 0.0
         self.slept: list[float] = []
+        self.jump_s = 0.0
 
     def now(self) -> dt.datetime:
         return dt.datetime.now(dt.UTC) + dt.timedelta(seconds=self.ahead_s)
@@ -26,7 +27,8 @@ class FastClock:
         return time.monotonic() + self.ahead_s
 
     async def sleep(self, seconds: float) -> None:
-        self.ahead_s += seconds
+        self.ahead_s += seconds + self.jump_s
+        self.jump_s = 0.0
         self.slept.append(seconds)
         await asyncio.sleep(0)
 
@@ -40,6 +42,7 @@ class Doctor:
         self.session_id = ""
         self.context: dict[str, Any] = {}
         self.opened: list[str] = []
+        self.polls = 0
 
     async def open(self, url: str, *, wait_s: float) -> None:
         assert wait_s > 0

@@ -1,7 +1,7 @@
 """What a command answers: data, warnings, errors, and how they are written (contract, section 3)."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -10,6 +10,10 @@ from tiep_launcher.domain.errors import ExitStatus, LauncherError, Problem
 
 PROTOCOL = 1
 """Version of the contract that this program speaks."""
+
+
+def nothing_to_remember() -> None:
+    """Take note of nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,17 +26,27 @@ class Answer:
         warnings: What the caller should know although it worked.
         errors: Why it did not work.
         exit_status: What the process ends with.
+        is_help: True for a help text, which no envelope holds.
+        written: Is called once the caller has the answer, for what may be remembered only then.
     """
 
-    data: dict[str, Any] = field(default_factory=dict[str, Any])
-    document: bytes = b""
+    data: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+    document: bytes = field(default=b"", repr=False)
     warnings: tuple[Problem, ...] = ()
     errors: tuple[Problem, ...] = ()
     exit_status: ExitStatus = ExitStatus.OK
+    written: Callable[[], None] = field(default=nothing_to_remember, repr=False)
+    is_help: bool = False
 
     def ended_by(self, error: LauncherError) -> "Answer":
         """Return this answer as one that failed by ``error``; no document leaves then."""
-        return replace(self, document=b"", errors=error.problems, exit_status=error.exit_status)
+        return replace(
+            self,
+            document=b"",
+            errors=error.problems,
+            exit_status=error.exit_status,
+            written=nothing_to_remember,
+        )
 
 
 def envelope(command: str, answer: Answer) -> bytes:

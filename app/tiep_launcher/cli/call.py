@@ -1,7 +1,7 @@
 """One call of the command line, with everything that it may look at."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
@@ -22,10 +22,10 @@ class Call:
         err: Standard error: sentences for people.
     """
 
-    argv: tuple[str, ...]
+    argv: tuple[str, ...] = field(repr=False)
     stdin: BinaryIO
     cwd: Path
-    environ: Mapping[str, str]
+    environ: Mapping[str, str] = field(repr=False)
     out: Write
     err: Write
 

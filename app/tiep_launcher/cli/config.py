@@ -18,8 +18,9 @@ from tiep_launcher.storage.settings import load
 _TAKES = {"list": 0, "get": 1, "set": 2, "unset": 1, "import": 1, "export": 0, "validate": 1}
 
 
-async def run(call: Call, options: argparse.Namespace) -> Answer:
+async def run(call: Call, options: argparse.Namespace, machine: object = None) -> Answer:
     """Carry out one action on the settings."""
+    del machine
     _check(options)
     paths = locate(call.environ)
     match options.action:
@@ -52,7 +53,7 @@ async def run(call: Call, options: argparse.Namespace) -> Answer:
         raise NotFoundError.of("unknown_setting", None, known=", ".join(setting.name for setting in SETTINGS))
     return Answer(
         data=_row(found[0]) if found else {},
-        document=(_plain(found[0].value) + "\n").encode() if found and options.action == "get" else b"",
+        document=_alone(found[0].value) if found and options.action == "get" else b"",
         warnings=loaded.problems,
     )
 
@@ -90,6 +91,10 @@ def _line(row: ResolvedSetting) -> str:
     if row.problem:
         remarks.append(f"left out: {row.problem}")
     return f"{row.name} = {_plain(row.value)}  ({', '.join(remarks)})"
+
+
+def _alone(value: Any) -> bytes:  # noqa: ANN401 - JSON
+    return b"\n" if value is None else f"{_plain(value)}\n".encode()
 
 
 def _plain(value: Any) -> str:  # noqa: ANN401 - JSON

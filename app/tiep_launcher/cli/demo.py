@@ -4,6 +4,7 @@ import argparse
 import json
 import sys
 import tempfile
+from contextlib import AsyncExitStack
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -15,7 +16,7 @@ from tiep_launcher.cli.demo_browser import demo_browser, find_browser, is_root
 from tiep_launcher.cli.parser import parse
 from tiep_launcher.cli.sandbox import sandbox_missing
 from tiep_launcher.cli.wiring import machine_of
-from tiep_launcher.domain.errors import UnavailableError
+from tiep_launcher.domain.errors import CannotCreateError, UnavailableError
 
 _CONTEXT = {
     "patient": {
@@ -30,8 +31,9 @@ _CONTEXT = {
 _ARGUMENTS = ("open", "--context-stdin", "--form", "anamnesis", "--wait", "--format", "text")
 
 
-async def run(call: Call, options: argparse.Namespace) -> Answer:
+async def run(call: Call, options: argparse.Namespace, machine: object = None) -> Answer:
     """Play the story."""
+    del machine
     try:
         from tiep_launcher.sandbox.server import SandboxOptions, running_sandbox  # noqa: PLC0415 - an extra
         from tiep_launcher.sandbox.switches import Autopilot, Script  # noqa: PLC0415
@@ -44,10 +46,16 @@ async def run(call: Call, options: argparse.Namespace) -> Answer:
     _explain(call, program, is_headless=is_headless, asked=options.headless)
     script = Script(autopilot=Autopilot()) if is_headless else Script()
     with tempfile.TemporaryDirectory(prefix="tiep-launcher-demo-", ignore_cleanup_errors=True) as home:
-        async with (
-            running_sandbox(SandboxOptions(port=options.port or 0, script=script)) as sandbox,
-            demo_browser(program, Path(home, "browser"), is_headless=is_headless) as browser,
-        ):
+        async with AsyncExitStack() as stack:
+            try:
+                sandbox = await stack.enter_async_context(
+                    running_sandbox(SandboxOptions(port=options.port or 0, script=script))
+                )
+            except OSError:
+                raise CannotCreateError.of("port_taken", "--port") from None
+            browser = await stack.enter_async_context(
+                demo_browser(program, Path(home, "browser"), is_headless=is_headless)
+            )
             call.tell(f"A simulated Tiep answers on {sandbox.url}.")
             demo_call = Call(
                 argv=_ARGUMENTS,
@@ -57,8 +65,8 @@ async def run(call: Call, options: argparse.Namespace) -> Answer:
                 out=call.out,
                 err=call.err,
             )
-            machine = replace(machine_of(demo_call), browser=browser, is_kept=False)
-            return await open_visit.run(demo_call, parse(_ARGUMENTS), machine)
+            isolated = replace(machine_of(demo_call), browser=browser, is_kept=False)
+            return await open_visit.run(demo_call, parse(_ARGUMENTS), isolated)
 
 
 def _has_display(call: Call) -> bool:

@@ -4,8 +4,7 @@ import json
 
 from tiep_launcher.cli.answer import Answer
 from tiep_launcher.cli.open_request import Intake
-from tiep_launcher.scribes.tiep.launch_url import launch_context
-from tiep_launcher.scribes.tiep.wire import token_request
+from tiep_launcher.scribes.registry import preview
 
 
 def would_send(intake: Intake) -> Answer:
@@ -14,10 +13,7 @@ def would_send(intake: Intake) -> Answer:
         "facility": intake.request.facility,
         "visit_id": intake.request.visit_id,
         "view": intake.request.view.value,
-        "would_send": {
-            "token_request": json.loads(token_request(intake.request, creates_session=True)),
-            "context": launch_context(intake.request, intake.launch_id),
-        },
+        "would_send": preview(intake.request, intake.launch_id),
         "stays_here": list(intake.given.not_sent),
     }
     text = json.dumps(data, ensure_ascii=False, indent=2) + "\n"

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from tiep_launcher.delivery.result_json import deliveries, whose
 from tiep_launcher.domain.session import Session
 from tiep_launcher.domain.times import utc_text
 
@@ -14,23 +15,12 @@ def launch_row(session: Session) -> dict[str, Any]:
         "session_id": session.session_id,
         "facility": request.facility,
         "visit_id": request.visit_id,
-        "patient": {
-            "id": request.patient.id,
-            "name": request.patient.name,
-            "birth_date": request.patient.birth_date,
-            "sex": request.patient.sex.value if request.patient.sex else None,
-        },
-        "doctor": {"id": request.doctor.id, "name": request.doctor.name},
-        "form": request.form.key if request.form else None,
+        **whose(request),
         "phase": session.phase.value,
         "contact": session.contact.state.value,
         "reported_status": session.reported_status,
         "held": newest.held.value if newest and newest.held else None,
-        "delivery": [
-            {"kind": delivery.kind.value, "at": utc_text(delivery.at), "path": delivery.path}
-            for delivery in session.deliveries
-            if newest is not None and delivery.version == newest.number
-        ],
+        "delivery": deliveries(session, newest),
         "created_at": utc_text(session.created_at),
         "received_at": utc_text(newest.received_at) if newest else None,
         "version": newest.number if newest else None,

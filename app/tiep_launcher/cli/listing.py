@@ -7,14 +7,14 @@ from typing import Any
 from tiep_launcher.cli.answer import Answer
 from tiep_launcher.cli.call import Call
 from tiep_launcher.cli.launch_row import launch_row
-from tiep_launcher.cli.wiring import machine_of
+from tiep_launcher.cli.wiring import Machine, machine_of
 from tiep_launcher.domain.errors import InputError
 
 
-async def run(call: Call, options: argparse.Namespace) -> Answer:
+async def run(call: Call, options: argparse.Namespace, machine: Machine | None = None) -> Answer:
     """Answer with what is known here; nobody is asked over the network."""
     since = _moment(options.since)
-    machine = machine_of(call)
+    machine = machine or machine_of(call)
     async with machine.scribes() as scribes, machine.services(scribes) as services:
         shown = [
             session
@@ -49,6 +49,6 @@ def _moment(text: str | None) -> dt.datetime | None:
         return None
     try:
         moment = dt.datetime.fromisoformat(text)
-    except ValueError:
+        return moment.astimezone(dt.UTC)  # without a zone: this machine's
+    except (ValueError, OverflowError):
         raise InputError.of("time_invalid", "--since") from None
-    return moment if moment.tzinfo else moment.astimezone()

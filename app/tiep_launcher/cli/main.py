@@ -8,33 +8,55 @@ import os
 import sys
 import uuid
 from collections.abc import Callable, Coroutine, Sequence
+from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tiep_launcher.cli.answer import Answer, envelope, sentences
 from tiep_launcher.cli.call import Call
 from tiep_launcher.cli.parser import parse
-from tiep_launcher.domain.errors import InternalError, LauncherError, ReadWriteError
+from tiep_launcher.domain.errors import ExitStatus, InternalError, LauncherError, Problem, ReadWriteError
+
+if TYPE_CHECKING:
+    from tiep_launcher.cli.wiring import Machine  # loads every adapter, which a quick command does not need
 
 _log = logging.getLogger(__name__)
 
-Command = Callable[[Call, argparse.Namespace], Coroutine[Any, Any, Answer]]
+# The descriptors themselves: the streams above them may be missing, and translate line ends on Windows.
+_STDOUT, _STDERR = 1, 2
+
+Command = Callable[[Call, argparse.Namespace, "Machine | None"], Coroutine[Any, Any, Answer]]
 
 
 def run_process(argv: Sequence[str]) -> int:
     """Run a command for this process's caller and return the exit status."""
+    # Without a handler of ours, Python prints records with their traceback to standard error.
+    logging.getLogger("tiep_launcher").addHandler(logging.NullHandler())
     call = Call(
         argv=tuple(argv),
-        stdin=sys.stdin.buffer,
-        cwd=Path.cwd(),
+        stdin=sys.stdin.buffer if sys.stdin else BytesIO(),
+        cwd=_cwd(),
         environ=os.environ,
-        out=lambda data: _write(sys.stdout.fileno(), data),
-        err=lambda data: _write_if_possible(sys.stderr.fileno(), data),
+        out=lambda data: _write(_STDOUT, data),
+        err=lambda data: _write_if_possible(_STDERR, data),
     )
     try:
         return execute(call)
     except KeyboardInterrupt:
-        return 130
+        problem = Problem("interrupted")
+        if "--json" in call.argv:
+            answer = Answer(errors=(problem,), exit_status=ExitStatus.INTERRUPTED)
+            _write_if_possible(_STDOUT, envelope(call.argv[0], answer))
+        else:
+            call.tell(sentences([problem])[0])
+        return int(ExitStatus.INTERRUPTED)
+
+
+def _cwd() -> Path:
+    try:
+        return Path.cwd()
+    except OSError:  # removed under our feet: only relative paths miss it
+        return Path("/")
 
 
 def _write(descriptor: int, data: bytes) -> None:
@@ -48,43 +70,80 @@ def _write_if_possible(descriptor: int, data: bytes) -> None:
 
 
 def execute(call: Call) -> int:
-    """Run the command of ``call``, write its answer and return the exit status."""
-    wants_json = "--json" in call.argv
-    command = call.argv[0] if call.argv else ""
-    answer = _answer(call)
+    """Run the command of ``call`` in this process, write its answer and return the exit status."""
     try:
-        if wants_json:
-            call.out(envelope(command, answer))
-        else:
-            if answer.document:
-                call.out(answer.document)
-            is_quiet = "--quiet" in call.argv
-            for sentence in sentences([*([] if is_quiet else answer.warnings), *answer.errors]):
-                call.tell(sentence)
-    except OSError:
-        error = ReadWriteError.of("output_write_failed")
-        for sentence in sentences(error.problems):
-            call.tell(sentence)
-        return int(error.exit_status)
-    return int(answer.exit_status)
+        if not call.argv:
+            from tiep_launcher.cli.tray import run
 
-
-def _answer(call: Call) -> Answer:
-    try:
+            return run(call)
         options = parse(call.argv)
-        if options.command == "help":
-            return Answer(document=options.help.encode())
+        if options.command == "open" and not options.dry_run:
+            from tiep_launcher.cli.tray import has_desktop, start_and_hand_over
+
+            status = start_and_hand_over(call) if has_desktop(call.environ) else None
+            if status is not None:
+                return status
         if options.command == "sandbox":
             from tiep_launcher.cli.sandbox import run
 
-            return run(call, options)  # runs its own loop, as it waits for signals
-        return asyncio.run(_command(options.command)(call, options))
+            answer = run(call, options)  # runs its own loop, as it waits for signals
+        else:
+            answer = asyncio.run(_answer(call, options, None))
+    except LauncherError as error:
+        answer = Answer().ended_by(error)
+    except Exception:  # noqa: BLE001 - the last resort: the caller gets a status and an id
+        answer = _internal()
+    return _write_answer(call, answer)
+
+
+async def execute_here(call: Call, machine: "Machine") -> int:
+    """Run a command that was handed over to this program, in the loop that is running."""
+    try:
+        answer = await _answer(call, parse(call.argv), machine)
+    except LauncherError as error:
+        answer = Answer().ended_by(error)
+    return _write_answer(call, answer)
+
+
+async def _answer(call: Call, options: argparse.Namespace, machine: "Machine | None") -> Answer:
+    if options.command == "help":
+        return Answer(document=options.help.encode(), is_help=True)
+    try:
+        return await _command(options.command)(call, options, machine)
     except LauncherError as error:
         return Answer().ended_by(error)
-    except Exception:  # noqa: BLE001 - the last resort of a process: the caller gets a status and an id
-        incident = uuid.uuid4().hex[:12]
-        _log.exception("internal_error", extra={"incident": incident})
-        return Answer().ended_by(InternalError.of("internal", incident=incident))
+    except Exception:  # noqa: BLE001 - the last resort: the caller gets a status and an id
+        return _internal()
+
+
+def _internal() -> Answer:
+    incident = str(uuid.uuid4())
+    _log.exception("internal_error", extra={"incident": incident})
+    return Answer().ended_by(InternalError.of("internal", incident=incident))
+
+
+def _write_answer(call: Call, answer: Answer) -> int:
+    try:
+        if "--json" in call.argv and not answer.is_help:
+            call.out(envelope(call.argv[0] if call.argv else "", answer))
+        else:
+            if answer.document:
+                call.out(answer.document)
+            warnings = () if "--quiet" in call.argv else answer.warnings
+            for sentence in sentences([*warnings, *answer.errors]):
+                call.tell(sentence)
+        answer.written()
+    except OSError:
+        return _failed_at_the_end(call, ReadWriteError.of("stdout_write_failed"))
+    except LauncherError as error:
+        return _failed_at_the_end(call, error)
+    return int(answer.exit_status)
+
+
+def _failed_at_the_end(call: Call, error: LauncherError) -> int:
+    for sentence in sentences(error.problems):
+        call.tell(sentence)
+    return int(error.exit_status)
 
 
 def _command(name: str) -> Command:
@@ -96,6 +155,8 @@ def _command(name: str) -> Command:
             from tiep_launcher.cli.result import run
         case "list":
             from tiep_launcher.cli.listing import run
+        case "status" | "show" | "lock" | "logoff" | "quit":
+            from tiep_launcher.cli.running import run
         case "config":
             from tiep_launcher.cli.config import run
         case "secret":

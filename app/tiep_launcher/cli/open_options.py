@@ -3,7 +3,8 @@
 import argparse
 from dataclasses import dataclass
 
-from tiep_launcher.domain.errors import Problem, UsageError
+from tiep_launcher.cli.parser import option_of
+from tiep_launcher.domain.errors import InputError, Problem, UsageError
 
 _PATIENT_OPTIONS = ("patient_name", "family_name", "given_name", "birth_date", "sex", "context")
 _REPORT_OPTIONS = ("format", "output", "return_on")
@@ -22,7 +23,6 @@ class Asked:
         is_another: Whether a second session of the same visit is wanted.
         is_dry_run: Whether nothing is to be launched.
         is_quiet: Whether people are told nothing on the way.
-        wants_json: Whether the answer is the JSON envelope.
     """
 
     wait_for: str
@@ -33,7 +33,6 @@ class Asked:
     is_another: bool
     is_dry_run: bool
     is_quiet: bool
-    wants_json: bool
 
 
 def asked_of(options: argparse.Namespace) -> Asked:
@@ -42,6 +41,7 @@ def asked_of(options: argparse.Namespace) -> Asked:
     Raises:
         UsageError: Options that exclude or need each other; all of them.
     """
+    refuse_empty(options, "context_file")
     problems = _context_problems(options)
     wait_for = "saved" if options.wait else options.wait_for or "accepted"
     if options.wait and options.wait_for not in {None, "saved"}:
@@ -66,8 +66,18 @@ def asked_of(options: argparse.Namespace) -> Asked:
         is_another=options.new,
         is_dry_run=options.dry_run,
         is_quiet=options.quiet,
-        wants_json=options.json,
     )
+
+
+def refuse_empty(options: argparse.Namespace, *names: str) -> None:
+    """Refuse required values that were given empty.
+
+    Raises:
+        InputError: ``value_empty``, for each of them.
+    """
+    empty = [name for name in names if name in options.seen and getattr(options, name) is None]
+    if empty:
+        raise InputError(*(Problem("value_empty", option_of(name)) for name in empty))
 
 
 def output_problems(options: argparse.Namespace) -> list[Problem]:

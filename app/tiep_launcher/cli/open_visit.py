@@ -1,7 +1,7 @@
 """``open``: take a patient and a visit, start Tiep for them, and wait as long as the caller wants."""
 
 import argparse
-import asyncio
+import contextlib
 from dataclasses import replace
 from typing import Any
 
@@ -12,6 +12,7 @@ from tiep_launcher.cli.following import Follower
 from tiep_launcher.cli.open_options import Asked, asked_of
 from tiep_launcher.cli.open_request import Intake, take_intake
 from tiep_launcher.cli.report_output import check_output, hand_out
+from tiep_launcher.cli.waiting import wait_for
 from tiep_launcher.cli.wiring import Machine, Services, machine_of
 from tiep_launcher.domain.errors import (
     LauncherError,
@@ -23,19 +24,29 @@ from tiep_launcher.domain.errors import (
 from tiep_launcher.domain.launch_request import View
 from tiep_launcher.domain.session import Phase, Session
 from tiep_launcher.intake.reading import delete_after_reading
-from tiep_launcher.scribes.tiep.launch_check import check_launch
-from tiep_launcher.services.finding import FailedBeforeError, is_saved, is_saved_or_paused, newest_version
-from tiep_launcher.services.starting import needs_start, start, take_in
+from tiep_launcher.scribes.registry import check_launch
+from tiep_launcher.services.finding import is_saved, is_saved_or_paused, newest_version
+from tiep_launcher.services.starting import (
+    TakenIn,
+    differences,
+    needs_start,
+    open_scribe,
+    request_token,
+    store_session,
+    take_in,
+)
 
 _OPENED_WITHIN_S = 30.0
 _HOP_LIVES_S = 120.0
 _BEFORE_OPENED = frozenset({Phase.DRAFT, Phase.REQUESTING, Phase.READY, Phase.EXPIRED})
+_OPEN = frozenset({Phase.OPENED, Phase.IN_PROGRESS, Phase.PAUSED, Phase.REPORT_DRAFTED})
 
 
 async def run(call: Call, options: argparse.Namespace, machine: Machine | None = None) -> Answer:
     """Launch a visit, on ``machine`` or the one that ``call`` finds."""
     asked = asked_of(options)
     machine = machine or machine_of(call)
+    began = machine.clock.monotonic()
     if asked.output is not None:
         check_output(call.cwd / asked.output)
     intake = take_intake(call, options, machine)
@@ -44,7 +55,7 @@ async def run(call: Call, options: argparse.Namespace, machine: Machine | None =
     intake = replace(intake, warnings=(*intake.warnings, *concerns))
     if asked.is_dry_run:
         return would_send(intake)
-    if asked.wait_for == "accepted":
+    if asked.wait_for == "accepted" and machine.running is None:
         raise UnavailableError.of("no_display", "--wait-for")
     if intake.request.view is View.EMBEDDED:
         raise UnavailableError.of("embedded_view_missing", "--view")
@@ -53,39 +64,46 @@ async def run(call: Call, options: argparse.Namespace, machine: Machine | None =
         async with machine.services(
             scribes, seen=None if asked.is_quiet else Follower(call.tell)
         ) as services:
-            return await _launch(call, asked, intake, services)
+            return await _launch(call, asked, intake, services, began)
 
 
-async def _launch(call: Call, asked: Asked, intake: Intake, services: Services) -> Answer:
+async def _launch(call: Call, asked: Asked, intake: Intake, services: Services, began: float) -> Answer:
     session = Session(launch_id=intake.launch_id, request=intake.request, created_at=services.clock.now())
     taken = take_in(services.store, session, as_another=asked.is_another)
-    warnings = (*intake.warnings, *services.notices, *_delete_context(intake))
+    differing = differences(taken.session.request, intake.request) if taken.is_reused else ()
+    warnings = (*intake.warnings, *services.notices, *differing, *_delete_context(intake))
     if asked.wait_for == "opened" and not services.store.is_kept:
         warnings = (*warnings, Problem("launch_not_kept"))
-    answer = Answer(data=_data(taken.session, is_reused=taken.is_reused), warnings=warnings)
+    data = _data(services, taken)
+    answer = Answer(data=data, warnings=warnings)
+    if services.desk is not None:
+        services.desk.begin(taken.session.launch_id)
+    if asked.wait_for == "accepted":
+        return answer
     try:
-        session = await _carry_out(services, asked, taken.session)
+        session = await _carry_out(services, asked, taken.session, began)
+        if asked.wait_for == "saved":
+            answer = replace(answer, data=_data(services, replace(taken, session=session)))
+            chosen = [(session, newest_version(session))]
+            return hand_out(call, answer, services, chosen, format_name=asked.format, output=asked.output)
     except LauncherError as error:
         reached = services.store.get(taken.session.launch_id) or taken.session
-        data = _data(reached, is_reused=taken.is_reused)
+        data = _data(services, replace(taken, session=reached))
         if asked.wait_for == "saved":
             data["report"] = None
         return replace(answer, data=data).ended_by(error)
-    answer = replace(answer, data=_data(session, is_reused=taken.is_reused))
-    if asked.wait_for != "saved":
-        return answer
-    chosen = [(session, newest_version(session))]
-    return hand_out(call, answer, services, chosen, format_name=asked.format, output=asked.output)
+    return replace(answer, data=_data(services, replace(taken, session=session)))
 
 
-def _data(session: Session, *, is_reused: bool) -> dict[str, Any]:
+def _data(services: Services, taken: TakenIn) -> dict[str, Any]:
+    session = taken.session
     return {
         "launch_id": session.launch_id,
         "session_id": session.session_id,
         "visit_id": session.request.visit_id,
         "phase": session.phase.value,
-        "reused": is_reused,
-        "handled_by": "self",
+        "reused": taken.is_reused,
+        "handled_by": "self" if services.desk is None else "running",
     }
 
 
@@ -96,7 +114,7 @@ def _delete_context(intake: Intake) -> tuple[Problem, ...]:
     return delete_after_reading(intake.read_file)
 
 
-async def _carry_out(services: Services, asked: Asked, session: Session) -> Session:
+async def _carry_out(services: Services, asked: Asked, session: Session, began: float) -> Session:
     """Start the launch if nobody has, and wait for what the caller wants.
 
     Raises:
@@ -104,43 +122,60 @@ async def _carry_out(services: Services, asked: Asked, session: Session) -> Sess
     """
     limit_s = _OPENED_WITHIN_S if asked.wait_for == "opened" else None
     limit_s = limit_s if asked.timeout_s is None else asked.timeout_s
-    deadline = None if limit_s is None else services.clock.monotonic() + limit_s
+    deadline = None if limit_s is None else began + limit_s
+    launch_id = session.launch_id
     try:
-        async with asyncio.timeout(limit_s):
-            session = await _start(services, session, open_within_s=limit_s or _HOP_LIVES_S)
-            if asked.wait_for == "opened":
-                return await services.watcher.wait(session.launch_id, _is_opened)
-            is_over = is_saved_or_paused if asked.returns_on_pause else is_saved
-            return await services.watcher.wait(session.launch_id, is_over, deadline=deadline)
-    except TimeoutError:
-        raise _timed_out(services, asked, session.launch_id) from None
+        if services.desk is None:
+            await _start(services, launch_id, deadline)
+        if asked.wait_for == "opened":
+            session = store_session(services.store, launch_id)
+            if _is_opened(session):
+                return session
+            return await wait_for(services, launch_id, _is_opened, deadline=deadline)
+        is_over = is_saved_or_paused if asked.returns_on_pause else is_saved
+        return await wait_for(services, launch_id, is_over, deadline=deadline)
+    except NotReadyError as error:
+        if asked.wait_for == "saved" or error.code != "wait_ended":
+            raise
+        if store_session(services.store, launch_id).phase is Phase.REQUESTING:
+            raise NoAnswerError.of("no_answer_in_time") from None
+        raise UnavailableError.of("browser_did_not_open") from None
 
 
-async def _start(services: Services, session: Session, *, open_within_s: float) -> Session:
-    with services.store.watching(session.launch_id) as is_ours:
-        session = services.store.get(session.launch_id) or session
-        if not (is_ours and needs_start(session)):
-            return session
-        return await start(
-            session.launch_id,
-            store=services.store,
-            scribes=services.scribes,
-            browser=services.browser,
-            clock=services.clock,
-            open_within_s=open_within_s,
+async def _start(services: Services, launch_id: str, deadline: float | None) -> None:
+    """Open the scribe if this is asked for and nobody else in this moment does.
+
+    The token is not given up for the deadline: its answer may name a session that nobody else knows.
+    """
+    store, clock, seen = services.store, services.clock, services.watcher.seen
+    with store.starting(launch_id) as is_ours:
+        if not is_ours:
+            return
+        session = store_session(store, launch_id)
+        if session.opened_at is not None:  # it may have been paused, saved or lost since somebody looked
+            with contextlib.suppress(LauncherError):
+                session = await services.watcher.refresh(launch_id)
+        if not needs_start(session, clock.now()):
+            return
+        ready = await request_token(
+            launch_id, store=store, scribes=services.scribes, clock=clock, changed=seen
         )
+        if ready is None:
+            return
+        left_s = _HOP_LIVES_S if deadline is None else min(deadline - clock.monotonic(), _HOP_LIVES_S)
+        if left_s <= 0:
+            raise NotReadyError.of("wait_ended")
+        try:
+            await open_scribe(
+                ready, store=store, browser=services.browser, clock=clock, within_s=left_s, changed=seen
+            )
+        except UnavailableError as error:
+            if deadline is not None and error.code == "browser_did_not_open":
+                raise NotReadyError.of("wait_ended") from None
+            raise
 
 
 def _is_opened(session: Session) -> bool:
-    if session.phase is Phase.FAILED and session.failure is not None:
-        raise FailedBeforeError(session.failure)
-    return session.phase not in _BEFORE_OPENED
-
-
-def _timed_out(services: Services, asked: Asked, launch_id: str) -> LauncherError:
-    session = services.store.get(launch_id)
-    if asked.wait_for == "saved":
-        return NotReadyError.of("wait_ended")
-    if session is not None and session.phase is Phase.REQUESTING:
-        return NoAnswerError.of("no_answer_in_time")
-    return UnavailableError.of("browser_did_not_open")
+    if session.phase in _BEFORE_OPENED:
+        return False
+    return session.phase in _OPEN or is_saved(session)  # which raises for a launch that ended

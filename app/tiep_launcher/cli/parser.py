@@ -1,7 +1,7 @@
 """The grammar of the command line: commands, options, and the problems of a call, all at once."""
 
 import argparse
-import math
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any, NoReturn
 
@@ -58,6 +58,11 @@ def build_parsers() -> Mapping[str, argparse.ArgumentParser]:
     _flag(listing, "--undelivered", "only reports that nobody has taken yet")
     _value(listing, "--since", "T", "only what changed since this moment (ISO 8601)")
     _value(listing, "--doctor-id", "D", "only this doctor's launches")
+    command("status", "Show whether the desktop program runs; starts nothing.")
+    command("show", "Bring the running program to the front.")
+    command("lock", "Cover the running program's windows.")
+    command("logoff", "Cover the windows and forget the doctor.")
+    _flag(command("quit", "End the running program; launches go on at its next start."), "--force", "at once")
     config = command("config", "Show and change settings.")
     config.add_argument("action", metavar="|".join(CONFIG_ACTIONS))
     config.add_argument("name", nargs="?", help="a setting, or a file for import and validate")
@@ -223,8 +228,8 @@ def _choices(namespace: argparse.Namespace) -> list[Problem]:
             problems.append(Problem("number_wrong", "--timeout"))
         namespace.timeout = seconds
     if given.get("port") is not None:
-        is_port = namespace.port.isascii() and namespace.port.isdigit() and int(namespace.port) <= 65535
-        if not is_port:
+        is_number = re.fullmatch(r"[0-9]{1,5}", namespace.port) is not None
+        if not is_number or int(namespace.port) > 65535:
             problems.append(Problem("number_wrong", "--port"))
         else:
             namespace.port = int(namespace.port)
@@ -237,8 +242,4 @@ def option_of(attribute: str) -> str:
 
 
 def _seconds(text: str) -> float | None:
-    try:
-        value = float(text)
-    except ValueError:
-        return None
-    return value if math.isfinite(value) and value >= 0 else None
+    return float(text) if re.fullmatch(r"[0-9]{1,9}(\.[0-9]{1,9})?", text) else None

@@ -12,7 +12,7 @@ from tiep_launcher.delivery.result_json import json_bytes, result_object
 from tiep_launcher.delivery.text import report_text
 from tiep_launcher.domain.session import Delivery, DeliveryKind, ReportVersion, Session
 from tiep_launcher.domain.transitions import ReportDelivered, apply
-from tiep_launcher.scribes.tiep.report import read_report
+from tiep_launcher.scribes.registry import read_report
 
 
 def check_output(path: Path) -> None:
@@ -43,9 +43,9 @@ def hand_out(
     made = [_made(session, version, format_name) for session, version in chosen]
     content: Any = made if is_list else made[0]
     document = _document(content, format_name)
+    answer = replace(answer, data={**answer.data, "reports" if is_list else "report": content})
     if output is None:
-        key = "reports" if is_list else "report"
-        return replace(answer, data={**answer.data, key: content}, document=document)
+        return replace(answer, document=document)
     path = call.cwd / output
     write_atomically(path, document)
     for session, version in chosen:

@@ -12,10 +12,10 @@ from tiep_launcher.intake.reading import read_file, read_stdin
 from tiep_launcher.storage.secrets import API_KEY, STORE_KEY, facility_secret
 
 
-async def run(call: Call, options: argparse.Namespace) -> Answer:
+async def run(call: Call, options: argparse.Namespace, machine: Machine | None = None) -> Answer:
     """Carry out one action on the secrets."""
     _check(options)
-    machine = machine_of(call)
+    machine = machine or machine_of(call)
     match options.action:
         case "set":
             value = _value(call, options)

@@ -41,6 +41,11 @@ TEXTS: Mapping[str, Text] = {
     "options_exclude": Text("This option and {other} exclude each other."),
     "argument_unexpected": Text("There is an argument that belongs to no option."),
     "argument_missing": Text("An argument is missing."),
+    "value_empty": Text("This is empty."),
+    "port_taken": Text("This port cannot be had.", "Name another one."),
+    "interrupted": Text(
+        "Interrupted. A launch that was begun goes on.", "tiep-launcher result --wait brings its report."
+    ),
     "choice_unknown": Text("This is not one of: {allowed}."),
     "number_wrong": Text("This is not a number that fits here."),
     "context_missing": Text(
@@ -97,7 +102,12 @@ TEXTS: Mapping[str, Text] = {
     ),
     "context_too_long": Text("The start address would have {length} characters; {limit} are allowed."),
     "context_long": Text("The start address has {length} characters; over {advised} some systems cut it."),
-    "request_id_used_before": Text("This request id was used for another visit."),
+    "request_id_used_before": Text("This request id was used for another visit or doctor."),
+    "patient_differs": Text("The visit was launched with another value here; it stays as launched."),
+    "form_differs": Text("The visit was launched with another form; it stays as launched."),
+    "session_id_not_new": Text(
+        "Tiep issued a session that belongs to another visit.", "Tell the administrator."
+    ),
     # doctor, form, facility
     "doctor_missing": Text("Nobody said which doctor.", "Add --doctor-id or set doctor.id."),
     "doctor_name_without_id": Text("This name is not the set doctor's.", "Add --doctor-id."),
@@ -130,6 +140,10 @@ TEXTS: Mapping[str, Text] = {
     "visit_open_for_other_doctor": Text("Another doctor has this visit open."),
     # launch
     "no_display": Text("No desktop program can take this over here.", "Use --wait-for opened or --wait."),
+    "no_desktop": Text(
+        "There is no display, or the desktop part is not installed.",
+        "tiep-launcher --help lists what works without.",
+    ),
     "embedded_view_missing": Text("The embedded view is not installed.", "Use --view browser."),
     "browser_missing": Text("No browser was found.", "Install one, or set browser_command."),
     "browser_failed": Text(
@@ -154,16 +168,18 @@ TEXTS: Mapping[str, Text] = {
     "launch_id_malformed": Text("This is no launch id."),
     "launch_vanished": Text("The launch is gone from the store."),
     "visit_unknown": Text("There is no launch of this visit here."),
-    "ambiguous": Text("Several patients have a visit of this id.", "Add --patient-id."),
+    "ambiguous": Text(
+        "Several patients or facilities have a visit of this id.", "Add --patient-id, or use --launch-id."
+    ),
     "session_unknown": Text("Tiep no longer knows this visit.", "Start it again."),
     # network
     "name_not_found": Text("The server's name was not found.", "Check the network and api_url."),
-    "connection_refused": Text("The server refused the connection."),
+    "connection_refused": Text("The server refused the connection.", "Check api_url."),
     "connection_reset": Text("The connection was cut."),
     "connection_closed": Text("The server closed the connection without an answer."),
     "connection_failed": Text("No connection could be made."),
     "no_answer_in_time": Text("No answer came in time."),
-    "tls_failed": Text("No encrypted connection could be made."),
+    "tls_failed": Text("No encrypted connection could be made.", "Check api_url."),
     "certificate_not_trusted": Text("The server's certificate is not trusted.", "Tell the network team."),
     "certificate_wrong_name": Text("The server's certificate is for another name.", "Tell the network team."),
     "certificate_expired": Text("The server's certificate is not valid now.", "Check this machine's clock."),
@@ -191,11 +207,14 @@ TEXTS: Mapping[str, Text] = {
     "folder_cannot_create": Text("The {folder} folder cannot be made."),
     "file_cannot_create": Text("A file cannot be made."),
     "file_write_failed": Text("A file cannot be written."),
-    "lock_cannot_create": Text("A lock cannot be made in the run folder."),
+    "lock_cannot_create": Text("A lock cannot be made in the data folder."),
     "policy_invalid": Text("Your organisation's policy is wrong here ({reason}).", "Tell the administrator."),
     "policy_not_trusted": Text(
         "The policy file is left out: others may write to it.", "Tell the administrator."
     ),
+    "socket_path_too_long": Text("The run folder's path is too long for a socket.", "Set XDG_RUNTIME_DIR."),
+    "socket_cannot_create": Text("The running program cannot be made reachable."),
+    "store_damage_found": Text("The store is damaged.", "Call again: it is put aside and a new one begun."),
     "settings_unreadable": Text("The settings cannot be read ({reason}); the file is left as it is."),
     "settings_busy": Text("Another program is changing the settings.", "Try again."),
     "settings_not_writable": Text("The settings cannot be written."),
@@ -242,7 +261,10 @@ TEXTS: Mapping[str, Text] = {
     # report
     "output_not_a_file": Text("Something else than a file stands there."),
     "output_cannot_create": Text("The file cannot be made ({reason})."),
-    "output_write_failed": Text("The report could not be written ({reason}); it is kept."),
+    "output_write_failed": Text(
+        "The report could not be written ({reason}).", "It is kept: ask with result."
+    ),
+    "stdout_write_failed": Text("Standard output could not be written."),
     "sandbox_missing": Text(
         "The sandbox is not installed ({module}).", "pip install 'tiep-launcher[sandbox]'"
     ),

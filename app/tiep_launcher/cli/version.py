@@ -8,9 +8,9 @@ from tiep_launcher.cli.call import Call
 from tiep_launcher.cli.parser import FORMATS, build_parsers
 
 
-async def run(call: Call, options: argparse.Namespace) -> Answer:
+async def run(call: Call, options: argparse.Namespace, machine: object = None) -> Answer:
     """Answer with the version."""
-    del call, options
+    del call, options, machine
     features = [*(f"command:{name}" for name in build_parsers()), *(f"format:{name}" for name in FORMATS)]
     return Answer(
         data={

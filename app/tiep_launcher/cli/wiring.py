@@ -3,9 +3,9 @@
 import asyncio
 import datetime as dt
 import time
-from collections.abc import AsyncGenerator, Mapping
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from collections.abc import AsyncGenerator, Generator, Mapping
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass, field, replace
 
 from tiep_launcher.browser.system import SystemBrowser
 from tiep_launcher.cli.call import Call
@@ -19,9 +19,18 @@ from tiep_launcher.domain.errors import (
 from tiep_launcher.domain.session import Session
 from tiep_launcher.domain.settings import Facility
 from tiep_launcher.net.http import HttpClient
-from tiep_launcher.scribes.tiep.client import TiepClient
-from tiep_launcher.services.ports import Browser, Clock, LaunchStore, Scribe, Scribes
-from tiep_launcher.services.watching import Seen, Watcher
+from tiep_launcher.scribes import registry
+from tiep_launcher.services.desk import Desk
+from tiep_launcher.services.ports import (
+    Browser,
+    Clock,
+    LaunchStore,
+    Scribe,
+    Scribes,
+    Seen,
+    nobody_looks,
+)
+from tiep_launcher.services.watching import Watcher
 from tiep_launcher.storage.forms import FormLibrary
 from tiep_launcher.storage.launch_store import Store
 from tiep_launcher.storage.logs import configure
@@ -49,15 +58,15 @@ class SystemClock:
         await asyncio.sleep(seconds)
 
 
-class TiepFacilities:
-    """Tiep, once for each facility of the settings; a facility's key is read when it is first needed."""
+class FacilityScribes:
+    """One scribe for each facility of the settings; a facility's key is read when it is first needed."""
 
-    def __init__(self, http: HttpClient, facilities: Mapping[str, Facility], secrets: Secrets) -> None:
-        """Keep what clients are made of."""
-        self._http = http
+    def __init__(self, facilities: Mapping[str, Facility], secrets: Secrets) -> None:
+        """Keep what clients are made of; the network is touched when the first one is asked for."""
+        self._http: HttpClient | None = None
         self._facilities = facilities
         self._secrets = secrets
-        self._clients: dict[str, TiepClient] = {}
+        self._clients: dict[str, Scribe] = {}
 
     async def of(self, facility: str) -> Scribe:
         """Return the facility's client.
@@ -70,8 +79,15 @@ class TiepFacilities:
             found = self._facilities.get(facility)
             if found is None:
                 raise _facility_unknown(self._facilities)
-            self._clients[facility] = TiepClient(self._http, found, await self._api_key(facility))
+            key = await self._api_key(facility)
+            self._http = self._http or HttpClient()
+            self._clients[facility] = registry.client_for(found, self._http, key)
         return self._clients[facility]
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        if self._http is not None:
+            await self._http.aclose()
 
     async def _api_key(self, facility: str) -> str:
         names = [facility_secret(facility)]
@@ -95,6 +111,7 @@ class Services:
         browser: Where the doctor sees the scribe.
         clock: Time.
         watcher: Asks how sessions stand.
+        desk: Starts and watches launches beyond the call; None in a process that serves one call only.
     """
 
     store: LaunchStore
@@ -103,10 +120,7 @@ class Services:
     browser: Browser
     clock: Clock
     watcher: Watcher
-
-
-def _nobody_looks(session: Session) -> None:
-    del session
+    desk: Desk | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +134,7 @@ class Machine:
         browser: Where Tiep is opened; None for what the settings say.
         is_kept: False to keep launches in memory only.
         clock: Time.
+        running: The services of the running program, if the call was handed over to it.
     """
 
     paths: Paths
@@ -128,6 +143,7 @@ class Machine:
     browser: Browser | None = None
     is_kept: bool = True
     clock: Clock = field(default_factory=SystemClock)
+    running: Services | None = None
 
     def facility_for(self, name: str | None) -> Facility:
         """Return the named facility, or the only one.
@@ -150,21 +166,27 @@ class Machine:
 
     @asynccontextmanager
     async def scribes(self) -> AsyncGenerator[Scribes]:
-        """Open the network, and close it afterwards."""
-        http = HttpClient()
+        """Open the network, and close it afterwards; the running program's stays open."""
+        if self.running is not None:
+            yield self.running.scribes
+            return
+        facilities = FacilityScribes(self.loaded.resolved.settings.facilities, self.secrets)
         try:
-            yield TiepFacilities(http, self.loaded.resolved.settings.facilities, self.secrets)
+            yield facilities
         finally:
-            await http.aclose()
+            await facilities.aclose()
 
     @asynccontextmanager
     async def services(self, scribes: Scribes, *, seen: Seen | None = None) -> AsyncGenerator[Services]:
-        """Open the store for one use case, and close it afterwards.
+        """Open the store for one use case, and close it afterwards; the running program's stays open.
 
         Args:
             scribes: Who writes reports.
             seen: Is told every change of a watched session.
         """
+        if self.running is not None:
+            yield self.running if seen is None else _seen_by_both(self.running, seen)
+            return
         settings = self.loaded.resolved.settings
         # Key stores and disks may make us wait; whoever shares this loop must not.
         store = await asyncio.to_thread(self._open_store)
@@ -180,14 +202,26 @@ class Machine:
                     scribes=scribes,
                     clock=self.clock,
                     poll_interval_s=settings.poll_interval_s,
-                    seen=seen or _nobody_looks,
+                    seen=seen or nobody_looks,
                 ),
             )
         finally:
             store.close()
 
+    @contextmanager
+    def store(self) -> Generator[LaunchStore]:
+        """Open the store for a moment after a use case; the running program's stays open."""
+        if self.running is not None:
+            yield self.running.store
+            return
+        store = self._open_store()
+        try:
+            yield store
+        finally:
+            store.close()
+
     def _open_store(self) -> Store:
-        return open_store(self.paths, self.secrets) if self.is_kept else memory_store(self.paths)
+        return open_store(self.paths, self.secrets) if self.is_kept else memory_store()
 
 
 def machine_of(call: Call) -> Machine:
@@ -205,3 +239,14 @@ def machine_of(call: Call) -> Machine:
 
 def _facility_unknown(facilities: Mapping[str, Facility]) -> LauncherError:
     return NotFoundError.of("facility_unknown", "--facility", known=", ".join(facilities))
+
+
+def _seen_by_both(running: Services, seen: Seen) -> Services:
+    """Let a call look on beside the running program."""
+    watcher = running.watcher
+
+    def both(session: Session) -> None:
+        watcher.seen(session)
+        seen(session)
+
+    return replace(running, watcher=replace(watcher, seen=both))

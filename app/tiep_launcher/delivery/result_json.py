@@ -4,7 +4,8 @@ import datetime as dt
 import json
 from typing import Any
 
-from tiep_launcher.delivery.guard import ensure_may_leave
+from tiep_launcher.domain.holding import ensure_may_leave
+from tiep_launcher.domain.launch_request import LaunchRequest
 from tiep_launcher.domain.report import Field, Report, Section
 from tiep_launcher.domain.session import ReportVersion, Session
 from tiep_launcher.domain.times import utc_text
@@ -33,23 +34,12 @@ def result_object(session: Session, version: ReportVersion | None, report: Repor
         "session_id": session.session_id,
         "facility": request.facility,
         "visit_id": request.visit_id,
-        "patient": {
-            "id": request.patient.id,
-            "name": request.patient.name,
-            "birth_date": request.patient.birth_date,
-            "sex": request.patient.sex.value if request.patient.sex else None,
-        },
-        "doctor": {"id": request.doctor.id, "name": request.doctor.name},
-        "form": request.form.key if request.form else None,
+        **whose(request),
         "phase": session.phase.value,
         "scribe": report.scribe if report else None,
         "approval": report.approval.value if report else None,
         "held": None,
-        "delivery": [
-            {"kind": delivery.kind.value, "at": utc_text(delivery.at), "path": delivery.path}
-            for delivery in session.deliveries
-            if version is not None and delivery.version == version.number
-        ],
+        "delivery": deliveries(session, version),
         "started_at": _time(session.started_at),
         "received_at": _time(version.received_at) if version else None,
         "saved_after": _time(version.saved_after) if version else None,
@@ -60,6 +50,30 @@ def result_object(session: Session, version: ReportVersion | None, report: Repor
         "report": _report(report) if report else None,
         "raw": json.loads(version.payload_json) if version and report else None,
     }
+
+
+def whose(request: LaunchRequest) -> dict[str, Any]:
+    """Write patient, doctor and form of a launch."""
+    patient, doctor = request.patient, request.doctor
+    return {
+        "patient": {
+            "id": patient.id,
+            "name": patient.name,
+            "birth_date": patient.birth_date,
+            "sex": patient.sex.value if patient.sex else None,
+        },
+        "doctor": {"id": doctor.id, "name": doctor.name},
+        "form": request.form.key if request.form else None,
+    }
+
+
+def deliveries(session: Session, version: ReportVersion | None) -> list[dict[str, Any]]:
+    """Write what happened to ``version``."""
+    return [
+        {"kind": delivery.kind.value, "at": utc_text(delivery.at), "path": delivery.path}
+        for delivery in session.deliveries
+        if version is not None and delivery.version == version.number
+    ]
 
 
 def json_bytes(value: dict[str, Any]) -> bytes:

@@ -4,7 +4,7 @@ import datetime as dt
 import unicodedata
 from collections.abc import Mapping
 
-from tiep_launcher.delivery.guard import ensure_may_leave
+from tiep_launcher.domain.holding import ensure_may_leave
 from tiep_launcher.domain.patient import Patient
 from tiep_launcher.domain.report import Approval, Field, FieldKind, Note, Report, Section
 from tiep_launcher.domain.session import ReportVersion, Session

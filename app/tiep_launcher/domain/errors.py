@@ -45,6 +45,7 @@ class ExitStatus(IntEnum):
     CANCELLED = 86
     NOT_READY = 87
     CREDENTIAL_REVOKED = 88
+    INTERRUPTED = 130
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from tiep_launcher.domain.errors import ExitStatus
+from tiep_launcher.domain.errors import ExitStatus, Fact
 from tiep_launcher.domain.launch_request import LaunchRequest
 from tiep_launcher.domain.report import Held
 
@@ -104,15 +104,22 @@ class Delivery:
     kind: DeliveryKind
     at: dt.datetime
     version: int
-    path: str | None = None
+    path: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """Why a launch could not be started: the error's code, and how it ends a process."""
+    """Why a launch could not be started.
+
+    Attributes:
+        code: The error's code.
+        exit_status: How it ends a process.
+        facts: What the error's text names, as pairs.
+    """
 
     code: str
     exit_status: ExitStatus
+    facts: tuple[tuple[str, Fact], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,6 +136,7 @@ class Session:
         reported_status: The scribe's own word for the status, as received.
         failure: What ended it, in phase ``failed``.
         started_at: When the scribe was opened for the first time, UTC.
+        opened_at: When the scribe was opened last, UTC.
         changed_at: When the phase, the status or the reports last changed, UTC.
         not_saved_at: The last poll that said "not saved yet" since the last version, UTC.
         reports: Every version, oldest first.
@@ -144,6 +152,7 @@ class Session:
     reported_status: str | None = None
     failure: Failure | None = None
     started_at: dt.datetime | None = None
+    opened_at: dt.datetime | None = None
     changed_at: dt.datetime | None = None
     not_saved_at: dt.datetime | None = None
     reports: tuple[ReportVersion, ...] = ()

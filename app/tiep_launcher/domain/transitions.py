@@ -167,16 +167,16 @@ _RUNNING_TARGETS = frozenset({Phase.IN_PROGRESS, Phase.PAUSED, Phase.REPORT_DRAF
 # Which phases a launch may go to from each phase. A report that arrives is never turned away: REPORT_SAVED is
 # reachable from everywhere but a draft (which has no session) and a withdrawn launch (which stays so).
 TRANSITIONS: Mapping[Phase, frozenset[Phase]] = {
-    Phase.DRAFT: frozenset({Phase.REQUESTING, Phase.CANCELLED}),
+    Phase.DRAFT: frozenset({Phase.REQUESTING, Phase.CANCELLED, Phase.FAILED}),
     Phase.REQUESTING: frozenset({Phase.READY, Phase.FAILED, Phase.CANCELLED, Phase.REPORT_SAVED}),
-    Phase.READY: frozenset({Phase.OPENED, Phase.EXPIRED, Phase.CANCELLED, Phase.REPORT_SAVED}),
+    Phase.READY: frozenset({Phase.OPENED, Phase.EXPIRED, Phase.CANCELLED, Phase.LOST, Phase.REPORT_SAVED}),
     **{
         phase: (_RUNNING_TARGETS - {phase})
         | {Phase.REPORT_SAVED, Phase.FAILED, Phase.LOST, Phase.CANCELLED, Phase.REQUESTING}
         for phase in _AFTER_OPENING
     },
     Phase.REPORT_SAVED: frozenset({Phase.IN_PROGRESS, Phase.CLOSED}),
-    Phase.EXPIRED: frozenset({Phase.REQUESTING, Phase.CANCELLED, Phase.REPORT_SAVED}),
+    Phase.EXPIRED: frozenset({Phase.REQUESTING, Phase.CANCELLED, Phase.LOST, Phase.REPORT_SAVED}),
     **{phase: frozenset({Phase.REPORT_SAVED, Phase.REQUESTING}) for phase in _ENDED},
     Phase.WITHDRAWN: frozenset(),
 }
@@ -206,7 +206,9 @@ def apply(session: Session, event: Event) -> Session:
             return replace(moved, failure=failure) if moved is not session else session
         case ScribeOpened(at=at):
             moved = _move(session, Phase.OPENED, at)
-            return replace(moved, started_at=moved.started_at or at) if moved is not session else session
+            if moved is session:
+                return session
+            return replace(moved, started_at=moved.started_at or at, opened_at=at)
         case TokenExpired(at=at):
             return _move(session, Phase.EXPIRED, at)
         case SessionUnknown(at=at):

@@ -10,6 +10,7 @@ from tiep_launcher.domain.errors import (
     NotReadyError,
     Problem,
 )
+from tiep_launcher.domain.holding import ensure_may_leave
 from tiep_launcher.domain.session import Failure, Phase, ReportVersion, Session
 from tiep_launcher.services.ports import LaunchStore
 
@@ -61,11 +62,7 @@ def is_saved(session: Session) -> bool:
     """
     newest = session.newest_report
     if newest is not None:
-        if newest.held is not None:
-            raise HeldError(
-                Problem("report_held", None, {"reason": newest.held.value}),
-                *(Problem("report_contradicts", name) for name in newest.contradicting),
-            )
+        ensure_may_leave(newest)
         return True
     match session.phase:
         case Phase.CANCELLED | Phase.CLOSED:
@@ -99,7 +96,7 @@ class FailedBeforeError(LauncherError):
 
     def __init__(self, failure: Failure) -> None:
         """Repeat the code and the exit status of ``failure``."""
-        super().__init__(Problem(failure.code))
+        super().__init__(Problem(failure.code, None, dict(failure.facts)))
         self.failure = failure
 
     @property

@@ -1,9 +1,8 @@
 """How often a session is asked for: pure rules over its state, so that they can be read and tested alone."""
 
-import datetime as dt
 from typing import Protocol
 
-from tiep_launcher.domain.session import Phase, Session
+from tiep_launcher.domain.session import Phase
 
 FAILURE_CAP_S = 60.0
 """The longest pause between two tries while the server does not answer."""
@@ -26,14 +25,20 @@ class Random(Protocol):
         ...
 
 
-def steady_interval_s(session: Session, now: dt.datetime, *, at_least_s: float) -> float:
+def steady_interval_s(phase: Phase, *, watched_s: float, quiet_s: float, at_least_s: float) -> float:
     """Return the pause before the next poll while the server answers.
 
     The doctor is about to save when a draft exists, has left when the visit is paused, and has forgotten it
     when nothing changed for two hours.
+
+    Args:
+        phase: How far the launch is.
+        watched_s: Seconds since this watch began.
+        quiet_s: Seconds since anything changed in it. Both are measured here and not taken from stored
+            times, which a corrected clock would make hours or negative.
+        at_least_s: The setting that no interval goes below.
     """
-    quiet_s = (now - (session.changed_at or session.created_at)).total_seconds()
-    match session.phase:
+    match phase:
         case Phase.REPORT_SAVED | Phase.CLOSED:
             interval = _SAVED_S
         case Phase.PAUSED:
@@ -43,8 +48,7 @@ def steady_interval_s(session: Session, now: dt.datetime, *, at_least_s: float) 
         case Phase.REPORT_DRAFTED:
             interval = _DRAFTED_S if quiet_s < 600 else _DRAFTED_AFTER_TEN_MINUTES_S
         case _:
-            age_s = (now - (session.started_at or session.created_at)).total_seconds()
-            interval = _STEADY_S if age_s < _HOUR_S else _STEADY_AFTER_AN_HOUR_S
+            interval = _STEADY_S if watched_s < _HOUR_S else _STEADY_AFTER_AN_HOUR_S
     return max(interval, at_least_s)
 
 

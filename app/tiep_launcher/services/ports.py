@@ -5,7 +5,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Protocol
 
-from tiep_launcher.domain.launch_request import LaunchRequest, VisitKey
+from tiep_launcher.domain.launch_request import LaunchRequest
 from tiep_launcher.domain.scribe import IssuedToken, SessionAnswer
 from tiep_launcher.domain.session import Session
 
@@ -101,10 +101,6 @@ class LaunchStore(Protocol):
         """Return the launch, or None if it is not here."""
         ...
 
-    def of_visit(self, visit: VisitKey) -> Session | None:
-        """Return the newest launch of the visit."""
-        ...
-
     def list_all(self) -> list[Session]:
         """Return every launch, oldest first."""
         ...
@@ -118,9 +114,25 @@ class LaunchStore(Protocol):
         """
         ...
 
+    def starting(self, launch_id: str) -> AbstractContextManager[bool]:
+        """Try to become the one process that asks for a token and opens the scribe for this launch.
+
+        Independent of :meth:`watching`: who only looks on must not keep another from starting.
+        """
+        ...
+
     def watching(self, launch_id: str) -> AbstractContextManager[bool]:
         """Try to become the one process that asks the scribe about this launch.
 
         Yields True if we are it until the block ends; the system frees the place when a process dies.
         """
         ...
+
+
+Seen = Callable[[Session], None]
+"""Is told each change of a launch, for people who look on."""
+
+
+def nobody_looks(session: Session) -> None:
+    """Take note of nothing."""
+    del session

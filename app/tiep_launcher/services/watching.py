@@ -4,6 +4,8 @@ One process asks the scribe about a launch at a time; the others follow what it 
 takes over when it dies.
 """
 
+import contextlib
+import logging
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -15,32 +17,32 @@ from tiep_launcher.domain.errors import (
     LauncherError,
     NoAnswerError,
     NotReadyError,
-    Problem,
+    ReadWriteError,
     SessionUnknownError,
 )
 from tiep_launcher.domain.session import ContactState, Failure, Phase, Session
 from tiep_launcher.domain.transitions import (
     ContactLost,
     ContactRefused,
+    Event,
     RequestFailed,
     SessionUnknown,
     StatusReceived,
     apply,
 )
 from tiep_launcher.services.polling import Random, failure_interval_s, steady_interval_s, with_jitter
-from tiep_launcher.services.ports import Clock, LaunchStore, Scribes
+from tiep_launcher.services.ports import Clock, LaunchStore, Scribes, Seen, nobody_looks
+from tiep_launcher.services.starting import store_session
+
+_log = logging.getLogger(__name__)
 
 _FOLLOW_S = 0.5
+_LOOK_S = 5.0
+# A server under repair may not know a session for a moment; it is lost when that stays so.
+_LOST_AFTER = 3
 
 Condition = Callable[[Session], bool]
 """Says whether a wait is over; may raise the error that ends it."""
-
-Seen = Callable[[Session], None]
-"""Is told each change, for people who look on."""
-
-
-def _nobody_looks(session: Session) -> None:
-    del session
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,38 +63,38 @@ class Watcher:
     clock: Clock
     poll_interval_s: float
     chance: Random = field(default_factory=random.SystemRandom)
-    seen: Seen = _nobody_looks
+    seen: Seen = nobody_looks
 
     async def refresh(self, launch_id: str) -> Session:
         """Ask once how the session stands, and keep the answer.
 
         Raises:
             KeyRejectedError: The key was rejected; asking again is useless until it changes.
-            SessionUnknownError: The server does not know the session; the launch is ``lost``.
+            SessionUnknownError: The server says that it does not know the session.
+            ReadWriteError: The answer could not be kept.
             LauncherError: As the answer or its absence demands; contact is lost then.
         """
-        session = self._get(launch_id)
+        session = store_session(self.store, launch_id)
         if session.session_id is None:
             return session
         try:
             scribe = await self.scribes.of(session.request.facility)
             answer = await scribe.get_session(session.session_id)
         except SessionUnknownError:
-            self._update(launch_id, lambda now: apply(now, SessionUnknown(at=self.clock.now())))
             raise
         except (KeyRejectedError, ConfigurationError):
-            self._update(launch_id, lambda now: apply(now, ContactRefused(at=self.clock.now())))
+            self._update(launch_id, ContactRefused(at=self.clock.now()))
             raise
         except LauncherError:
-            self._update(launch_id, lambda now: apply(now, ContactLost(at=self.clock.now())))
+            self._update(launch_id, ContactLost(at=self.clock.now()))
             raise
         event = StatusReceived(
             at=self.clock.now(), status=answer.status, phase=answer.phase, report=answer.report
         )
-        return self._update(launch_id, lambda now: apply(now, event))
+        return self._update(launch_id, event)
 
     async def wait(self, launch_id: str, is_over: Condition, *, deadline: float | None = None) -> Session:
-        """Watch the launch until ``is_over``.
+        """Watch the launch until ``is_over``; the scribe is asked once before anything is decided.
 
         Args:
             launch_id: Which launch.
@@ -103,60 +105,110 @@ class Watcher:
             NotReadyError: The deadline came first.
             LauncherError: What ``is_over`` raised, or a reason that makes further asking useless.
         """
+        has_asked = False
         while True:
             with self.store.watching(launch_id) as is_ours:
                 if is_ours:
                     return await self._poll(launch_id, is_over, deadline)
-            session = self._get(launch_id)
+            if not has_asked:
+                # Whoever watches may be in the middle of a long pause, and a caller who waits may not.
+                has_asked = True
+                with contextlib.suppress(LauncherError):
+                    await self.refresh(launch_id)
+            session = store_session(self.store, launch_id)
+            self.seen(session)
+            if is_over(session):
+                return session
+            await self._pause(_FOLLOW_S, deadline)
+
+    async def follow(self, launch_id: str, is_over: Condition, *, deadline: float | None = None) -> Session:
+        """Wait as :meth:`wait` does while somebody else in this process does the asking.
+
+        Raises:
+            NotReadyError: The deadline came first.
+            LauncherError: What ``is_over`` raised.
+        """
+        while True:
+            session = store_session(self.store, launch_id)
             self.seen(session)
             if is_over(session):
                 return session
             await self._pause(_FOLLOW_S, deadline)
 
     async def _poll(self, launch_id: str, is_over: Condition, deadline: float | None) -> Session:
-        session = self._settle_interrupted(launch_id)
-        failures = 0
-        while not is_over(session):
+        self._settle_interrupted(launch_id)
+        failures = unknown = 0
+        began = changed = self.clock.monotonic()
+        before: Session | None = None
+        while True:
+            retry_after_s: float | None = None
             try:
-                session = await self.refresh(launch_id)
-                failures = 0
-                pause_s = steady_interval_s(session, self.clock.now(), at_least_s=self.poll_interval_s)
-            except (KeyRejectedError, SessionUnknownError, ConfigurationError):
+                await self.refresh(launch_id)
+                failures = unknown = 0
+            except (KeyRejectedError, ConfigurationError):
                 raise
+            except SessionUnknownError:
+                failures, unknown = failures + 1, unknown + 1
+                if unknown >= _LOST_AFTER:
+                    self._update(launch_id, SessionUnknown(at=self.clock.now()))
+            except ReadWriteError as error:
+                if error.code != "store_busy":
+                    raise  # people must know at once that nothing can be kept
+                failures += 1
             except LauncherError as error:
                 # Captive portals, restarting proxies, renewed certificates: all pass. Only people give up.
                 failures += 1
-                session = self._get(launch_id)
+                retry_after_s = error.retry_after_s if isinstance(error, NoAnswerError) else None
+            session = store_session(self.store, launch_id)
+            if is_over(session):
+                return session
+            now = self.clock.monotonic()
+            if before is None or session.changed_at != before.changed_at:
+                changed = now
+            before = session
+            if failures:
                 pause_s = failure_interval_s(
-                    failures,
-                    retry_after_s=error.retry_after_s if isinstance(error, NoAnswerError) else None,
+                    failures, retry_after_s=retry_after_s, at_least_s=self.poll_interval_s
+                )
+            else:
+                pause_s = steady_interval_s(
+                    session.phase,
+                    watched_s=now - began,
+                    quiet_s=now - changed,
                     at_least_s=self.poll_interval_s,
                 )
-            if is_over(session):
-                break
-            await self._pause(with_jitter(pause_s, self.chance), deadline)
-            session = self._get(launch_id)
-        return session
+            await self._pause_unless_told(session, with_jitter(pause_s, self.chance), deadline)
 
-    def _settle_interrupted(self, launch_id: str) -> Session:
+    async def _pause_unless_told(self, session: Session, pause_s: float, deadline: float | None) -> None:
+        """Wait ``pause_s``, or until another process has learnt something about this launch."""
+        ends_at = self.clock.monotonic() + pause_s
+        while (left_s := ends_at - self.clock.monotonic()) > 0:
+            await self._pause(min(left_s, _LOOK_S), deadline)
+            if store_session(self.store, session.launch_id).changed_at != session.changed_at:
+                return
+
+    def _settle_interrupted(self, launch_id: str) -> None:
         """Turn a launch whose process died before it had a session into a failed one."""
-        session = self._get(launch_id)
-        if session.session_id is None and session.phase in {Phase.DRAFT, Phase.REQUESTING}:
-            failure = Failure("launch_interrupted", ExitStatus.NO_ANSWER)
-            return self._update(
-                launch_id, lambda now: apply(now, RequestFailed(at=self.clock.now(), failure=failure))
-            )
-        return session
+        session = store_session(self.store, launch_id)
+        if session.session_id is not None or session.phase not in {Phase.DRAFT, Phase.REQUESTING}:
+            return
+        with self.store.starting(launch_id) as is_nobody_starting:
+            if is_nobody_starting:
+                failure = Failure("launch_interrupted", ExitStatus.NO_ANSWER)
+                self._update(launch_id, RequestFailed(at=self.clock.now(), failure=failure))
 
-    def _update(self, launch_id: str, change: Callable[[Session], Session]) -> Session:
+    def _update(self, launch_id: str, event: Event) -> Session:
+        before: list[ContactState] = []
+
+        def change(session: Session) -> Session:
+            before[:] = [session.contact.state]
+            return apply(session, event)
+
         session = self.store.update(launch_id, change)
+        if [session.contact.state] != before:
+            name = "contact_back" if session.contact.state is ContactState.REACHABLE else "contact_lost"
+            _log.info(name, extra={"launch_id": launch_id, "reason": session.contact.state.value})
         self.seen(session)
-        return session
-
-    def _get(self, launch_id: str) -> Session:
-        session = self.store.get(launch_id)
-        if session is None:
-            raise LauncherError(Problem("launch_vanished"))
         return session
 
     async def _pause(self, seconds: float, deadline: float | None) -> None:
@@ -166,8 +218,3 @@ class Watcher:
                 raise NotReadyError.of("wait_ended")
             seconds = min(seconds, left_s)
         await self.clock.sleep(seconds)
-
-
-def has_lost_contact(session: Session) -> bool:
-    """Say whether the server does not answer at present."""
-    return session.contact.state is not ContactState.REACHABLE

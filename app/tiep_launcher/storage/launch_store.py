@@ -4,7 +4,7 @@ import datetime as dt
 import threading
 import uuid
 from collections.abc import Callable, Generator, Iterable
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from types import MappingProxyType
 from typing import cast
@@ -13,15 +13,23 @@ from tiep_launcher.domain.errors import (
     CannotCreateError,
     InputError,
     NotFoundError,
+    NotUnderstoodError,
     Problem,
     ReadWriteError,
 )
 from tiep_launcher.domain.launch_request import VisitKey
 from tiep_launcher.domain.session import Session
-from tiep_launcher.storage.locks import acquire, release
+from tiep_launcher.instance.lock import acquire, release
 from tiep_launcher.storage.paths import ensure_private
 from tiep_launcher.storage.records import UnreadableRecordError, read_record, write_record
-from tiep_launcher.storage.store import Connection, DriverError, translated
+from tiep_launcher.storage.store import (
+    Connection,
+    DamagedError,
+    DriverError,
+    has_met_damage,
+    is_damage,
+    translated,
+)
 
 _BY_ID = "SELECT launch_id, record FROM launches WHERE launch_id = ?"
 _BY_REQUEST = "SELECT launch_id, record FROM launches WHERE request_id = ?"
@@ -30,18 +38,23 @@ _OF_VISIT = (
     " ORDER BY number DESC"
 )
 _ALL = "SELECT launch_id, record FROM launches ORDER BY number"
+_OTHER_OF_SESSION = "SELECT 1 FROM launches WHERE facility = ? AND session_id = ? AND launch_id <> ?"
 _INSERT = (
-    "INSERT INTO launches (facility, patient_id, visit_id, request_id, created_at, record, launch_id)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO launches"
+    " (facility, patient_id, visit_id, request_id, session_id, created_at, record, launch_id)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _UPDATE = (
-    "UPDATE launches SET facility = ?, patient_id = ?, visit_id = ?, request_id = ?, created_at = ?,"
-    " record = ? WHERE launch_id = ?"
+    "UPDATE launches SET facility = ?, patient_id = ?, visit_id = ?, request_id = ?, session_id = ?,"
+    " created_at = ?, record = ? WHERE launch_id = ?"
 )
 
 
 class Store:
     """Launches and their reports; fits the services' port ``LaunchStore``.
+
+    When reading meets damage, the store ends with ``store_damage_found``, then and at every later call: the
+    next opening checks the whole file and sets it aside.
 
     Attributes:
         notices: What people must know about the store: ``store_in_memory``, ``store_key_lost``,
@@ -53,24 +66,30 @@ class Store:
         connection: Connection,
         *,
         is_kept: bool,
-        run_dir: Path,
+        lock_dir: Path | None,
         notices: Iterable[Problem] = (),
         on_close: Callable[[], None] = lambda: None,
+        on_damage: Callable[[], None] = lambda: None,
     ) -> None:
         """Take over an open connection.
 
         Args:
             connection: The database, prepared.
-            is_kept: True if launches outlive this process.
-            run_dir: Where the locks of watched launches are.
+            is_kept: True if launches outlive this process: the database is an encrypted file.
+            lock_dir: Where the locks of launches are: beside the file, so that whoever sees the launch meets
+                its locks. None if no other process can see these launches.
             notices: What opening found.
             on_close: Called once when the store is closed.
+            on_damage: Called when damage was met, before the store ends itself.
         """
         self._connection: Connection | None = connection
         self._lock = threading.RLock()
         self._is_kept = is_kept
-        self._watch_dir = run_dir / "watch"
+        self._lock_dir = lock_dir
+        self._places: set[str] = set()
         self._on_close = on_close
+        self._on_damage = on_damage
+        self._is_damaged = False
         self.notices: list[Problem] = list(notices)
 
     @property
@@ -96,8 +115,10 @@ class Store:
             The launch now in the store, and True if it is the given one.
 
         Raises:
-            ReadWriteError: ``store_busy``, ``store_write_failed``; ``record_unreadable`` if the launch with
-                this ``request_id`` cannot be read, so that it is not started twice.
+            ReadWriteError: ``store_busy``, ``store_write_failed``, ``store_damage_found``;
+                ``record_unreadable`` if the launch with this ``request_id`` cannot be read, so that it is
+                not started twice.
+            NotUnderstoodError: ``session_id_not_new``: its session is another launch's.
             InputError: ``not_utf8``.
         """
         columns = _columns(session)
@@ -105,6 +126,7 @@ class Store:
             existing = self._already_there(connection, session, as_another=as_another)
             if existing is not None:
                 return existing, False
+            self._refuse_shared_session(connection, session)
             connection.execute(_INSERT, columns)
         return session, True
 
@@ -112,33 +134,23 @@ class Store:
         """Return the launch, or None if it is not here.
 
         Raises:
-            ReadWriteError: ``store_busy``, ``store_read_failed``, ``record_unreadable``.
+            ReadWriteError: ``store_busy``, ``store_read_failed``, ``store_damage_found``,
+                ``record_unreadable``.
         """
         if not _is_writable(launch_id):
             return None
         with self._reading() as connection:
-            row = connection.execute(_BY_ID, (launch_id,)).fetchone()
-        return None if row is None else self._needed(row)
-
-    def of_visit(self, visit: VisitKey) -> Session | None:
-        """Return the newest launch of the visit that can be read.
-
-        Raises:
-            ReadWriteError: ``store_busy``, ``store_read_failed``.
-        """
-        if not _is_writable(visit.facility + visit.patient_id + visit.visit_id):
-            return None
-        with self._reading() as connection:
-            return self._newest(connection, visit)
+            rows = self._rows(connection, _BY_ID, launch_id)
+        return self._needed(rows[0]) if rows else None
 
     def list_all(self) -> list[Session]:
         """Return every launch that can be read, in the order in which they came.
 
         Raises:
-            ReadWriteError: ``store_busy``, ``store_read_failed``.
+            ReadWriteError: ``store_busy``, ``store_read_failed``, ``store_damage_found``.
         """
         with self._reading() as connection:
-            rows = connection.execute(_ALL).fetchall()
+            rows = self._rows(connection, _ALL)
         return [session for row in rows if (session := self._read(row)) is not None]
 
     def update(self, launch_id: str, change: Callable[[Session], Session]) -> Session:
@@ -148,24 +160,36 @@ class Store:
 
         Raises:
             NotFoundError: ``launch_unknown``.
-            ReadWriteError: ``store_busy``, ``store_write_failed``, ``record_unreadable``.
+            NotUnderstoodError: ``session_id_not_new``: the new session is another launch's.
+            ReadWriteError: ``store_busy``, ``store_write_failed``, ``store_damage_found``,
+                ``record_unreadable``.
         """
         if not _is_writable(launch_id):
             raise NotFoundError.of("launch_unknown")
         with self._writing() as connection:
-            row = connection.execute(_BY_ID, (launch_id,)).fetchone()
-            if row is None:
+            rows = self._rows(connection, _BY_ID, launch_id)
+            if not rows:
                 raise NotFoundError.of("launch_unknown")
-            old = self._needed(row)
+            old = self._needed(rows[0])
             new = change(old)
             if new.launch_id != old.launch_id:
                 raise ValueError("a change must not make another launch of it")
             if new != old:
+                self._refuse_shared_session(connection, new)
                 connection.execute(_UPDATE, _columns(new))
         return new
 
-    @contextmanager
-    def watching(self, launch_id: str) -> Generator[bool]:
+    def starting(self, launch_id: str) -> AbstractContextManager[bool]:
+        """Try to become the one process that asks for a token and opens the scribe for this launch.
+
+        Independent of :meth:`watching`, and like it otherwise.
+
+        Raises:
+            LauncherError: As :meth:`watching`.
+        """
+        return self._place(launch_id, f"{launch_id}.start.lock")
+
+    def watching(self, launch_id: str) -> AbstractContextManager[bool]:
         """Try to become the one process that asks the scribe about this launch.
 
         Yields True if we are it until the block ends; the system frees the place when a process dies.
@@ -175,11 +199,18 @@ class Store:
             ConfigurationError: The folder for locks is not private.
             CannotCreateError: The lock cannot be made.
         """
+        return self._place(launch_id, f"{launch_id}.lock")
+
+    @contextmanager
+    def _place(self, launch_id: str, name: str) -> Generator[bool]:
         if not _is_launch_id(launch_id):
             raise InputError.of("launch_id_malformed")
-        ensure_private(self._watch_dir.parent, "run")
-        ensure_private(self._watch_dir, "run")
-        path = self._watch_dir / f"{launch_id}.lock"
+        if self._lock_dir is None:
+            with self._place_in_process(name) as is_ours:
+                yield is_ours
+            return
+        ensure_private(self._lock_dir, "data")
+        path = self._lock_dir / name
         try:
             descriptor = acquire(path)
         except OSError as error:
@@ -190,19 +221,46 @@ class Store:
             if descriptor is not None:
                 release(path, descriptor)
 
+    @contextmanager
+    def _place_in_process(self, name: str) -> Generator[bool]:
+        with self._lock:
+            is_ours = name not in self._places
+            self._places.add(name)
+        try:
+            yield is_ours
+        finally:
+            if is_ours:
+                with self._lock:
+                    self._places.remove(name)
+
     def _already_there(self, connection: Connection, session: Session, *, as_another: bool) -> Session | None:
         keys = [(_BY_ID, session.launch_id)]
         if session.request.request_id is not None:
             keys.insert(0, (_BY_REQUEST, session.request.request_id))
         for query, key in keys:
-            row = connection.execute(query, (key,)).fetchone()
-            if row is not None:
-                return self._needed(row)
+            rows = self._rows(connection, query, key)
+            if rows:
+                return self._needed(rows[0])
         return None if as_another else self._newest(connection, session.request.visit_key)
 
     def _newest(self, connection: Connection, visit: VisitKey) -> Session | None:
-        rows = connection.execute(_OF_VISIT, (visit.facility, visit.patient_id, visit.visit_id)).fetchall()
+        rows = self._rows(connection, _OF_VISIT, visit.facility, visit.patient_id, visit.visit_id)
         return next((session for row in rows if (session := self._read(row)) is not None), None)
+
+    def _refuse_shared_session(self, connection: Connection, session: Session) -> None:
+        """Keep two launches from one session: the report of one would become the other's."""
+        keys = (session.request.facility, session.session_id, session.launch_id)
+        if self._rows(connection, _OTHER_OF_SESSION, *keys):
+            raise NotUnderstoodError.of("session_id_not_new")
+
+    def _rows(self, connection: Connection, sql: str, *parameters: object) -> list[tuple[object, ...]]:
+        rows = connection.execute(sql, parameters).fetchall()
+        self._refuse_damage(connection)
+        return rows
+
+    def _refuse_damage(self, connection: Connection) -> None:
+        if self._is_kept and has_met_damage(connection):
+            raise DamagedError
 
     def _read(self, row: tuple[object, ...]) -> Session | None:
         launch_id, text = cast("tuple[str, str]", row)
@@ -224,29 +282,44 @@ class Store:
     @contextmanager
     def _reading(self) -> Generator[Connection]:
         with self._lock:
-            try:
-                yield self._open_connection()
-            except DriverError as error:
-                raise translated(error, "store_read_failed") from error
+            connection = self._open_connection()
+            with self._translating(connection, "store_read_failed"):
+                yield connection
 
     @contextmanager
     def _writing(self) -> Generator[Connection]:
         """Run one transaction that no other process can come between; anything raised undoes it."""
         with self._lock:
             connection = self._open_connection()
-            try:
-                connection.execute("BEGIN IMMEDIATE")
-                yield connection
-                connection.execute("COMMIT")
-            except DriverError as error:
-                raise translated(error, "store_write_failed") from error
-            finally:
-                if connection.in_transaction:
-                    _roll_back(connection)
+            with self._translating(connection, "store_write_failed"):
+                try:
+                    connection.execute("BEGIN IMMEDIATE")
+                    yield connection
+                    self._refuse_damage(connection)
+                    connection.execute("COMMIT")
+                finally:
+                    if connection.in_transaction:
+                        _roll_back(connection)
+
+    @contextmanager
+    def _translating(self, connection: Connection, code: str) -> Generator[None]:
+        try:
+            yield
+        except (DriverError, DamagedError, MemoryError) as error:
+            # After damage statements fail in many ways: "read-only", "out of memory", a text that is none.
+            if is_damage(error) or (self._is_kept and has_met_damage(connection)):
+                # The connection is of no more use, and the file can only be set aside when nobody holds it.
+                self._is_damaged = True
+                self._on_damage()
+                self.close()
+                raise ReadWriteError.of("store_damage_found") from error
+            if isinstance(error, MemoryError):
+                raise
+            raise translated(error, code) from error
 
     def _open_connection(self) -> Connection:
         if self._connection is None:
-            raise ReadWriteError.of("store_closed")
+            raise ReadWriteError.of("store_damage_found" if self._is_damaged else "store_closed")
         return self._connection
 
 
@@ -257,6 +330,7 @@ def _columns(session: Session) -> tuple[object, ...]:
         visit.patient_id,
         visit.visit_id,
         session.request.request_id,
+        session.session_id,
         session.created_at.astimezone(dt.UTC).isoformat(timespec="microseconds"),
         write_record(session),
         session.launch_id,

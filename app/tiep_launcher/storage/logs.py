@@ -15,7 +15,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from tiep_launcher.domain.errors import LauncherError
-from tiep_launcher.storage.locks import locked
+from tiep_launcher.instance.lock import locked
 from tiep_launcher.storage.paths import Paths, ensure_private
 
 FILE_NAME = "launcher.log"
@@ -47,6 +47,7 @@ def _is_uuid(value: object) -> bool:
 
 ATTRIBUTES: Mapping[str, Callable[[object], bool]] = {
     "launch_id": _is_uuid,
+    "incident": _is_uuid,
     "code": _is_word,
     "phase": _is_word,
     "status": _is_word,

@@ -22,7 +22,7 @@ class Paths:
 
     Attributes:
         config_dir: The user's settings.
-        data_dir: The encrypted launches.
+        data_dir: The encrypted launches, and the locks of those that a process is at work on.
         log_dir: Log files, without patient data.
         run_dir: Locks and sockets of running processes.
         home: The one folder of an isolated instance; None for the ordinary one.

@@ -155,11 +155,14 @@ def _command(setting: Setting, value: object) -> str:
 
 def _url(setting: Setting, value: object) -> str:
     text = _text(setting, value)
-    if any(character.isspace() or character == "\\" for character in text):
+    # Letters beyond ASCII would have to be encoded before a request or a browser takes the address: nobody
+    # should find that out when a session exists already.
+    if not text.isascii() or any(character.isspace() or character == "\\" for character in text):
         raise WrongValueError("url_malformed")
     try:
         parts = urlsplit(text)
         host, _port = parts.hostname, parts.port
+        (host or "").encode("idna")  # as name resolution will do: no empty part of a name, none too long
     except ValueError as error:
         raise WrongValueError("url_malformed") from error
     if "@" in parts.netloc:

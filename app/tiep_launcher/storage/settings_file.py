@@ -1,6 +1,6 @@
 """The user's settings file: one value set or unset at a time, whole sets in and out; comments stay."""
 
-from collections.abc import Generator, MutableMapping
+from collections.abc import Generator, MutableMapping, Sequence
 from contextlib import contextmanager
 from typing import Any, cast
 
@@ -16,7 +16,7 @@ from tiep_launcher.domain.errors import (
     ReadWriteError,
 )
 from tiep_launcher.domain.settings import Origin
-from tiep_launcher.storage.locks import locked
+from tiep_launcher.instance.lock import locked
 from tiep_launcher.storage.paths import Paths, ensure_private
 from tiep_launcher.storage.private_files import UnreadableError, read_file, write_file
 from tiep_launcher.storage.setting_layers import (
@@ -85,6 +85,8 @@ def export(paths: Paths) -> str:
     # Plain values first: in TOML they would otherwise belong to the table above them.
     for name in sorted(layer.values, key=lambda name: (name.count("."), name)):
         _put(document, name, layer.values[name])
+    for facility in layer.facilities:
+        _table(document, [FACILITIES, facility])
     return tomlkit.dumps(document)
 
 
@@ -107,6 +109,8 @@ def import_(paths: Paths, text: str, *, machine: MachineFiles | None = None) -> 
     with _editing(paths) as document:
         for name, value in layer.values.items():
             _put(document, name, value)
+        for facility in layer.facilities:  # one without a setting of its own still has a key of its own
+            _table(document, [FACILITIES, facility])
 
 
 def validate(text: str) -> list[Problem]:
@@ -166,17 +170,23 @@ def _parse(content: bytes) -> TOMLDocument:
 def _put(document: TOMLDocument, name: str, value: SettingValue) -> None:
     """Set ``name`` where it stands, with its comment, or else in its table."""
     *tables, key = name.split(".")
-    place = cast("MutableMapping[str, Any]", document)
-    for table in tables:
-        inner = place.get(table)
-        if not isinstance(inner, MutableMapping):
-            if inner is not None:
-                del place[table]  # a table in the place of a value would swallow the values after it
-            place[table] = tomlkit.table(is_super_table=table == FACILITIES)
-        place = cast("MutableMapping[str, Any]", place[table])
+    place = _table(document, tables)
     if key not in place:
         _remove(document, name)
     place[key] = value
+
+
+def _table(document: TOMLDocument, names: Sequence[str]) -> MutableMapping[str, Any]:
+    """Return the table that the keys ``names`` lead to, made where it is missing."""
+    place = cast("MutableMapping[str, Any]", document)
+    for name in names:
+        inner = place.get(name)
+        if not isinstance(inner, MutableMapping):
+            if inner is not None:
+                del place[name]  # a table in the place of a value would swallow the values after it
+            place[name] = tomlkit.table(is_super_table=name == FACILITIES)
+        place = cast("MutableMapping[str, Any]", place[name])
+    return place
 
 
 def _remove(document: MutableMapping[str, Any], name: str) -> bool:

@@ -20,10 +20,12 @@ _SCHEMA = (
         patient_id TEXT NOT NULL,
         visit_id TEXT NOT NULL,
         request_id TEXT UNIQUE,
+        session_id TEXT,
         created_at TEXT NOT NULL,
         record TEXT NOT NULL
     ) STRICT""",
     "CREATE INDEX launches_of_visit ON launches (facility, patient_id, visit_id)",
+    "CREATE UNIQUE INDEX launch_of_session ON launches (facility, session_id) WHERE session_id IS NOT NULL",
     f"PRAGMA user_version = {SCHEMA_VERSION}",
 )
 # SQLite's primary result codes (https://sqlite.org/rescode.html).
@@ -59,28 +61,32 @@ _driver = cast("Any", dbapi2)  # has no types
 DriverError: type[Exception] = _driver.Error
 
 
-def connect_file(path: Path, key: str) -> Connection:
-    """Open the encrypted file, prepare it if it is empty, and check that it is whole.
+def connect_file(path: Path, key: str, *, is_suspect: bool = False) -> Connection:
+    """Open the encrypted file, and prepare it if it is empty.
+
+    Opening reads the first page only. The others carry a code each (SQLCipher's HMAC) that is checked when
+    they are read: :func:`has_met_damage` tells afterwards.
 
     Args:
         path: The file; it exists, perhaps empty.
         key: 64 hexadecimal digits.
+        is_suspect: Check every page, which takes seconds for a large file.
 
     Raises:
-        DamagedError: It is no database, is damaged, or the key does not fit.
+        DamagedError: It is no database, was cut off, or the key does not fit; a page is damaged.
         ConfigurationError: ``store_newer``: a newer version of the program wrote it.
         ReadWriteError: ``store_busy`` or ``store_read_failed``.
         CannotCreateError: ``store_cannot_create``.
     """
-    return _prepared(str(path), key)
+    return _prepared(str(path), key, is_suspect=is_suspect)
 
 
 def connect_memory() -> Connection:
     """Open a store that ends with the process."""
-    return _prepared(":memory:", None)
+    return _prepared(":memory:", None, is_suspect=False)
 
 
-def _prepared(database: str, key: str | None) -> Connection:
+def _prepared(database: str, key: str | None, *, is_suspect: bool) -> Connection:
     connection: Connection | None = None
     try:
         # Statements begin and end their transactions themselves; a lock of ours serialises the threads.
@@ -98,7 +104,9 @@ def _prepared(database: str, key: str | None) -> Connection:
         # so that what was committed is there after a power cut.
         connection.execute("PRAGMA synchronous = EXTRA")
         if key is not None:
-            _run_checks(connection)
+            connection.execute("PRAGMA journal_mode = DELETE")
+        if is_suspect:
+            _check_every_page(connection)
         _make_schema(connection)
     except BaseException as error:
         if connection is not None:
@@ -109,10 +117,15 @@ def _prepared(database: str, key: str | None) -> Connection:
     return connection
 
 
-def _run_checks(connection: Connection) -> None:
-    connection.execute("PRAGMA journal_mode = DELETE")
+def _check_every_page(connection: Connection) -> None:
+    # The first check sees what SQLite cannot use, the second wrong codes. One transaction, so that nobody
+    # writes meanwhile: the second reads past SQLite and its locks.
+    connection.execute("BEGIN")
     if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
         raise DamagedError
+    if connection.execute("PRAGMA cipher_integrity_check").fetchone() is not None:
+        raise DamagedError
+    connection.execute("COMMIT")
 
 
 def _make_schema(connection: Connection) -> None:
@@ -132,14 +145,28 @@ def _result_code(error: Exception) -> int:
 
 
 def _refuse_opening(error: Exception) -> NoReturn:
-    code = _result_code(error)
-    if code in {_CORRUPT, _NOT_A_DATABASE}:
+    if is_damage(error):
         raise DamagedError from error
+    code = _result_code(error)
     if code in {_BUSY, _LOCKED}:
         raise ReadWriteError.of("store_busy") from error
     if code in {_CANNOT_OPEN, _READ_ONLY, _FULL}:
         raise CannotCreateError.of("store_cannot_create") from error
     raise ReadWriteError.of("store_read_failed") from error
+
+
+def is_damage(error: Exception) -> bool:
+    """Say whether a statement failed because the file is damaged."""
+    return _result_code(error) in {_CORRUPT, _NOT_A_DATABASE}
+
+
+def has_met_damage(connection: Connection) -> bool:
+    """Say whether anything read through the encrypted file's ``connection`` came from a damaged page.
+
+    To be asked after every reading. SQLCipher puts zeros in the place of a page whose code is wrong. The end
+    of a long text has no form of its own, so SQLite takes the zeros for data and raises nothing.
+    """
+    return connection.execute("PRAGMA cipher_status").fetchone() != ("1",)
 
 
 def translated(error: Exception, code: str) -> ReadWriteError:

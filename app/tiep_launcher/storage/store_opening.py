@@ -5,14 +5,14 @@ import os
 import re
 import secrets as random_bytes
 import stat
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import MappingProxyType
 
 from tiep_launcher.domain.errors import CannotCreateError, ConfigurationError, Problem, ReadWriteError
+from tiep_launcher.instance.lock import acquire, locked, release
 from tiep_launcher.storage.launch_store import Store
-from tiep_launcher.storage.locks import acquire, locked, release
 from tiep_launcher.storage.paths import Paths, ensure_private
 from tiep_launcher.storage.private_files import sync_folder
 from tiep_launcher.storage.secrets import STORE_KEY, TIME_LIMIT_S, Secrets
@@ -38,9 +38,10 @@ def open_store(
 ) -> Store:
     """Open the launches of this user, or start them.
 
-    Without a key store that works now, launches are kept in memory only, and the file, if there is one,
-    is not touched. A file whose key is gone or does not fit, or which is damaged, is set aside under
-    another name and never deleted. Both are told in the store's ``notices``.
+    Without a key store that works now and without a file, launches are kept in memory only. If there is a
+    file, that is an error instead: what is in it must not look unknown, or it would be started again.
+    A file whose key is gone or does not fit, or which is damaged, is set aside under another name and never
+    deleted, unless another process uses it. What happened is told in the store's ``notices``.
 
     Args:
         paths: The instance.
@@ -48,7 +49,8 @@ def open_store(
         now: The time, for the name of a file that is set aside.
 
     Raises:
-        ConfigurationError: ``store_newer``; ``folder_not_private``, ``store_not_private``.
+        ConfigurationError: ``store_newer``; ``folder_not_private``, ``store_not_private``; with launches in
+            the file ``key_store_missing``, ``key_store_locked``, ``key_store_hanging``, ``key_store_failed``.
         CannotCreateError: ``store_cannot_create``, ``folder_cannot_create``.
         ReadWriteError: ``store_busy``, ``store_read_failed``, ``store_write_failed``.
     """
@@ -59,8 +61,7 @@ def open_store(
     except _InMemoryOnly as way_out:
         opening.let_go()
         facts = MappingProxyType({"reason": way_out.reason})
-        notices = (Problem("store_in_memory", None, facts),)
-        return memory_store(paths, *notices)
+        return memory_store(Problem("store_in_memory", None, facts))
     except OSError as error:
         opening.let_go()
         raise CannotCreateError.of("store_cannot_create") from error
@@ -70,15 +71,16 @@ def open_store(
     return Store(
         connection,
         is_kept=True,
-        run_dir=paths.run_dir,
+        lock_dir=paths.data_dir / "locks",
         notices=opening.notices,
         on_close=opening.let_go,
+        on_damage=opening.remember_damage,
     )
 
 
-def memory_store(paths: Paths, *notices: Problem) -> Store:
-    """Return a store that ends with this process."""
-    return Store(connect_memory(), is_kept=False, run_dir=paths.run_dir, notices=notices)
+def memory_store(*notices: Problem) -> Store:
+    """Return a store that ends with this process and leaves nothing in any folder."""
+    return Store(connect_memory(), is_kept=False, lock_dir=None, notices=notices)
 
 
 class _Opening:
@@ -88,6 +90,7 @@ class _Opening:
         self.file = folder / FILE_NAME
         self.opening_lock = folder / "launches.opening.lock"
         self.in_use_lock = folder / "launches.in-use.lock"
+        self.suspect_mark = folder / "launches.suspect"
         self.secrets = secrets
         self.now = now
         self.notices: list[Problem] = []
@@ -105,21 +108,36 @@ class _Opening:
             descriptor, self._in_use = self._in_use, None
             release(self.in_use_lock, descriptor, is_shared=True)
 
+    def remember_damage(self) -> None:
+        """Have the next opening check every page. Without the mark the next reading meets it again."""
+        with suppress(OSError):
+            self.suspect_mark.touch(0o600)
+
+    def _forget_damage(self) -> None:
+        with suppress(OSError):  # the next opening checks once more than it would have to
+            self.suspect_mark.unlink(missing_ok=True)
+
     def _open(self) -> Connection:
-        key = self._stored_key()
-        is_there = self._check_file()
-        if is_there and self.file.stat().st_size == 0:
-            is_there = False  # nothing was ever written: a power cut right after it was made
-        if key is None:
-            if is_there:
-                self._set_aside("store_key_lost")
-            key = self._new_key()
+        # An empty file is as good as none: a power cut right after it was made.
+        has_launches = self._check_file() and self.file.stat().st_size > 0
+        try:
+            key = self._stored_key()
+            if key is None:
+                key = self._begin_again() if has_launches else self._new_key()
+        except ConfigurationError as error:
+            if has_launches:
+                raise
+            raise _InMemoryOnly(error.code) from error
         self._use_file()
         try:
-            return connect_file(self.file, key)
+            connection = connect_file(self.file, key, is_suspect=self.suspect_mark.exists())
         except DamagedError:
             self.let_go()
-        self._set_aside("store_damaged")
+        else:
+            self._forget_damage()
+            return connection
+        with self._unused_by_others():
+            self._set_aside("store_damaged")
         self._use_file()
         try:
             return connect_file(self.file, key)
@@ -127,22 +145,22 @@ class _Opening:
             raise ReadWriteError.of("store_write_failed") from error
 
     def _stored_key(self) -> str | None:
-        try:
-            key = self.secrets.get(STORE_KEY)
-        except ConfigurationError as error:
-            raise _InMemoryOnly(error.code) from error
+        key = self.secrets.get(STORE_KEY)
         # Something else under our name is as good as no key: nothing was ever encrypted with it.
         return key if key is not None and _KEY.fullmatch(key) else None
 
+    def _begin_again(self) -> str:
+        """Make a new key in place of the lost one; nothing is moved before it is kept."""
+        with self._unused_by_others():
+            key = self._new_key()
+            self._set_aside("store_key_lost")
+        return key
+
     def _new_key(self) -> str:
         key = random_bytes.token_hex(32)
-        try:
-            self.secrets.set(STORE_KEY, key)
-            is_kept = self.secrets.get(STORE_KEY) == key
-        except ConfigurationError as error:
-            raise _InMemoryOnly(error.code) from error
-        if not is_kept:
-            raise _InMemoryOnly("key_store_failed")
+        self.secrets.set(STORE_KEY, key)
+        if self.secrets.get(STORE_KEY) != key:
+            raise ConfigurationError.of("key_store_failed")
         return key
 
     def _check_file(self) -> bool:
@@ -170,24 +188,27 @@ class _Opening:
         if self._in_use is None:
             raise ReadWriteError.of("store_busy")
 
+    @contextmanager
+    def _unused_by_others(self) -> Generator[None]:
+        with locked(self.in_use_lock) as is_unused:
+            if not is_unused:
+                raise ReadWriteError.of("store_busy")
+            yield
+
     def _set_aside(self, code: str) -> None:
-        """Give the file another name, with its journal; never while another process writes to it.
+        """Give the file another name, with its journal; nobody may be using it.
 
         The database first: a journal without its database is dropped by SQLite, but a database without
         its journal could be half written.
         """
-        with locked(self.in_use_lock) as is_unused:
-            if not is_unused:
-                raise _InMemoryOnly("store_in_use")
-            stamp = f"{self.now().astimezone(dt.UTC):%Y%m%dT%H%M%SZ}"
-            names = (
-                f"launches.{stamp}{more}.damaged.db" for more in ("", *(f"-{n}" for n in range(2, 1000)))
-            )
-            aside = next(path for name in names if not (path := self.file.with_name(name)).exists())
-            self.file.rename(aside)
-            journal = self.file.with_name(f"{FILE_NAME}-journal")
-            if journal.exists():
-                journal.rename(aside.with_name(f"{aside.name}-journal"))
-            sync_folder(self.file.parent)
+        stamp = f"{self.now().astimezone(dt.UTC):%Y%m%dT%H%M%SZ}"
+        names = (f"launches.{stamp}{more}.damaged.db" for more in ("", *(f"-{n}" for n in range(2, 1000))))
+        aside = next(path for name in names if not (path := self.file.with_name(name)).exists())
+        self.file.rename(aside)
+        journal = self.file.with_name(f"{FILE_NAME}-journal")
+        if journal.exists():
+            journal.rename(aside.with_name(f"{aside.name}-journal"))
+        self._forget_damage()
+        sync_folder(self.file.parent)
         facts = MappingProxyType({"file": aside.name})
         self.notices.append(Problem(code, None, facts))

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from tiep_launcher.delivery.guard import ensure_may_leave
 from tiep_launcher.delivery.result_json import json_bytes, result_object
 from tiep_launcher.domain.errors import HeldError
 from tiep_launcher.domain.form import Form
+from tiep_launcher.domain.holding import ensure_may_leave
 from tiep_launcher.domain.launch_request import Doctor, LaunchRequest
 from tiep_launcher.domain.patient import Identifier, Patient, Sex
 from tiep_launcher.domain.report import Approval, Field, FieldKind, Held, Note, Report, Section
@@ -174,9 +174,12 @@ def test_a_held_report_does_not_leave(held: Held):
     version = replace(VERSION, held=held, contradicting=("visit_id", "patient_id"))
     with pytest.raises(HeldError) as caught:
         result_object(SESSION, version, REPORT)
-    (problem,) = caught.value.problems
-    assert problem.code == "report_held"
-    assert problem.facts == {"reason": held.value, "contradicting": "visit_id, patient_id"}
+    reason, *contradicting = caught.value.problems
+    assert (reason.code, reason.facts) == ("report_held", {"reason": held.value})
+    assert [(problem.code, problem.field) for problem in contradicting] == [
+        ("report_contradicts", "visit_id"),
+        ("report_contradicts", "patient_id"),
+    ]
     ensure_may_leave(VERSION)
 
 

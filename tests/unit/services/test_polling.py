@@ -1,14 +1,10 @@
-import datetime as dt
 import random
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tiep_launcher.domain.launch_request import Doctor, LaunchRequest
-from tiep_launcher.domain.patient import Identifier, Patient
-from tiep_launcher.domain.session import Phase, Session
+from tiep_launcher.domain.session import Phase
 from tiep_launcher.services.polling import (
     FAILURE_CAP_S,
     failure_interval_s,
@@ -16,27 +12,9 @@ from tiep_launcher.services.polling import (
     with_jitter,
 )
 
-START = dt.datetime(2026, 3, 1, 9, 0, tzinfo=dt.UTC)
-SESSION = Session(
-    launch_id="l",
-    request=LaunchRequest(
-        facility="default",
-        patient=Patient(identifiers=(Identifier("p"),)),
-        visit_id="v",
-        doctor=Doctor("d"),
-    ),
-    created_at=START,
-    started_at=START,
-    changed_at=START,
-)
-
-
-def minutes(count: float) -> dt.timedelta:
-    return dt.timedelta(minutes=count)
-
 
 @pytest.mark.parametrize(
-    ("phase", "quiet", "interval_s"),
+    ("phase", "minutes", "interval_s"),
     [
         (Phase.OPENED, 1, 5),
         (Phase.IN_PROGRESS, 59, 5),
@@ -50,14 +28,13 @@ def minutes(count: float) -> dt.timedelta:
         (Phase.REPORT_SAVED, 1, 300),
     ],
 )
-def test_steady_intervals(phase: Phase, quiet: float, interval_s: float):
-    session = replace(SESSION, phase=phase)
-    assert steady_interval_s(session, START + minutes(quiet), at_least_s=1) == interval_s
+def test_steady_intervals(phase: Phase, minutes: int, interval_s: float):
+    spent_s = minutes * 60
+    assert steady_interval_s(phase, watched_s=spent_s, quiet_s=spent_s, at_least_s=1) == interval_s
 
 
 def test_no_interval_is_shorter_than_the_setting():
-    session = replace(SESSION, phase=Phase.REPORT_DRAFTED)
-    assert steady_interval_s(session, START, at_least_s=30) == 30
+    assert steady_interval_s(Phase.REPORT_DRAFTED, watched_s=0, quiet_s=0, at_least_s=30) == 30
     assert failure_interval_s(1, retry_after_s=None, at_least_s=30) == 30
 
 

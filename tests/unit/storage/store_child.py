@@ -46,8 +46,8 @@ def main(home, keys, verb, *arguments):
                 store.add(a_session(visit="other"), as_another=False)
             except ReadWriteError as error:
                 say(error.code)
-        case "watch":
-            with store.watching(arguments[0]) as is_ours:
+        case "watching" | "starting":
+            with getattr(store, verb)(arguments[0]) as is_ours:
                 say(is_ours)
                 sys.stdin.readline()
     say([notice.code for notice in store.notices])

@@ -1,5 +1,7 @@
 import logging
 import os
+import shutil
+import stat
 import subprocess
 import sys
 import threading
@@ -11,13 +13,19 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from tests.unit.storage.sessions import a_session, all_sessions
 
-from tiep_launcher.domain.errors import InputError, InternalError, NotFoundError, ReadWriteError
-from tiep_launcher.domain.launch_request import VisitKey
+from tiep_launcher.domain.errors import (
+    InputError,
+    InternalError,
+    NotFoundError,
+    NotUnderstoodError,
+    ReadWriteError,
+)
+from tiep_launcher.domain.session import Delivery, DeliveryKind, Phase, ReportVersion
 from tiep_launcher.services.ports import LaunchStore
 from tiep_launcher.storage.launch_store import Store
 from tiep_launcher.storage.records import UnreadableRecordError, read_record, write_record
-from tiep_launcher.storage.store import connect_memory
-from tiep_launcher.storage.store_opening import open_store
+from tiep_launcher.storage.store import DriverError, connect_memory
+from tiep_launcher.storage.store_opening import FILE_NAME, memory_store, open_store
 
 ROOT = Path(__file__).parents[3]
 CHILD = Path(__file__).with_name("store_child.py")
@@ -81,7 +89,7 @@ def test_the_same_visit_is_one_launch(store):
     assert store.add(second, as_another=False) == (first, False)
     assert store.add(second, as_another=True) == (second, True)
     assert store.add(a_session(), as_another=False) == (second, False), "the newest of the visit"
-    assert store.of_visit(first.request.visit_key) == second
+    assert store.list_all() == [first, second]
 
 
 @pytest.mark.parametrize("other", [{"visit": "x"}, {"patient": "x"}, {"facility": "x"}])
@@ -89,7 +97,8 @@ def test_a_visit_is_facility_patient_and_visit(store, other):
     first, second = a_session(), a_session(**other)
     store.add(first, as_another=False)
     assert store.add(second, as_another=False) == (second, True)
-    assert store.of_visit(first.request.visit_key) == first
+    assert store.add(a_session(), as_another=False) == (first, False)
+    assert store.add(a_session(**other), as_another=False) == (second, False)
 
 
 def test_the_same_request_never_starts_twice(store):
@@ -109,15 +118,13 @@ def test_the_newest_of_a_visit_does_not_depend_on_the_clock(store):
     second = a_session(at=first.created_at.replace(year=2001))
     store.add(first, as_another=False)
     store.add(second, as_another=True)
-    assert store.of_visit(first.request.visit_key) == second
+    assert store.add(a_session(), as_another=False) == (second, False)
     assert store.list_all() == [first, second]
 
 
 def test_nothing_is_found_where_nothing_is(store):
     assert store.get(str(uuid.uuid4())) is None
-    assert store.of_visit(VisitKey("default", "nobody", "nothing")) is None
     assert store.get("\udcff") is None
-    assert store.of_visit(VisitKey("default", "\udcff", "nothing")) is None
     assert store.list_all() == []
 
 
@@ -127,6 +134,46 @@ def test_update_changes_what_is_stored(store):
     changed = store.update(session.launch_id, lambda old: replace(old, reported_status="pending"))
     assert changed.reported_status == "pending"
     assert store.get(session.launch_id) == changed
+
+
+def test_two_launches_never_share_a_session(store):
+    first = replace(a_session(), session_id="s-1")
+    second = a_session(visit="other")
+    for session in (first, second):
+        store.add(session, as_another=False)
+    with pytest.raises(NotUnderstoodError) as updated:
+        store.update(second.launch_id, lambda old: replace(old, session_id="s-1", reported_status="x"))
+    with pytest.raises(NotUnderstoodError) as added:
+        store.add(replace(a_session(visit="third"), session_id="s-1"), as_another=True)
+    assert updated.value.code == added.value.code == "session_id_not_new"
+    assert store.list_all() == [first, second], "nothing was changed"
+    assert store.add(replace(a_session(), session_id="s-1"), as_another=False) == (first, False)
+
+
+def test_a_session_is_free_again_once_its_launch_let_go_of_it(store):
+    first = replace(a_session(), session_id="s-1")
+    second = a_session(visit="other")
+    for session in (first, second):
+        store.add(session, as_another=False)
+    assert store.update(first.launch_id, lambda old: replace(old, reported_status="x")).session_id == "s-1"
+    store.update(first.launch_id, lambda old: replace(old, session_id=None))
+    assert store.update(second.launch_id, lambda old: replace(old, session_id="s-1")).session_id == "s-1"
+
+
+def test_facilities_have_sessions_of_their_own(store):
+    for facility in ("nord", "sued"):
+        store.add(replace(a_session(facility=facility), session_id="s-1"), as_another=False)
+    assert [session.session_id for session in store.list_all()] == ["s-1", "s-1"]
+
+
+def test_the_database_itself_refuses_a_shared_session():
+    connection = connect_memory()
+    store = Store(connection, is_kept=False, lock_dir=None)
+    store.add(replace(a_session(), session_id="s-1"), as_another=False)
+    store.add(a_session(visit="other"), as_another=False)
+    with pytest.raises(DriverError, match="UNIQUE"):
+        connection.execute("UPDATE launches SET session_id = 's-1'")
+    store.close()
 
 
 def test_update_of_an_unknown_launch(store):
@@ -202,49 +249,109 @@ def test_a_killed_process_leaves_the_last_state_it_reported(paths, secrets, stor
     again.close()
 
 
-def test_one_watches_at_a_time(store, child):
+PLACES = pytest.mark.parametrize("place", ["watching", "starting"])
+
+
+@PLACES
+def test_one_has_the_place_at_a_time(store, child, place):
     launch_id = str(uuid.uuid4())
-    with store.watching(launch_id) as is_ours:
+    take = getattr(store, place)
+    with take(launch_id) as is_ours:
         assert is_ours
-        with store.watching(launch_id) as is_also_ours:
+        with take(launch_id) as is_also_ours:
             assert not is_also_ours
-        other = child("watch", launch_id)
+        other = child(place, launch_id)
         go(other)
         assert other.stdout.readline() == "False\n"
-        with store.watching(str(uuid.uuid4())) as another:
+        with take(str(uuid.uuid4())) as another:
             assert another, "each launch has a place of its own"
-    with store.watching(launch_id) as is_ours:
+    with take(launch_id) as is_ours:
         assert is_ours
 
 
-def test_the_place_of_a_killed_watcher_is_free(store, child):
+@PLACES
+def test_the_place_of_a_killed_process_is_free(store, child, place):
     launch_id = str(uuid.uuid4())
-    other = child("watch", launch_id)
+    take = getattr(store, place)
+    other = child(place, launch_id)
     go(other)
     assert other.stdout.readline() == "True\n"
-    with store.watching(launch_id) as is_ours:
+    with take(launch_id) as is_ours:
         assert not is_ours
     other.kill()
     other.wait()
-    with store.watching(launch_id) as is_ours:
+    with take(launch_id) as is_ours:
         assert is_ours
 
 
-def test_watching_leaves_no_file(store, paths):
-    with store.watching(str(uuid.uuid4())):
-        assert len(list((paths.run_dir / "watch").iterdir())) == 1
-    assert list((paths.run_dir / "watch").iterdir()) == []
+@pytest.mark.parametrize(("held", "wanted"), [("watching", "starting"), ("starting", "watching")])
+def test_who_looks_on_keeps_nobody_from_starting(store, child, held, wanted):
+    launch_id = str(uuid.uuid4())
+    other = child(held, launch_id)
+    go(other)
+    assert other.stdout.readline() == "True\n"
+    with getattr(store, wanted)(launch_id) as is_ours:
+        assert is_ours
+
+
+@PLACES
+def test_the_callers_run_folder_does_not_count(paths, secrets, store, place):
+    elsewhere = open_store(replace(paths, run_dir=paths.home / "another session's"), secrets)
+    launch_id = str(uuid.uuid4())
+    with getattr(store, place)(launch_id) as is_ours, getattr(elsewhere, place)(launch_id) as is_also_ours:
+        assert (is_ours, is_also_ours) == (True, False)
+    elsewhere.close()
+
+
+@PLACES
+def test_a_run_folder_that_goes_away_frees_no_place(paths, store, place):
+    launch_id = str(uuid.uuid4())
+    paths.run_dir.mkdir(parents=True, exist_ok=True)
+    with getattr(store, place)(launch_id) as is_ours:
+        shutil.rmtree(paths.run_dir)  # as logind does when the user's last session ends
+        with getattr(store, place)(launch_id) as is_also_ours:
+            assert (is_ours, is_also_ours) == (True, False)
+
+
+def test_places_leave_no_file(store, paths):
+    folder = paths.data_dir / "locks"
+    launch_id = str(uuid.uuid4())
+    with store.watching(launch_id), store.starting(launch_id):
+        assert {file.name for file in folder.iterdir()} == {f"{launch_id}.lock", f"{launch_id}.start.lock"}
+        assert {stat.S_IMODE(file.stat().st_mode) for file in folder.iterdir()} == {0o600}
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert list(folder.iterdir()) == []
+
+
+def test_places_of_a_store_in_memory(paths):
+    store = memory_store()
+    launch_id = str(uuid.uuid4())
+    for _ in range(2):
+        with store.watching(launch_id) as watches, store.starting(launch_id) as starts:
+            with store.watching(launch_id) as watches_too, store.starting(launch_id) as starts_too:
+                assert (watches, starts, watches_too, starts_too) == (True, True, False, False)
+            with store.watching(launch_id) as watches_too, store.watching(str(uuid.uuid4())) as another:
+                assert (watches_too, another) == (False, True)
+    with pytest.raises(ZeroDivisionError), store.watching(launch_id):
+        raise ZeroDivisionError
+    with store.watching(launch_id) as watches:
+        assert watches
+    with pytest.raises(InputError), store.starting("../x"):
+        pass
+    assert not paths.home.exists()
+    store.close()
 
 
 SOME_ID = "60c478df-2e8d-4317-90af-d801c217a034"
 
 
+@PLACES
 @pytest.mark.parametrize("name", ["../../x", "", "A" * 36, SOME_ID.upper(), f"x/{SOME_ID}", f"{{{SOME_ID}}}"])
-def test_only_a_launch_id_is_watched(store, paths, name):
-    with pytest.raises(InputError) as raised, store.watching(name):
+def test_only_a_launch_id_has_places(store, paths, place, name):
+    with pytest.raises(InputError) as raised, getattr(store, place)(name):
         pass
     assert raised.value.code == "launch_id_malformed"
-    assert not paths.run_dir.exists()
+    assert not (paths.data_dir / "locks").exists()
 
 
 def test_a_busy_store_is_said_to_be_busy(paths, secrets, store, monkeypatch):
@@ -278,9 +385,9 @@ def test_opening_again_in_one_process_lets_go_of_no_lock(paths, secrets, store, 
     store.update(session.launch_id, meanwhile)
 
 
-def test_a_full_disk_is_said_and_changes_nothing(tmp_path):
+def test_a_full_disk_is_said_and_changes_nothing():
     connection = connect_memory()
-    store = Store(connection, is_kept=False, run_dir=tmp_path)
+    store = Store(connection, is_kept=False, lock_dir=None)
     session = a_session()
     store.add(session, as_another=False)
     pages = connection.execute("PRAGMA page_count").fetchone()[0]
@@ -292,6 +399,142 @@ def test_a_full_disk_is_said_and_changes_nothing(tmp_path):
     store.close()
 
 
+@pytest.fixture
+def damaged(paths, secrets, store):
+    """A file with one launch whose record is on a damaged page, and another that is whole."""
+    whole = a_session(visit="whole")
+    broken = replace(a_session(visit="broken"), reported_status="x" * 40_000)
+    for session in (whole, broken):
+        store.add(session, as_another=False)
+    store.close()
+    file = paths.data_dir / FILE_NAME
+    content = bytearray(file.read_bytes())
+    content[-2000] ^= 1
+    file.write_bytes(content)
+    store = open_store(paths, secrets)
+    yield store, whole, broken
+    store.close()
+
+
+@pytest.mark.parametrize(
+    "meet",
+    [
+        lambda store, launch_id: store.get(launch_id),
+        lambda store, _: store.list_all(),
+        lambda store, _: store.add(a_session(visit="broken"), as_another=False),
+        lambda store, launch_id: store.update(launch_id, lambda old: old),
+    ],
+    ids=["get", "list_all", "add", "update"],
+)
+def test_damage_is_met_when_it_is_read(paths, secrets, damaged, meet, capfd):
+    store, whole, broken = damaged
+    content = (paths.data_dir / FILE_NAME).read_bytes()
+    assert store.get(whole.launch_id) == whole, "what is whole is there"
+    for use in (lambda: meet(store, broken.launch_id), store.list_all, lambda: store.get(whole.launch_id)):
+        with pytest.raises(ReadWriteError) as raised:
+            use()
+        assert raised.value.code == "store_damage_found"
+    again = open_store(paths, secrets)
+    assert [notice.code for notice in again.notices] == ["store_damaged"]
+    assert (paths.data_dir / again.notices[0].facts["file"]).read_bytes() == content
+    assert again.add(broken, as_another=False) == (broken, True)
+    again.close()
+    last = open_store(paths, secrets)
+    assert last.notices == []
+    assert last.list_all() == [broken]
+    last.close()
+    assert capfd.readouterr() == ("", "")
+
+
+def test_damage_is_set_aside_when_nobody_uses_the_file_any_more(paths, secrets, damaged):
+    store, whole, broken = damaged
+    other = open_store(paths, secrets)
+    with pytest.raises(ReadWriteError):
+        store.get(broken.launch_id)
+    assert other.get(whole.launch_id) == whole
+    with pytest.raises(ReadWriteError) as raised:
+        open_store(paths, secrets)
+    assert raised.value.code == "store_busy"
+    other.close()
+    again = open_store(paths, secrets)
+    assert [notice.code for notice in again.notices] == ["store_damaged"]
+    again.close()
+
+
+def test_a_suspicion_that_proves_wrong_ends(paths, secrets, store):
+    session = a_session()
+    store.add(session, as_another=False)
+    store.close()
+    mark = paths.data_dir / "launches.suspect"
+    mark.touch()
+    again = open_store(paths, secrets)
+    assert again.notices == []
+    assert again.list_all() == [session]
+    assert not mark.exists()
+    again.close()
+
+
+@pytest.mark.parametrize("offset", [0, 2000, 4090])
+@pytest.mark.parametrize("length", [1, 3000, 20_000])
+def test_no_damaged_page_is_ever_taken_for_data(paths, secrets, store, offset, length):
+    # Long texts lie on pages of their own, which look like nothing in particular when they are damaged.
+    session = a_session(visit="v" * length, request_id="r" * length)
+    session = replace(session, session_id="s-1", reported_status="x" * length)
+    store.add(session, as_another=False)
+    store.close()
+    file = paths.data_dir / FILE_NAME
+    whole = file.read_bytes()
+    tried = {
+        "get": lambda store: store.get(session.launch_id),
+        "list": lambda store: store.list_all()[0],
+        "same visit": lambda store: store.add(a_session(visit="v" * length), as_another=False)[0],
+        "same request": lambda store: store.add(a_session(request_id="r" * length), as_another=True)[0],
+        "update": lambda store: store.update(session.launch_id, lambda old: old),
+        "write": lambda store: replace(
+            store.update(session.launch_id, lambda old: replace(old, reported_status="y")),
+            reported_status=session.reported_status,
+        ),
+    }
+    damage_met = set()
+    for page in range(len(whole) // 4096):
+        for name, use in tried.items():
+            content = bytearray(whole)
+            content[page * 4096 + offset] ^= 1
+            file.write_bytes(content)
+            opened = open_store(paths, secrets)
+            if opened.notices:
+                damage_met.add(page)
+            else:
+                try:
+                    found = use(opened)
+                except ReadWriteError as error:
+                    found = error.code
+                    damage_met.add(page)
+                    again = open_store(paths, secrets)
+                    assert [notice.code for notice in again.notices] == ["store_damaged"], (page, name)
+                    again.close()
+                assert found in (session, "store_damage_found"), (page, name)
+            opened.close()
+            for aside in paths.data_dir.glob("*.damaged.db"):
+                assert aside.read_bytes() == bytes(content)
+                aside.unlink()
+    assert len(damage_met) >= len(whole) // 4096 - 3, "all but indices that none of them needs"
+
+
+def test_a_file_cut_off_within_a_page(paths, secrets, store):
+    store.add(replace(a_session(), reported_status="x" * 40_000), as_another=False)
+    store.close()
+    file = paths.data_dir / FILE_NAME
+    file.write_bytes(file.read_bytes()[:-100])
+    store = open_store(paths, secrets)
+    with pytest.raises(ReadWriteError) as raised:
+        store.list_all()
+    assert raised.value.code == "store_damage_found"
+    again = open_store(paths, secrets)
+    assert [notice.code for notice in again.notices] == ["store_damaged"]
+    again.close()
+
+
 def test_a_closed_store_says_so(store):
     store.close()
     store.close()
@@ -300,9 +543,9 @@ def test_a_closed_store_says_so(store):
     assert raised.value.code == "store_closed"
 
 
-def test_a_record_that_does_not_parse_is_told_and_kept(tmp_path):
+def test_a_record_that_does_not_parse_is_told_and_kept():
     connection = connect_memory()
-    store = Store(connection, is_kept=False, run_dir=tmp_path)
+    store = Store(connection, is_kept=False, lock_dir=None)
     whole, broken = a_session(visit="whole"), a_session(request_id="r-1")
     store.add(whole, as_another=False)
     store.add(broken, as_another=False)
@@ -315,7 +558,6 @@ def test_a_record_that_does_not_parse_is_told_and_kept(tmp_path):
     assert [(notice.code, dict(notice.facts)) for notice in store.notices] == [
         ("record_unreadable", {"launch_id": broken.launch_id})
     ]
-    assert store.of_visit(broken.request.visit_key) is None
     for use in (
         lambda: store.get(broken.launch_id),
         lambda: store.update(broken.launch_id, lambda old: old),
@@ -325,6 +567,8 @@ def test_a_record_that_does_not_parse_is_told_and_kept(tmp_path):
             use()
         assert raised.value.code == "record_unreadable"
     assert connection.execute("SELECT count(*) FROM launches").fetchone() == (2,)
+    another = a_session()
+    assert store.add(another, as_another=False) == (another, True), "the newest of the visit that can be read"
     store.close()
 
 
@@ -360,6 +604,41 @@ def test_no_error_carries_what_a_record_holds():
         write_record(replace(a_session(), reported_status=b"PLANTED"))
     assert "PLANTED" not in repr(faulty.value)
     assert faulty.value.__cause__ is faulty.value.__context__ is None
+
+
+def test_no_repr_shows_the_patient(paths, secrets, store):
+    session = a_session(visit="PLANTED", patient="PLANTED", request_id="PLANTED")
+    session = replace(
+        session,
+        phase=Phase.REPORT_SAVED,
+        session_id="s-1",
+        request=replace(
+            session.request,
+            patient=replace(
+                session.request.patient,
+                name="PLANTED",
+                family_name="PLANTED",
+                given_name="PLANTED",
+                birth_date="PLANTED",
+            ),
+            extra_context_json='{"x": "PLANTED"}',
+        ),
+        reports=(
+            ReportVersion(
+                number=1, payload_json='{"x": "PLANTED"}', digest="d", received_at=session.created_at
+            ),
+        ),
+        deliveries=(Delivery(DeliveryKind.EXPORTED, session.created_at, 1, "/home/doctor/PLANTED, Ann.pdf"),),
+    )
+    store.add(session, as_another=False)
+    store.close()
+    again = open_store(paths, secrets)
+    (found,) = again.list_all()
+    assert found == session
+    shown = [found, found.request, found.request.visit_key, *found.reports, *found.deliveries, again, paths]
+    for value in (*shown, again.notices, vars(again)):
+        assert "PLANTED" not in f"{value!r} {value}"
+    again.close()
 
 
 def test_nothing_of_a_launch_is_on_disk_in_clear(store, paths, caplog):

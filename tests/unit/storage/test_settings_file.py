@@ -15,8 +15,8 @@ from tiep_launcher.domain.errors import (
     ReadWriteError,
 )
 from tiep_launcher.domain.settings import SETTINGS, Kind, Origin
+from tiep_launcher.instance.lock import locked
 from tiep_launcher.storage import settings_file
-from tiep_launcher.storage.locks import locked
 from tiep_launcher.storage.paths import locate
 from tiep_launcher.storage.setting_layers import MachineFiles
 from tiep_launcher.storage.settings import load
@@ -360,3 +360,14 @@ def test_no_file_stops_the_program(tmp_path_factory, content):
         assert paths.settings_file.read_bytes() == content
     else:
         assert load(paths, {}, machine=NO_MACHINE).resolved.settings.poll_interval_s == 9
+
+
+def test_a_facility_without_a_setting_of_its_own_is_not_lost(tmp_path):
+    paths = locate({"TIEP_LAUNCHER_HOME": str(tmp_path)})
+    import_(paths, '[facilities.a]\napi_url = "https://a.example"\n[facilities.b]\n')
+    facilities = load(paths, {}).resolved.settings.facilities
+    assert list(facilities) == ["a", "b"]
+    assert list(load(paths, {}).resolved.settings.facilities) == ["a", "b"]
+    import_(locate({"TIEP_LAUNCHER_HOME": str(tmp_path / "other")}), export(paths))
+    other = locate({"TIEP_LAUNCHER_HOME": str(tmp_path / "other")})
+    assert list(load(other, {}).resolved.settings.facilities) == ["a", "b"]

@@ -1,14 +1,15 @@
 import datetime as dt
 import stat
 import time
+from dataclasses import replace
 
 import keyring.errors
 import pytest
 from tests.unit.storage.key_stores import HangingKeyStore
 from tests.unit.storage.sessions import a_session
 
-from tiep_launcher.domain.errors import CannotCreateError, ConfigurationError
-from tiep_launcher.storage.locks import locked
+from tiep_launcher.domain.errors import CannotCreateError, ConfigurationError, ReadWriteError
+from tiep_launcher.instance.lock import locked
 from tiep_launcher.storage.secrets import Secrets
 from tiep_launcher.storage.store import connect_file
 from tiep_launcher.storage.store_opening import FILE_NAME, open_store
@@ -60,6 +61,22 @@ def test_the_key_is_made_once_and_looks_like_one(paths, secrets, key_store):
     assert len(bytes.fromhex(key)) == 32
     fill(paths, secrets)
     assert (key_store.folder / KEY_FILE).read_text() == key
+
+
+def test_opening_reads_no_more_of_a_large_file(paths, secrets, key_store):
+    store = open_store(paths, secrets)
+    for number in range(3):
+        session = replace(a_session(visit=str(number)), reported_status="x" * 1_000_000)
+        store.add(session, as_another=False)
+    store.close()
+    content = bytearray((paths.data_dir / FILE_NAME).read_bytes())
+    for page in range(20, len(content) // 4096):
+        content[page * 4096 + 9] ^= 1
+    (paths.data_dir / FILE_NAME).write_bytes(content)
+    store = open_store(paths, secrets)
+    assert store.is_kept
+    assert store.notices == []
+    store.close()
 
 
 def test_settings_of_the_database(paths, secrets, key_store):
@@ -119,7 +136,7 @@ def test_a_damaged_file_is_set_aside(paths, secrets, key_store, damage, capfd):
         case "text":
             file.write_bytes(b"not a database " * 1000)
         case "flipped_byte":
-            at = len(content) - 2000
+            at = 2000
             file.write_bytes(content[:at] + bytes([content[at] ^ 1]) + content[at + 1 :])
         case "cut_off":
             file.write_bytes(content[:-4096])
@@ -161,13 +178,12 @@ def test_the_journal_goes_with_its_file(paths, secrets, key_store):
 def test_a_file_in_use_is_not_set_aside(paths, secrets, key_store):
     user = open_store(paths, secrets)
     (key_store.folder / KEY_FILE).unlink()
-    other = open_store(paths, secrets)
-    assert not other.is_kept
-    assert notices(other) == [("store_in_memory", {"reason": "store_in_use"})]
+    with pytest.raises(ReadWriteError) as raised:
+        open_store(paths, secrets)
+    assert raised.value.code == "store_busy"
     assert user.add(a_session(), as_another=False)[1]
     assert not (key_store.folder / KEY_FILE).exists()
     assert data_files(paths) == [FILE_NAME]
-    other.close()
     user.close()
 
 
@@ -180,7 +196,7 @@ def test_an_empty_file_is_a_new_store(paths, secrets):
     store.close()
 
 
-@pytest.mark.parametrize(
+KEY_STORE_ERRORS = pytest.mark.parametrize(
     ("error", "reason"),
     [
         (keyring.errors.NoKeyringError("x"), "key_store_missing"),
@@ -190,13 +206,17 @@ def test_an_empty_file_is_a_new_store(paths, secrets):
         (OSError("x"), "key_store_failed"),
     ],
 )
-@pytest.mark.parametrize("has_file", [True, False])
+
+
+@KEY_STORE_ERRORS
+@pytest.mark.parametrize("has_empty_file", [True, False])
 def test_without_a_key_store_launches_are_kept_in_memory(
-    paths, secrets, key_store, *, error, reason, has_file
+    paths, secrets, key_store, *, error, reason, has_empty_file
 ):
-    if has_file:
-        fill(paths, secrets)
-    before = data_files(paths) if has_file else []
+    if has_empty_file:
+        paths.data_dir.mkdir(parents=True)
+        (paths.data_dir / FILE_NAME).touch()
+    before = data_files(paths) if has_empty_file else []
     key_store.error = error
     store = open_store(paths, secrets)
     assert not store.is_kept
@@ -210,21 +230,63 @@ def test_without_a_key_store_launches_are_kept_in_memory(
     again = open_store(paths, secrets)
     assert again.is_kept
     assert again.notices == []
-    assert len(again.list_all()) == has_file
+    assert again.list_all() == []
     again.close()
 
 
-def test_a_hanging_key_store_sets_nothing_aside(paths, secrets):
-    fill(paths, secrets)
+@KEY_STORE_ERRORS
+def test_launches_on_disk_are_never_unknown(paths, secrets, key_store, error, reason):
+    session = fill(paths, secrets)
+    content = (paths.data_dir / FILE_NAME).read_bytes()
+    key_store.error = error
+    with pytest.raises(ConfigurationError) as raised:
+        open_store(paths, secrets)
+    assert raised.value.code == reason
+    assert data_files(paths) == [FILE_NAME]
+    assert (paths.data_dir / FILE_NAME).read_bytes() == content
+    key_store.error = None
+    again = open_store(paths, secrets)
+    assert again.notices == []
+    assert again.list_all() == [session]
+    again.close()
+
+
+@pytest.mark.parametrize("has_file", [True, False])
+def test_a_hanging_key_store(paths, secrets, has_file):
+    if has_file:
+        fill(paths, secrets)
     hanging = HangingKeyStore()
     patient = Secrets("tiep-launcher unit", find_backends=lambda: [hanging], time_limit_s=0.05)
     began = time.monotonic()
-    store = open_store(paths, patient)
+    if has_file:
+        with pytest.raises(ConfigurationError) as raised:
+            open_store(paths, patient)
+        assert raised.value.code == "key_store_hanging"
+    else:
+        store = open_store(paths, patient)
+        assert notices(store) == [("store_in_memory", {"reason": "key_store_hanging"})]
+        store.close()
     assert time.monotonic() - began < 5
-    assert notices(store) == [("store_in_memory", {"reason": "key_store_hanging"})]
-    assert data_files(paths) == [FILE_NAME]
+    assert data_files(paths) == [FILE_NAME] * has_file
     hanging.may_answer.set()
-    store.close()
+
+
+@pytest.mark.parametrize("fault", ["forgets", "refuses"])
+def test_a_file_whose_key_is_lost_stays_until_a_new_key_is_kept(
+    paths, secrets, key_store, monkeypatch, fault
+):
+    fill(paths, secrets)
+    (key_store.folder / KEY_FILE).unlink()
+
+    def set_password(*_):
+        if fault == "refuses":
+            raise keyring.errors.PasswordSetError("x")
+
+    monkeypatch.setattr(key_store, "set_password", set_password)
+    with pytest.raises(ConfigurationError) as raised:
+        open_store(paths, secrets)
+    assert raised.value.code == "key_store_failed"
+    assert data_files(paths) == [FILE_NAME]
 
 
 def test_a_key_store_that_forgets_at_once_is_not_trusted(paths, secrets, key_store, monkeypatch):

@@ -19,7 +19,7 @@ from tiep_launcher.net.answer import Answer
 from tiep_launcher.net.http import DEADLINE_S, HttpClient
 from tiep_launcher.scribes.tiep import launch_url, wire
 from tiep_launcher.scribes.tiep.identity import returned_identity
-from tiep_launcher.scribes.tiep.refusals import refusal
+from tiep_launcher.scribes.tiep.refusals import is_api_answer, refusal
 
 _PHASES = {
     "in_progress": Phase.IN_PROGRESS,
@@ -98,7 +98,7 @@ class TiepClient:
         # Dots too: "." and ".." would be resolved as path steps.
         step = quote(session_id, safe="").replace(".", "%2E")
         answer = await self._call("GET", f"/v1/sessions/{step}")
-        if answer.status == 404:
+        if answer.status == 404 and is_api_answer(answer):
             raise SessionUnknownError(Problem("session_unknown"))
         refused = refusal(answer, self._api_key)
         if refused is not None:

@@ -29,6 +29,14 @@ _REJECTED = frozenset({400, 422})
 _SECONDS = re.compile(r"[0-9]{1,9}")
 
 
+def is_api_answer(answer: Answer) -> bool:
+    """Say whether an error came from the API, and not from something in between that serves pages."""
+    try:
+        return isinstance(parse_json(answer.body, max_bytes=_MAX_ERROR_BODY_BYTES), dict)
+    except InputError:
+        return False
+
+
 def refusal(answer: Answer, api_key: str) -> LauncherError | None:
     """Return the error that ``answer``'s status stands for, None for a success (2xx).
 

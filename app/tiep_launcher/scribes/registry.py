@@ -1,0 +1,47 @@
+"""Which scribe serves what. Nothing outside a scribe's own folder names it but this module.
+
+There is one scribe so far. With the next one, facilities and kept reports will say whose they are, and
+these functions will choose.
+"""
+
+import json
+from typing import Any
+
+from tiep_launcher.domain.errors import Problem
+from tiep_launcher.domain.form import Form
+from tiep_launcher.domain.launch_request import LaunchRequest
+from tiep_launcher.domain.report import Report
+from tiep_launcher.domain.settings import Facility
+from tiep_launcher.net.http import HttpClient
+from tiep_launcher.scribes.tiep import launch_check, launch_url, report, wire
+from tiep_launcher.scribes.tiep.client import TiepClient
+
+
+def client_for(facility: Facility, http: HttpClient, api_key: str) -> TiepClient:
+    """Return the client of the facility's scribe."""
+    return TiepClient(http, facility, api_key)
+
+
+def check_launch(facility: Facility, request: LaunchRequest, launch_id: str) -> tuple[Problem, ...]:
+    """Find out before anything is sent whether the facility's scribe would take a launch.
+
+    Returns:
+        What works here but perhaps not everywhere.
+
+    Raises:
+        InputError: With everything that it would not take.
+    """
+    return launch_check.check_launch(facility, request, launch_id)
+
+
+def preview(request: LaunchRequest, launch_id: str) -> dict[str, Any]:
+    """Return what would be sent for a launch, to the letter, by the message it stands in."""
+    return {
+        "token_request": json.loads(wire.token_request(request, creates_session=True)),
+        "context": launch_url.launch_context(request, launch_id),
+    }
+
+
+def read_report(payload_json: str, form: Form | None) -> Report:
+    """Make a report of what a scribe sent; never fails on content and never drops any."""
+    return report.read_report(payload_json, form)
