@@ -1,0 +1,95 @@
+"""The tray program: started by a call without a command, or by the first ``open`` on a desktop."""
+
+import importlib.util
+import subprocess
+import sys
+import time
+from collections.abc import Mapping
+from pathlib import Path
+
+from tiep_launcher.cli.call import Call
+from tiep_launcher.domain.errors import UnavailableError
+from tiep_launcher.instance import instance_key, run_folder
+from tiep_launcher.instance.client import hand_over
+from tiep_launcher.instance.lock import acquire, release
+
+_STARTED_WITHIN_S = 15.0
+_LOOK_S = 0.2
+
+
+def has_desktop(environ: Mapping[str, str]) -> bool:
+    """Say whether windows can be shown: there is a display, and the part that shows them is installed."""
+    is_there = sys.platform != "linux" or bool(environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY"))
+    return is_there and importlib.util.find_spec("PySide6") is not None
+
+
+def run(call: Call) -> int:
+    """Run the tray program until it ends; if one runs already, bring it to the front.
+
+    Raises:
+        UnavailableError: ``no_display``.
+        LauncherError: The settings, or a folder, do not allow it.
+    """
+    if not has_desktop(call.environ):
+        raise UnavailableError.of("no_desktop")
+    from tiep_launcher.cli.resident import Resident  # noqa: PLC0415 - loads Qt
+    from tiep_launcher.desktop import application  # noqa: PLC0415
+
+    resident = Resident(call)
+    if not resident.claim():
+        return hand_over(["tiep-launcher", "show"], call.environ, wait_s=_STARTED_WITHIN_S) or 0
+    return application.run(resident)
+
+
+def start_and_hand_over(call: Call) -> int | None:
+    """Start the tray program and let it execute ``call``.
+
+    Of many calls at once one starts it and the others wait for it.
+
+    Returns:
+        The exit status, or None if it did not come up in time.
+    """
+    folder = run_folder(call.environ)
+    if folder is None:
+        return None
+    lock = Path(folder, f"{instance_key(call.environ)}.starting")
+    starter: int | None = None
+    process: _Outliving | None = None
+    give_up_at = time.monotonic() + _STARTED_WITHIN_S
+    try:
+        lock.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        while time.monotonic() < give_up_at:
+            status = hand_over(["tiep-launcher", *call.argv], call.environ, wait_s=_LOOK_S)
+            if status is not None:
+                return status
+            if process is not None:
+                if process.poll():
+                    return None
+            elif (starter := acquire(lock)) is not None:
+                process = _start(call.environ)
+    except OSError:  # whatever keeps a lock from being made is told by the command itself
+        return None
+    finally:
+        if starter is not None:
+            release(lock, starter)
+    return None
+
+
+class _Outliving(subprocess.Popen[bytes]):
+    def __del__(self) -> None:
+        """Say nothing: it is meant to go on when we end."""
+
+
+def _start(environ: Mapping[str, str]) -> _Outliving:
+    """Start the tray program detached: whoever called us may end with everything that it started."""
+    null = subprocess.DEVNULL
+    return _Outliving(
+        [sys.executable, "-m", "tiep_launcher"],
+        stdin=null,
+        stdout=null,
+        stderr=null,
+        cwd=Path.home(),
+        env=dict(environ),
+        start_new_session=True,
+        close_fds=True,
+    )

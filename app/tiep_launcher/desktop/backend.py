@@ -1,0 +1,110 @@
+"""What the windows need of the program around them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from tiep_launcher.desktop.new_visit import NewVisit
+from tiep_launcher.domain.report import Report
+from tiep_launcher.domain.session import DeliveryKind, ReportVersion, Session
+from tiep_launcher.services.desk import Wish
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Around:
+    """What stands around the visits.
+
+    Attributes:
+        doctor_id: The hospital's id of the desk's doctor; None if none is set.
+        doctor_name: That doctor's name.
+        facility: The facility, where there are several; else empty.
+        is_test: Whether this is an isolated test set-up.
+        forms: Key and title of each form.
+        form_key: The form of a launch that names none.
+        needs_visit_id: Whether a visit must come with its id.
+        notices: Sentences that people must know, such as that nothing is kept.
+    """
+
+    doctor_id: str | None = None
+    doctor_name: str | None = None
+    facility: str = ""
+    is_test: bool = False
+    forms: tuple[tuple[str, str], ...] = ()
+    form_key: str | None = None
+    needs_visit_id: bool = True
+    notices: tuple[str, ...] = ()
+
+
+class Backend(Protocol):
+    """The program behind the windows. Its coroutines run in the io thread, the rest anywhere."""
+
+    async def start(self, changed: Callable[[Session], None], wished: Callable[[Wish], None]) -> Around:
+        """Open everything, answer calls from outside, go on watching.
+
+        Both callbacks are called in the io thread.
+        """
+        ...
+
+    async def stop(self) -> None:
+        """Close everything; launches go on at the next start."""
+        ...
+
+    async def sessions(self) -> list[Session]:
+        """Return every launch, oldest first."""
+        ...
+
+    async def launch(self, visit: NewVisit) -> list[tuple[str, str]]:
+        """Launch a visit that was typed in.
+
+        Returns:
+            What is wrong with it: option name and sentence for each problem; empty if it was launched.
+        """
+        ...
+
+    async def open_again(self, launch_id: str) -> None:
+        """Open the scribe (again)."""
+        ...
+
+    async def give_up(self, launch_id: str) -> None:
+        """End a launch without a report."""
+        ...
+
+    async def close_visit(self, launch_id: str) -> None:
+        """Be done with a saved report."""
+        ...
+
+    async def try_now(self, launch_id: str) -> None:
+        """Ask the scribe at once."""
+        ...
+
+    async def delivered(self, launch_id: str, kind: DeliveryKind, version: int, path: str | None) -> None:
+        """Remember that a version went out."""
+        ...
+
+    async def cover(self, *, is_covered: bool) -> None:
+        """Remember whether the windows are covered."""
+        ...
+
+    def report_of(self, session: Session, version: ReportVersion) -> Report:
+        """Make the report of a version."""
+        ...
+
+    def text_of(self, session: Session, version: ReportVersion) -> str:
+        """Write a version as plain text, whose it is first.
+
+        Raises:
+            HeldError: It must not leave the program.
+        """
+        ...
+
+    def json_of(self, session: Session, version: ReportVersion) -> str:
+        """Write a version as the JSON that callers get.
+
+        Raises:
+            HeldError: It must not leave the program.
+        """
+        ...
+
+    def reason_of(self, session: Session) -> str | None:
+        """Say why a launch failed; None if it did not."""
+        ...

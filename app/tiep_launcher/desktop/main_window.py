@@ -1,0 +1,153 @@
+"""The main window: visits on the left, the chosen one on the right, a thin bar on top."""
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from tiep_launcher.desktop import icons
+from tiep_launcher.desktop.notice import Notice
+from tiep_launcher.desktop.state_words import Says, Tone
+from tiep_launcher.desktop.style import SPACE_M, SPACE_S, dress, small_font
+from tiep_launcher.desktop.top_bar import TopBar
+from tiep_launcher.desktop.visit_list import VisitList
+from tiep_launcher.desktop.visit_view import VisitView
+from tiep_launcher.domain.report import Report
+from tiep_launcher.domain.session import Session
+
+# ruff: noqa: N802 - Qt calls these by its own names
+_LIST_WIDTH = 290
+_ICON_SIDE = 16
+
+
+def _now() -> dt.datetime:
+    return dt.datetime.now(dt.UTC)
+
+
+class MainWindow(QMainWindow):
+    """Shows every visit of the doctor and one of them in full.
+
+    Signals:
+        launch_selected: The launch that a person chose in the list.
+        offer_chosen: Launch and ``Offer``.
+        field_copy_wanted: Launch, version, path and text of a field.
+        report_copy_wanted: Launch and version whose report is wanted as text.
+        report_json_copy_wanted: Launch and version whose report is wanted as JSON.
+        new_visit_wanted: A visit is to be started by hand.
+        lock_wanted: Everything is to be covered.
+    """
+
+    launch_selected = Signal(str)
+    offer_chosen = Signal(str, object)
+    field_copy_wanted = Signal(str, int, str, str)
+    report_copy_wanted = Signal(str, int)
+    report_json_copy_wanted = Signal(str, int)
+    new_visit_wanted = Signal()
+    lock_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, now: Callable[[], dt.datetime] = _now) -> None:
+        """Make the window, empty and not shown; ``now`` is what ages are counted from."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Tiep Launcher"))
+        self.setWindowIcon(icons.app_icon())
+        self.setMinimumSize(640, 420)
+        self._bar = TopBar(self)
+        self._connection_icon = QLabel(self)
+        self._connection_icon.setProperty("tiepSide", _ICON_SIDE)
+        self._connection = QLabel(self)
+        self._connection.setTextFormat(Qt.TextFormat.PlainText)
+        self._connection.setFont(small_font(self.font()))
+        self._bar.row.addWidget(self._connection_icon)
+        self._bar.row.addWidget(self._connection)
+        self._new = self._bar.add_button("plus", self.tr("New visit"), shows_text=True)
+        self._new.setToolTip(self.tr("New visit (Ctrl+N)"))
+        self._new.clicked.connect(self.new_visit_wanted)
+        self._lock = self._bar.add_button("lock", self.tr("Cover everything"))
+        self._lock.clicked.connect(self.lock_wanted)
+        self.visits = VisitList(self)
+        self.visits.launch_selected.connect(self.launch_selected)
+        self.visit = VisitView(self, now=now, offers_json=True)
+        self.visit.offer_chosen.connect(self.offer_chosen)
+        self.visit.field_copy_wanted.connect(self.field_copy_wanted)
+        self.visit.report_copy_wanted.connect(self.report_copy_wanted)
+        self.visit.report_json_copy_wanted.connect(self.report_json_copy_wanted)
+        self._empty = Notice(self)
+        self._empty.add_button(self.tr("&New visit…"), self.new_visit_wanted.emit)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self.visit)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.addWidget(self.visits)
+        self._splitter.addWidget(self._pages)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(SPACE_M)
+        self._splitter.setSizes([_LIST_WIDTH, 10_000])
+        self.visits.setMinimumWidth(220)
+        self.setCentralWidget(self._central())
+        new_visit = QShortcut(QKeySequence.StandardKey.New, self)
+        new_visit.activated.connect(self.new_visit_wanted)
+        self.set_connection("", is_connected=True)
+        self.show_nothing()
+        self.visits.view.setFocus()
+
+    def sizeHint(self) -> QSize:
+        """Fit beside other windows on a display of 1280 × 1024."""
+        return QSize(1000, 720)
+
+    def set_launches(self, sessions: Sequence[Session], now: dt.datetime) -> None:
+        """List ``sessions`` as they stand at ``now``."""
+        self.visits.set_launches(sessions, now)
+
+    def select(self, launch_id: str | None) -> None:
+        """Select a launch in the list without telling anybody."""
+        self.visits.select(launch_id)
+
+    def show_launch(self, session: Session, says: Says, report: Report | None) -> None:
+        """Show one visit: whose it is, how it stands, and its newest report."""
+        self.visit.show_launch(session, says, report)
+        self._pages.setCurrentWidget(self.visit)
+
+    def show_nothing(self) -> None:
+        """Say what to do, as no visit is chosen."""
+        self.visit.clear()
+        self._empty.say(
+            self.tr(
+                "Start Tiep from the hospital system, or choose a visit on the left. "
+                "Reports appear here when they are saved in Tiep, ready to copy."
+            ),
+            title=self.tr("No visit is chosen"),
+            icon="window",
+        )
+        self._pages.setCurrentWidget(self._empty)
+
+    def set_bar(self, doctor: str, facility: str, is_test: bool) -> None:  # noqa: FBT001 - agreed so
+        """Name doctor and facility, and mark a test set-up."""
+        self._bar.set_bar(doctor, facility, is_test=is_test)
+
+    def set_connection(self, text: str, *, is_connected: bool) -> None:
+        """Say how the connection is; nothing is said of one that nobody has asked about."""
+        tone = Tone.READY if is_connected else Tone.ATTENTION
+        dress(self._connection_icon, "tick" if is_connected else "tone-attention", tone.value)
+        self._connection.setText(text)
+        self._connection.setAccessibleName(text)
+        self._connection_icon.setVisible(bool(text))
+        self._connection.setVisible(bool(text))
+
+    def mark_copied(self, launch_id: str, path: str | None, at: dt.datetime) -> None:
+        """Show that something of the visit was copied, if it is the one that is shown."""
+        self.visit.mark_copied(launch_id, path, at)
+
+    def _central(self) -> QWidget:
+        central = QWidget(self)
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_M)
+        inner.addWidget(self._splitter)
+        column.addWidget(self._bar)
+        column.addLayout(inner, 1)
+        return central

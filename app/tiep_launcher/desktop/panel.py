@@ -1,0 +1,116 @@
+"""The panel: a narrow window beside the hospital system with one visit in it."""
+
+import datetime as dt
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from tiep_launcher.desktop import icons
+from tiep_launcher.desktop.notice import Notice
+from tiep_launcher.desktop.state_words import Says
+from tiep_launcher.desktop.style import SPACE_M
+from tiep_launcher.desktop.top_bar import TopBar
+from tiep_launcher.desktop.visit_view import VisitView
+from tiep_launcher.domain.report import Report
+from tiep_launcher.domain.session import Session
+
+# ruff: noqa: N802 - Qt calls these by its own names
+WIDTH, HEIGHT, LEAST_WIDTH = 340, 640, 300
+
+
+class Panel(QWidget):
+    """Shows the visit that is on now.
+
+    Signals:
+        offer_chosen: Launch and ``Offer``.
+        field_copy_wanted: Launch, version, path and text of a field.
+        report_copy_wanted: Launch and version whose report is wanted as text.
+        main_window_wanted: The main window is to be shown.
+        new_visit_wanted: A visit is to be started by hand.
+        stay_on_top_changed: Whether it is to stay on top of other windows.
+    """
+
+    offer_chosen = Signal(str, object)
+    field_copy_wanted = Signal(str, int, str, str)
+    report_copy_wanted = Signal(str, int)
+    main_window_wanted = Signal()
+    new_visit_wanted = Signal()
+    stay_on_top_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None, *, visit_view: VisitView | None = None) -> None:
+        """Make the panel, empty and not shown."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Tiep Launcher"))
+        self.setWindowIcon(icons.app_icon())
+        self.setMinimumSize(LEAST_WIDTH, 320)
+        self.visit = visit_view or VisitView(self)
+        self.visit.offer_chosen.connect(self.offer_chosen)
+        self.visit.field_copy_wanted.connect(self.field_copy_wanted)
+        self.visit.report_copy_wanted.connect(self.report_copy_wanted)
+        self._empty = Notice(self)
+        self._empty.say(
+            self.tr(
+                "Open a patient in the hospital system and start Tiep there. "
+                "The visit and then its report appear here by themselves."
+            ),
+            title=self.tr("No visit is running"),
+            icon="tone-calm",
+        )
+        self._empty.add_button(self.tr("&New visit…"), self.new_visit_wanted.emit)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self.visit)
+        # Made last, so that the keyboard comes to the visit first.
+        self._bar = TopBar(self)
+        self._pin = self._bar.add_button("pin", self.tr("Stay on top"))
+        self._pin.setCheckable(True)
+        self._pin.toggled.connect(self._stay_on_top)
+        self._main = self._bar.add_button("window", self.tr("Open the main window"))
+        self._main.clicked.connect(self.main_window_wanted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
+        inner.addWidget(self._pages)
+        column.addLayout(inner)
+
+    def sizeHint(self) -> QSize:
+        """Be narrow and high."""
+        return QSize(WIDTH, HEIGHT)
+
+    def show_launch(self, session: Session, says: Says, report: Report | None) -> None:
+        """Show one visit: whose it is, how it stands, and its newest report."""
+        is_free = not self._holds_focus(self._bar) and not self._holds_focus(self.visit)
+        self.visit.show_launch(session, says, report)
+        self._pages.setCurrentWidget(self.visit)
+        if is_free:
+            self.visit.take_focus()
+
+    def show_empty(self) -> None:
+        """Say how a visit comes here."""
+        self.visit.clear()
+        self._pages.setCurrentWidget(self._empty)
+
+    def set_bar(self, doctor: str, facility: str, is_test: bool) -> None:  # noqa: FBT001 - agreed so
+        """Name doctor and facility, and mark a test set-up."""
+        self._bar.set_bar(doctor, facility, is_test=is_test)
+
+    def mark_copied(self, launch_id: str, path: str | None, at: dt.datetime) -> None:
+        """Show that something of the visit was copied, if it is the one that is shown."""
+        self.visit.mark_copied(launch_id, path, at)
+
+    def set_stays_on_top(self, *, stays: bool) -> None:
+        """Keep the window above others, or let it go behind them."""
+        self._pin.setChecked(stays)
+
+    def _holds_focus(self, part: QWidget) -> bool:
+        return self.focusWidget() in part.findChildren(QWidget)
+
+    def _stay_on_top(self, stays: bool) -> None:  # noqa: FBT001 - Qt's signal
+        was_visible = self.isVisible()
+        self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, stays)
+        if was_visible:
+            self.show()  # Qt hides a window whose flags change
+        self.stay_on_top_changed.emit(stays)

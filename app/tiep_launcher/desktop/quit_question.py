@@ -1,0 +1,31 @@
+"""The question before the program ends while visits are running."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+
+def ask_to_quit(parent: QWidget | None, names: Sequence[str], quit_now: Callable[[], None]) -> None:
+    """Name the visits that are not saved and ask; waits for nobody, and Esc stays.
+
+    Args:
+        parent: The window that it belongs to.
+        names: Whose visits are running.
+        quit_now: Is called if the answer is to quit.
+    """
+    box = QMessageBox(parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(_text("Quit Tiep Launcher"))
+    box.setText(_text("These visits are not saved in Tiep yet. They go on at the next start."))
+    box.setInformativeText("\n".join(names))
+    box.addButton(_text("&Quit"), QMessageBox.ButtonRole.AcceptRole)
+    stay = box.addButton(_text("&Stay"), QMessageBox.ButtonRole.RejectRole)
+    box.setEscapeButton(stay)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.accepted.connect(quit_now)
+    box.open()
+
+
+def _text(source: str) -> str:
+    return QCoreApplication.translate("quit", source)

@@ -1,0 +1,178 @@
+"""Paints the rows of a report and gives a value a read-only text box when it is to be selected."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from tiep_launcher.desktop import icons
+from tiep_launcher.desktop.field_layout import Arrangement, Arranger, mirrored
+from tiep_launcher.desktop.field_words import shown_text
+from tiep_launcher.desktop.moments import clock
+from tiep_launcher.desktop.report_model import FIELD_COLUMN, Heading, ReportModel, Row
+from tiep_launcher.desktop.selectable_text import SelectableText
+from tiep_launcher.desktop.state_words import Tone
+from tiep_launcher.desktop.style import Tokens, small_font, tokens
+from tiep_launcher.domain.report import Field
+
+# ruff: noqa: N802 - Qt calls these by its own names
+_ICON_SIDE = 18
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class ReportDelegate(QStyledItemDelegate):
+    """Paints headings, fields and copy buttons.
+
+    Signals:
+        text_copy_wanted: Path of a field and the part of its text that was selected.
+        text_left: Path of the field whose text box was left.
+    """
+
+    text_copy_wanted = Signal(str, str)
+    text_left = Signal(str)
+
+    def __init__(
+        self, view: QAbstractItemView, model: ReportModel, is_unfolded: Callable[[Row], bool]
+    ) -> None:
+        """Paint the rows of ``model`` in ``view``; ``is_unfolded`` says which are shown whole."""
+        super().__init__(view)
+        self._view = view
+        self._model = model
+        self._is_unfolded = is_unfolded
+        self._arranger: Arranger | None = None
+        self._kept: tuple[Row, float, bool, Arrangement] | None = None
+        self.hovered: tuple[int, int] = (-1, -1)
+
+    def renew(self) -> None:
+        """Forget everything made from the old font, palette, direction or search."""
+        self._arranger = None
+        self._kept = None
+
+    def arrange(self, row: Row, width: float) -> Arrangement:
+        """Arrange ``row`` for a column of ``width``; the last one is kept, as measuring precedes painting."""
+        is_unfolded = self._is_unfolded(row)
+        kept = self._kept
+        if kept is not None and kept[0] is row and kept[1] == width and kept[2] is is_unfolded:
+            return kept[3]
+        made = self.arranger().arrange(row, width, is_unfolded=is_unfolded)
+        self._kept = (row, width, is_unfolded, made)
+        return made
+
+    def arranger(self) -> Arranger:
+        """Return what arranges rows in the view's present look."""
+        if self._arranger is None:
+            view = self._view
+            self._arranger = Arranger(
+                self._model, view.font(), view.palette(), view.layoutDirection(), self.tr
+            )
+        return self._arranger
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint one cell; the current row stands out over its whole width."""
+        row, look = self._model.row(index.row()), tokens()
+        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+        painter.save()
+        painter.setClipRect(rect)
+        if isinstance(row, Field):
+            self._ground(painter, rect, index, look)
+        if index.column() == FIELD_COLUMN:
+            self._content(
+                painter, rect, row, look, is_open=isinstance(self._view.indexWidget(index), SelectableText)
+            )
+        elif isinstance(row, Field) and row.text:
+            self._copy_button(painter, rect, row, index, look)
+        if self._has_focus(option) and isinstance(row, Field):
+            painter.setPen(QPen(look.accent, 2))
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+        painter.restore()
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:  # noqa: ARG002
+        """Make the read-only text box that lets a value be selected."""
+        editor = SelectableText(parent)
+        field = self._model.field(index.row())
+        if field is None:
+            return editor
+        editor.setPlainText(shown_text(field))
+        editor.setAccessibleName(field.label)
+        editor.copy_wanted.connect(partial(self.text_copy_wanted.emit, field.path))
+        editor.left.connect(partial(self.text_left.emit, field.path))
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: _Index) -> None:
+        """Keep the text box as it was made: it is never written to."""
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Put the text box exactly where the value is painted."""
+        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+        arrangement = self.arrange(self._model.row(index.row()), rect.width())
+        at = self._mirrored(arrangement.value, rect.width()).translated(rect.topLeft())
+        editor.setGeometry(at.toAlignedRect().adjusted(0, 0, 0, 1))
+
+    def _ground(self, painter: QPainter, rect: QRect, index: _Index, look: Tokens) -> None:
+        if self._view.currentIndex().row() == index.row():
+            painter.fillRect(rect, look.current)
+        elif self.hovered[0] == index.row():
+            painter.fillRect(rect, look.hover)
+        painter.setPen(QPen(look.line, 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+    def _content(self, painter: QPainter, rect: QRect, row: Row, look: Tokens, *, is_open: bool) -> None:
+        width = rect.width()
+        arrangement = self.arrange(row, width)
+        corner = rect.topLeft()
+        for piece in arrangement.pieces:
+            if is_open and piece.role == "text" and arrangement.value.contains(piece.at.center()):
+                continue  # the text box shows it
+            at = self._mirrored(piece.at, width).translated(corner)
+            colour = look.accent if isinstance(row, Heading) else _colour(piece.role, look)
+            piece.text.draw(painter, at.topLeft(), colour)
+        for name, tone, place in arrangement.marks:
+            at = self._mirrored(place, width).translated(corner)
+            side = round(place.width())
+            ratio = self._view.devicePixelRatioF()
+            painter.drawPixmap(at.topLeft(), icons.pixmap(name, look.tones[Tone(tone)], side, ratio))
+        painter.setPen(QPen(look.line, 1))
+        for line in arrangement.lines:
+            at = self._mirrored(QRectF(line.p1(), line.p2()), width).translated(corner)
+            painter.drawLine(at.topLeft(), at.bottomRight())
+
+    def _copy_button(self, painter: QPainter, rect: QRect, field: Field, index: _Index, look: Tokens) -> None:
+        is_hovered = self.hovered == (index.row(), index.column())
+        copied_at = self._model.copied_at(field.path)
+        button = rect.adjusted(2, 3, -3, -4)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.accent if is_hovered else look.line, 1))
+        painter.setBrush(look.hover if is_hovered else look.base)
+        painter.drawRoundedRect(QRectF(button).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        name, colour = ("copy", look.text) if copied_at is None else ("tick", look.tones[Tone.READY])
+        font = small_font(self._view.font())
+        painter.setFont(font)
+        height = painter.fontMetrics().height() if copied_at else 0
+        visible = button.intersected(self._view.viewport().rect())
+        top = button.top() + max(4, (min(button.height(), 200) - _ICON_SIDE - height) // 2)
+        left = visible.center().x() - _ICON_SIDE // 2 + 1
+        ratio = self._view.devicePixelRatioF()
+        painter.drawPixmap(left, top, icons.pixmap(name, colour, _ICON_SIDE, ratio))
+        if copied_at is not None:
+            painter.setPen(QColor(look.tones[Tone.READY]))
+            place = QRect(button.left(), top + _ICON_SIDE, button.width(), height)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, clock(copied_at))
+
+    def _mirrored(self, at: QRectF, width: float) -> QRectF:
+        is_mirrored = self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return mirrored(at, width, is_mirrored=is_mirrored)
+
+    def _has_focus(self, option: QStyleOptionViewItem) -> bool:
+        return bool(option.state & QStyle.StateFlag.State_HasFocus)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+
+
+def _colour(role: str, look: Tokens) -> QColor:
+    if role == "muted":
+        return look.muted
+    if role == "accent":
+        return look.accent
+    if role in set(Tone):
+        return look.tones[Tone(role)]
+    return look.text

@@ -1,0 +1,189 @@
+"""The rows of a report for item views: headings and fields in their order, filtered by what is searched."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from operator import attrgetter
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from tiep_launcher.desktop.field_words import note_text, value_text
+from tiep_launcher.desktop.moments import clock
+from tiep_launcher.desktop.translating import report_word
+from tiep_launcher.domain.form import Form
+from tiep_launcher.domain.report import Field, Report, Section
+
+# ruff: noqa: N802 - Qt calls these by its own names
+FIELD_COLUMN, COPY_COLUMN = 0, 1
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The title of the section whose fields follow, with those of the sections around it."""
+
+    title: str
+
+
+Row = Heading | Field
+_TEXT: Callable[[Field], str] = attrgetter("text")
+
+
+class ReportModel(QAbstractTableModel):
+    """Headings and fields, one row each; column 1 is the copy button of the field."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Make an empty model."""
+        super().__init__(parent)
+        self._all: list[Row] = []
+        self._rows: list[Row] = []
+        self._row_of_path: dict[str, int] | None = None
+        self._copied: dict[str, dt.datetime] = {}
+        self._searched = ""
+        self._answered = 0
+        self.form: Form | None = None
+
+    def set_report(
+        self, report: Report | None, form: Form | None = None, copied: Mapping[str, dt.datetime] | None = None
+    ) -> None:
+        """Hold the rows of ``report``, none if it is None, and when each path was copied."""
+        self.beginResetModel()
+        self._all = []
+        self._answered = 0
+        self.form = form
+        self._copied = dict(copied or {})
+        if report is not None:
+            for section in report.sections:
+                self._answered += _flatten(section, "", self._all)
+        self._filter()
+        self.endResetModel()
+
+    def search(self, text: str) -> None:
+        """Keep only fields whose label or value holds ``text``, and their headings."""
+        if text == self._searched:
+            return
+        self.beginResetModel()
+        self._searched = text
+        self._filter()
+        self.endResetModel()
+
+    @property
+    def searched(self) -> str:
+        """What is searched for, empty if nothing is."""
+        return self._searched
+
+    def row(self, number: int) -> Row:
+        """Return a row as it is shown."""
+        return self._rows[number]
+
+    def field(self, number: int) -> Field | None:
+        """Return the field of a row, None for a heading or outside."""
+        row = self._rows[number] if 0 <= number < len(self._rows) else None
+        return row if isinstance(row, Field) else None
+
+    def row_of(self, path: str) -> int | None:
+        """Return where the field of ``path`` stands, None if it is not shown."""
+        if self._row_of_path is None:
+            # Made when first asked for: a report of 100,000 fields is shown before anything is copied.
+            self._row_of_path = {row.path: i for i, row in enumerate(self._rows) if isinstance(row, Field)}
+        return self._row_of_path.get(path)
+
+    def next_field(self, after: int) -> int | None:
+        """Return the next row below ``after`` that has something to copy."""
+        return next((i for i in range(after + 1, len(self._rows)) if self._is_answered(i)), None)
+
+    def copied_at(self, path: str) -> dt.datetime | None:
+        """Return when the field was copied last."""
+        return self._copied.get(path)
+
+    def mark_copied(self, path: str, at: dt.datetime) -> None:
+        """Remember that the field was copied."""
+        self._copied[path] = at
+        row = self.row_of(path)
+        if row is not None:
+            self.dataChanged.emit(self.index(row, FIELD_COLUMN), self.index(row, COPY_COLUMN))
+
+    @property
+    def copied_count(self) -> int:
+        """How many fields were copied."""
+        return len(self._copied)
+
+    def answered_count(self) -> int:
+        """Return how many fields of the report hold something to copy."""
+        return self._answered
+
+    def field_count(self) -> int:
+        """Return how many fields are shown."""
+        return sum(1 for row in self._rows if isinstance(row, Field))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Return how many rows are shown."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Return two: the field and its copy button."""
+        return 0 if parent.isValid() else 2
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let only fields be chosen."""
+        if self.field(index.row()) is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the words of a cell; what it looks like is the delegate's matter."""
+        if not index.isValid() or role not in {
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        }:
+            return None
+        row = self._rows[index.row()]
+        if isinstance(row, Heading):
+            return row.title if index.column() == FIELD_COLUMN else None
+        return self._spoken(row) if index.column() == FIELD_COLUMN else self._spoken_copy(row)
+
+    def _spoken(self, field: Field) -> str:
+        notes = [note_text(note, field, self.form, report_word) for note in field.notes]
+        return ". ".join([f"{field.label}: {value_text(field) or self.tr('no answer')}", *notes])
+
+    def _spoken_copy(self, field: Field) -> str | None:
+        if not field.text:
+            return None
+        at = self._copied.get(field.path)
+        if at is None:
+            return self.tr("Copy {field}").format(field=field.label)
+        return self.tr("Copy {field}, copied {time}").format(field=field.label, time=clock(at))
+
+    def _is_answered(self, number: int) -> bool:
+        field = self.field(number)
+        return field is not None and bool(field.text)
+
+    def _filter(self) -> None:
+        self._row_of_path = None
+        wanted = self._searched.casefold()
+        if not wanted:
+            self._rows = self._all
+            return
+        rows: list[Row] = []
+        heading: Heading | None = None
+        for row in self._all:
+            if isinstance(row, Heading):
+                heading = row
+            elif wanted in row.label.casefold() or wanted in value_text(row).casefold():
+                if heading is not None:
+                    rows.append(heading)
+                    heading = None
+                rows.append(row)
+        self._rows = rows
+
+
+def _flatten(section: Section, above: str, rows: list[Row]) -> int:
+    """Append the rows of ``section`` and return how many of its fields hold something."""
+    title = f"{above} / {section.title}" if above and section.title else section.title or above
+    answered = 0
+    if section.fields:
+        if title:
+            rows.append(Heading(title))
+        rows.extend(section.fields)
+        answered = sum(map(bool, map(_TEXT, section.fields)))  # no Python code for each of 100,000 fields
+    return answered + sum(_flatten(inner, title, rows) for inner in section.sections)

@@ -1,0 +1,288 @@
+"""A report, field by field, ready to copy; or the sentence that stands in its place."""
+
+import datetime as dt
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tiep_launcher.desktop.field_words import APPROVAL_TEXTS, HELD_TEXTS, value_text
+from tiep_launcher.desktop.flow_layout import FlowLayout
+from tiep_launcher.desktop.moments import clock, moment_text
+from tiep_launcher.desktop.notice import Notice
+from tiep_launcher.desktop.report_model import ReportModel
+from tiep_launcher.desktop.report_table import ReportTable
+from tiep_launcher.desktop.state_words import Tone
+from tiep_launcher.desktop.style import SPACE_S, SPACE_XS, bold, dress, mark, small_font, text_font, tokens
+from tiep_launcher.desktop.text_block import TextBlock
+from tiep_launcher.desktop.text_layout import Run
+from tiep_launcher.desktop.translating import isolated, moment_word, report_word
+from tiep_launcher.domain.report import Held, Report
+from tiep_launcher.domain.session import DeliveryKind, ReportVersion, Session
+
+# ruff: noqa: N802 - Qt calls these by its own names
+OLD_AFTER = dt.timedelta(hours=12)
+
+
+def _now() -> dt.datetime:
+    return dt.datetime.now(dt.UTC)
+
+
+class ReportView(QWidget):
+    """Shows one version of one report.
+
+    Signals:
+        field_copy_wanted: Path and text of a field, or of the selected part of it.
+        report_copy_wanted: The whole report is wanted as text.
+        report_json_copy_wanted: The whole report is wanted as JSON.
+    """
+
+    field_copy_wanted = Signal(str, str)
+    report_copy_wanted = Signal()
+    report_json_copy_wanted = Signal()
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        now: Callable[[], dt.datetime] = _now,
+        offers_json: bool = False,
+    ) -> None:
+        """Show nothing yet; ``now`` is what ages are counted from."""
+        super().__init__(parent)
+        self._now = now
+        self._shown: tuple[str, ReportVersion, Report] | None = None
+        self._report_copied_at: dt.datetime | None = None
+        self._stepped_to: str | None = None
+        self._model = ReportModel(self)
+        self._title = TextBlock(parent=self)
+        self._about = TextBlock(parent=self)
+        self._search = QLineEdit(self)
+        self._search.setPlaceholderText(self.tr("Search the report (Ctrl+F)"))
+        self._search.setAccessibleName(self.tr("Search the report"))
+        self._search.setClearButtonEnabled(True)
+        self._search.textChanged.connect(self._search_for)
+        self._found = QLabel(self)
+        self._found.setTextFormat(Qt.TextFormat.PlainText)
+        mark(self._found, "muted")
+        self._found.hide()
+        self._copy = self._button(self.tr("&Copy report"), "copy")
+        self._copy.clicked.connect(self.report_copy_wanted)
+        self._copy_json = self._button(self.tr("Copy as &JSON"), "braces")
+        self._copy_json.clicked.connect(self.report_json_copy_wanted)
+        self._copy_json.setVisible(offers_json)
+        self._next = self._button(self.tr("&Next field"), "next", "on_accent")
+        mark(self._next, "primary")
+        self._next.setToolTip(self.tr("Copies the next field (Ctrl+Down)"))
+        self._next.clicked.connect(self.next_field)
+        self._progress = QLabel(self)
+        self._progress.setTextFormat(Qt.TextFormat.PlainText)
+        self._progress.setWordWrap(True)
+        mark(self._progress, "muted")
+        self.table = ReportTable(self._model, self)
+        self.table.setAccessibleName(self.tr("Fields of the report"))
+        self.table.copy_wanted.connect(self._copy_field)
+        self._notice = Notice(self)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._notice)
+        self._pages.addWidget(self._content())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._pages)
+        self._shortcut(QKeySequence.StandardKey.Find, self._focus_search)
+        self._shortcut(QKeySequence("Ctrl+Down"), self.next_field)
+        self.setTabOrder(self._search, self._copy)
+        self.setTabOrder(self._copy, self._copy_json)
+        self.setTabOrder(self._copy_json, self.table)
+        self.setTabOrder(self.table, self._next)
+        self.show_nothing("")
+
+    def show_report(self, session: Session, version: ReportVersion, report: Report) -> None:
+        """Show ``version`` of the session's report; a held one is named and its content stays covered."""
+        if version.held is not None:
+            self.show_held(version.held)
+            return
+        shown = (session.launch_id, version, report)
+        if shown != self._shown:
+            self._shown = shown
+            whole = [at for at, path in _copies(session, version) if path is None]
+            self._report_copied_at = max(whole, default=None)
+            copied = {path: at for at, path in _copies(session, version) if path is not None}
+            self._stepped_to = None
+            self._search.clear()
+            self.table.fold_all()
+            self._model.set_report(report, session.request.form, copied)
+            self._title.set_runs(lambda: [Run(isolated(report.title), bold(text_font(self.font())))])
+        self._about.set_runs(lambda: self._about_runs(version, report))
+        self._show_progress()
+        self._pages.setCurrentIndex(1)
+
+    def show_held(self, held: Held) -> None:
+        """Say why the report stays covered."""
+        self._forget()
+        self._notice.say(report_word(HELD_TEXTS[held]), tone=Tone.PROBLEM)
+        self._pages.setCurrentIndex(0)
+
+    def show_nothing(self, text: str) -> None:
+        """Show ``text`` where the report will be."""
+        self._forget()
+        self._notice.say(text)
+        self._pages.setCurrentIndex(0)
+
+    def mark_copied(self, path: str | None, at: dt.datetime) -> None:
+        """Show that a field, or with None the whole report, was copied at a moment."""
+        if path is None:
+            self._report_copied_at = at
+        else:
+            self._model.mark_copied(path, at)
+        self._show_progress()
+
+    def next_field(self) -> None:
+        """Step to the next field that has a value and ask for a copy; begins again after the last."""
+        if self._shown is None:
+            return
+        current = self.table.current_field()
+        row: int | None = self.table.currentIndex().row()
+        # A field that somebody went to by hand is the next one, unless it was just copied.
+        if current is None or not current.text or current.path == self._stepped_to:
+            row = self._model.next_field(self.table.currentIndex().row())
+        if row is None:
+            row = self._model.next_field(-1)
+        field = self._model.field(row) if row is not None else None
+        if row is None or field is None:
+            return
+        self.table.go_to(row)
+        self._stepped_to = field.path
+        self.field_copy_wanted.emit(field.path, value_text(field))
+
+    @property
+    def is_covered(self) -> bool:
+        """True if a sentence stands where the report would be."""
+        return self._shown is None
+
+    def sentence(self) -> str:
+        """Return the sentence that stands in place of the report."""
+        return self._notice.text()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the language's direction in what was laid out."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._title.updateGeometry()
+
+    def _content(self) -> QWidget:
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        head = QVBoxLayout()
+        head.setSpacing(SPACE_XS)
+        head.addWidget(self._title)
+        head.addWidget(self._about)
+        tools = QWidget(page)
+        flow = FlowLayout(SPACE_S, tools)
+        flow.append(self._copy)
+        flow.append(self._copy_json)
+        finding = QHBoxLayout()
+        finding.setSpacing(SPACE_S)
+        finding.addWidget(self._search, 1)
+        finding.addWidget(self._found)
+        if self._copy_json.isVisibleTo(self):
+            finding.addWidget(tools)
+        else:
+            finding.addWidget(self._copy)
+        stepping = QHBoxLayout()
+        stepping.setSpacing(SPACE_S)
+        stepping.addWidget(self._progress, 1)
+        stepping.addWidget(self._next)
+        column.addLayout(head)
+        column.addLayout(finding)
+        column.addWidget(self.table, 1)
+        column.addLayout(stepping)
+        return page
+
+    def _button(self, text: str, icon: str, role: str = "text") -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAutoDefault(False)
+        button.setAccessibleName(text.replace("&", ""))
+        dress(button, icon, role)
+        return button
+
+    def _shortcut(self, keys: QKeySequence | QKeySequence.StandardKey, act: Callable[[], None]) -> None:
+        shortcut = QShortcut(keys, self)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.activated.connect(act)
+
+    def _copy_field(self, path: str, text: str) -> None:
+        self._stepped_to = path
+        self.field_copy_wanted.emit(path, text)
+
+    def _focus_search(self) -> None:
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def _search_for(self, text: str) -> None:
+        self._model.search(text.strip())
+        found = self._model.field_count()
+        self._found.setText(
+            self.tr("{count} found").format(count=found) if found else self.tr("Nothing found")
+        )
+        self._found.setVisible(bool(text.strip()))
+
+    def _forget(self) -> None:
+        """Let go of the content: what is covered is not in memory of any view."""
+        self._shown = None
+        self._report_copied_at = None
+        self._search.clear()
+        self._model.set_report(None)
+        self._title.set_runs(lambda: ())
+        self._about.set_runs(lambda: ())
+
+    def _show_progress(self) -> None:
+        copied, answered = self._model.copied_count, self._model.answered_count()
+        text = ""
+        if self._report_copied_at is not None:
+            text = self.tr("Whole report copied {time}").format(time=clock(self._report_copied_at))
+        elif copied:
+            text = self.tr("{copied} of {count} copied").format(copied=copied, count=answered)
+        elif answered:
+            text = self.tr("{count} fields with a value").format(count=answered)
+        self._progress.setText(text)
+        self._next.setEnabled(bool(answered))
+
+    def _about_runs(self, version: ReportVersion, report: Report) -> list[Run]:
+        now, small, look = self._now(), small_font(self.font()), tokens()
+        received = moment_text(version.received_at, now, moment_word)
+        parts = [self.tr("Received {time}").format(time=received)]
+        if version.number > 1:
+            parts.append(self.tr("version {number}").format(number=version.number))
+        runs = [Run(", ".join(parts), small, look.muted)]
+        age = now - version.received_at
+        is_other_day = version.received_at.astimezone().date() != now.astimezone().date()
+        if age >= OLD_AFTER or is_other_day:
+            runs.append(Run(" · ", small, look.muted))
+            runs.append(Run(self._age(age), bold(small), look.tones[Tone.ATTENTION]))
+        approval = report_word(APPROVAL_TEXTS[report.approval])
+        return [*runs, Run("\n" + isolated(approval), small, look.muted)]
+
+    def _age(self, age: dt.timedelta) -> str:
+        if age >= dt.timedelta(days=2):
+            return self.tr("{count} days old").format(count=age.days)
+        return self.tr("{count} hours old").format(count=max(1, int(age.total_seconds() // 3600)))
+
+
+def _copies(session: Session, version: ReportVersion) -> list[tuple[dt.datetime, str | None]]:
+    return [
+        (delivery.at, delivery.path)
+        for delivery in session.deliveries
+        if delivery.kind is DeliveryKind.COPIED and delivery.version == version.number
+    ]

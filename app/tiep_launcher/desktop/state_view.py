@@ -1,0 +1,119 @@
+"""How a visit stands: an icon, a sentence, and buttons for the ways on."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from tiep_launcher.desktop.flow_layout import FlowLayout
+from tiep_launcher.desktop.state_words import OFFER_TEXTS, Offer, Says, Tone
+from tiep_launcher.desktop.style import SPACE_S, bold, dress, text_font
+from tiep_launcher.desktop.text_block import TextBlock
+from tiep_launcher.desktop.text_layout import Run
+from tiep_launcher.desktop.translating import isolated, state_text
+
+_ICON_SIDE = 20
+_QUIET = frozenset({Offer.GIVE_UP, Offer.DETAILS, Offer.CANCEL, Offer.DISCARD})
+_PRIMARY = frozenset({Offer.START, Offer.REOPEN, Offer.START_AGAIN, Offer.ENTER_KEY})
+
+
+class StateView(QFrame):
+    """Shows what ``state_words.says`` says.
+
+    Signals:
+        offer_chosen: The ``Offer`` whose button was pressed.
+    """
+
+    offer_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show nothing yet."""
+        super().__init__(parent)
+        self._says: Says | None = None
+        self._icon = QLabel(self)
+        self._icon.setProperty("tiepSide", _ICON_SIDE)
+        self._sentence = TextBlock(parent=self)
+        self._offers = QWidget(self)
+        self._buttons: list[QPushButton] = []
+        self._row = FlowLayout(SPACE_S, self._offers)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self._offers.setSizePolicy(policy)
+        self.setSizePolicy(policy)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(SPACE_S)
+        grid.setVerticalSpacing(SPACE_S)
+        grid.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._sentence, 0, 1)
+        grid.addWidget(self._offers, 1, 1)
+        grid.setColumnStretch(1, 1)
+
+    def show_says(self, says: Says) -> None:
+        """Show the sentence and its buttons; a button that stays keeps the focus."""
+        if says == self._says:
+            return
+        before, self._says = self._says, says
+        dress(self._icon, f"tone-{says.tone.value}", says.tone.value)
+        self._sentence.set_runs(self._runs)
+        self.setAccessibleName(says.text)
+        if before is None or before.offers != says.offers:
+            self._make_buttons(says.offers)
+
+    def come_after(self, before: QWidget) -> None:
+        """Have the keyboard come to the buttons behind ``before``; made last, they would be the last."""
+        for button in self._buttons:
+            QWidget.setTabOrder(before, button)
+            before = button
+
+    def text(self) -> str:
+        """Return the sentence."""
+        return self._says.text if self._says else ""
+
+    def button(self, offer: Offer) -> QPushButton | None:
+        """Return the button of ``offer``, None if it is not offered now."""
+        return next((button for button in self._buttons if button.property("offer") == offer.value), None)
+
+    def _runs(self) -> list[Run]:
+        if self._says is None:
+            return []
+        # Trouble is said in bold, not only shown in colour.
+        is_calm = self._says.tone in {Tone.CALM, Tone.RUNNING}
+        font = text_font(self.font()) if is_calm else bold(text_font(self.font()))
+        return [Run(isolated(self._says.text), font)]
+
+    def _make_buttons(self, offers: tuple[Offer, ...]) -> None:
+        focused = next((b.property("offer") for b in self._buttons if b.hasFocus()), None)
+        while self._row.count():
+            self._row.takeAt(0)
+        for button in self._buttons:
+            button.hide()
+            button.deleteLater()
+        self._buttons = [self._make_button(offer) for offer in offers]
+        for button in self._buttons:
+            self._row.append(button)
+            button.show()
+            if button.property("offer") == focused:
+                button.setFocus()
+        self._offers.setVisible(bool(offers))
+        self._offers.updateGeometry()
+
+    def _make_button(self, offer: Offer) -> QPushButton:
+        text = state_text(OFFER_TEXTS[offer])
+        button = QPushButton(text, self._offers)
+        button.setProperty("offer", offer.value)
+        button.setProperty("primary", offer in _PRIMARY)
+        button.setProperty("quiet", offer in _QUIET)
+        button.setAccessibleName(text.replace("&", ""))
+        button.setAutoDefault(False)
+        if offer is Offer.COPY_REPORT:
+            dress(button, "copy")
+        if offer is Offer.OPEN_AGAIN and self._says is not None and self._says.tone is Tone.RUNNING:
+            hint = self.tr("If Tiep is still open, this opens a second tab; close the first.")
+            button.setToolTip(hint)
+            button.setAccessibleDescription(hint)
+        button.clicked.connect(partial(self._choose, offer))
+        return button
+
+    def _choose(self, offer: Offer, *_: object) -> None:
+        self.offer_chosen.emit(offer)

@@ -1,0 +1,32 @@
+"""What the tray icon says about all visits together."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from tiep_launcher.desktop.icons import TrayState
+from tiep_launcher.desktop.state_words import Tone, says
+from tiep_launcher.domain.session import ContactState, Session
+
+
+def tray_state(sessions: Sequence[Session], now: dt.datetime) -> tuple[TrayState, int, str]:
+    """Return the icon's state, how many reports wait to be taken, and its tooltip; the worst news wins."""
+    ready = sum(session.has_saved_report and not session.is_delivered for session in sessions)
+    tones = [says(session, now).tone for session in sessions]
+    is_offline = any(
+        session.contact.state is ContactState.LOST and not session.has_saved_report for session in sessions
+    )
+    if Tone.PROBLEM in tones:
+        return TrayState.ATTENTION, ready, _text("A visit needs you")
+    if is_offline:
+        return TrayState.OFFLINE, ready, _text("No connection to Tiep")
+    if ready:
+        return TrayState.READY, ready, _text("Reports are ready")
+    if Tone.RUNNING in tones or Tone.ATTENTION in tones:
+        return TrayState.RUNNING, 0, _text("A visit is running")
+    return TrayState.IDLE, 0, _text("Tiep Launcher")
+
+
+def _text(source: str) -> str:
+    return QCoreApplication.translate("tray", source)

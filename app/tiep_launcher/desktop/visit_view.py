@@ -1,0 +1,139 @@
+"""One visit: the banner, how it stands, and its report. Panel and main window both show it."""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tiep_launcher.desktop.banner import PatientBanner
+from tiep_launcher.desktop.report_view import ReportView
+from tiep_launcher.desktop.state_view import StateView
+from tiep_launcher.desktop.state_words import Offer, Says
+from tiep_launcher.desktop.style import SPACE_M
+from tiep_launcher.domain.report import Report
+from tiep_launcher.domain.session import Phase, Session
+
+_COMING = frozenset(
+    {
+        Phase.DRAFT,
+        Phase.REQUESTING,
+        Phase.READY,
+        Phase.OPENED,
+        Phase.IN_PROGRESS,
+        Phase.PAUSED,
+        Phase.REPORT_DRAFTED,
+    }
+)
+
+
+def _now() -> dt.datetime:
+    return dt.datetime.now(dt.UTC)
+
+
+class VisitView(QWidget):
+    """Shows one visit and names it in every signal, so that nothing is done to another one.
+
+    Signals:
+        offer_chosen: Launch and ``Offer``.
+        field_copy_wanted: Launch, version, path and text of a field.
+        report_copy_wanted: Launch and version whose report is wanted as text.
+        report_json_copy_wanted: Launch and version whose report is wanted as JSON.
+    """
+
+    offer_chosen = Signal(str, object)
+    field_copy_wanted = Signal(str, int, str, str)
+    report_copy_wanted = Signal(str, int)
+    report_json_copy_wanted = Signal(str, int)
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        now: Callable[[], dt.datetime] = _now,
+        offers_json: bool = False,
+    ) -> None:
+        """Show nobody yet; ``now`` is what ages are counted from."""
+        super().__init__(parent)
+        self._session: Session | None = None
+        self._version = 0
+        self.banner = PatientBanner(self, today=lambda: now().astimezone().date())
+        self.state = StateView(self)
+        self.report = ReportView(self, now=now, offers_json=offers_json)
+        self.state.offer_chosen.connect(self._choose)
+        self.report.field_copy_wanted.connect(self._copy_field)
+        self.report.report_copy_wanted.connect(self._copy_report)
+        self.report.report_json_copy_wanted.connect(self._copy_json)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_M)
+        column.addWidget(self.banner)
+        column.addWidget(self.state)
+        column.addWidget(self.report, 1)
+
+    def show_launch(self, session: Session, says: Says, report: Report | None) -> None:
+        """Show ``session`` and, if it is given, the content of its newest report."""
+        newest = session.newest_report
+        focused = self.window().focusWidget()
+        is_free = focused is self.banner or (self.launch_id != session.launch_id and self._holds(focused))
+        self._session = session
+        self._version = newest.number if newest is not None else 0
+        self.banner.show_patient(session.request)
+        has_content = newest is not None and newest.held is None and report is not None
+        # The report below has its copy button in one place for every state; a second one would only ask why.
+        offers = tuple(o for o in says.offers if o is not Offer.COPY_REPORT or not has_content)
+        self.state.show_says(replace(says, offers=offers))
+        self.state.come_after(self.banner)
+        if newest is not None and newest.held is not None:
+            self.report.show_held(newest.held)
+        elif newest is not None and report is not None:
+            self.report.show_report(session, newest, report)
+        elif newest is not None:
+            self.report.show_nothing(self.tr("The report is being read…"))
+        elif session.phase in _COMING:
+            self.report.show_nothing(self.tr("The report will appear here when you save it in Tiep."))
+        else:
+            self.report.show_nothing(self.tr("There is no report of this visit."))
+        if is_free:
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the report, or to the banner: never to a button that does something."""
+        (self.banner if self.report.is_covered else self.report.table).setFocus()
+
+    def clear(self) -> None:
+        """Show nobody, and keep nothing of whom was shown."""
+        self._session = None
+        self._version = 0
+        self.banner.clear()
+        self.report.show_nothing("")
+
+    @property
+    def launch_id(self) -> str | None:
+        """Which launch is shown, None if none is."""
+        return self._session.launch_id if self._session is not None else None
+
+    def mark_copied(self, launch_id: str, path: str | None, at: dt.datetime) -> None:
+        """Show that a field, or with None the whole report, was copied, if that launch is shown."""
+        if launch_id == self.launch_id:
+            self.report.mark_copied(path, at)
+
+    def _holds(self, widget: QWidget | None) -> bool:
+        return widget is not None and self.isAncestorOf(widget)
+
+    def _choose(self, offer: Offer) -> None:
+        if self._session is not None:
+            self.offer_chosen.emit(self._session.launch_id, offer)
+
+    def _copy_field(self, path: str, text: str) -> None:
+        if self._session is not None:
+            self.field_copy_wanted.emit(self._session.launch_id, self._version, path, text)
+
+    def _copy_report(self) -> None:
+        if self._session is not None:
+            self.report_copy_wanted.emit(self._session.launch_id, self._version)
+
+    def _copy_json(self) -> None:
+        if self._session is not None:
+            self.report_json_copy_wanted.emit(self._session.launch_id, self._version)

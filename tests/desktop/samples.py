@@ -1,0 +1,222 @@
+"""Visits and reports in every state, for the tests of the desktop and for its gallery."""
+
+import datetime as dt
+import json
+from pathlib import Path
+
+from tiep_launcher.domain.errors import ExitStatus
+from tiep_launcher.domain.form import Form
+from tiep_launcher.domain.launch_request import Doctor, LaunchRequest
+from tiep_launcher.domain.patient import Identifier, Patient, Sex
+from tiep_launcher.domain.report import Approval, Field, FieldKind, Held, Note, Report, Section
+from tiep_launcher.domain.session import Contact, ContactState, Failure, Phase, ReportVersion, Session
+
+NOW = dt.datetime(2026, 7, 14, 10, 30, tzinfo=dt.UTC)
+_FORMS = Path(__file__).parents[2] / "resources" / "forms"
+FORM = Form("orthopedics", (_FORMS / "orthopedics-first-visit.json").read_text("utf-8"))
+
+
+def ago(minutes: float) -> dt.datetime:
+    return NOW - dt.timedelta(minutes=minutes)
+
+
+def patient(**changes: object) -> Patient:
+    values: dict[str, object] = {
+        "identifiers": (Identifier("00471193"),),
+        "family_name": "Smith",
+        "given_name": "Jane Margaret (Mrs)",
+        "birth_date": "1945-07-14",
+        "sex": Sex.FEMALE,
+    }
+    return Patient(**(values | changes))  # pyright: ignore[reportArgumentType]
+
+
+def request(
+    patient_: Patient | None = None, visit_id: str = "V-2026-8841", form: Form | None = FORM
+) -> LaunchRequest:
+    return LaunchRequest(
+        facility="Sample Clinic",
+        patient=patient_ or patient(),
+        visit_id=visit_id,
+        doctor=Doctor("D-17", "Dr. Maria Lopez"),
+        form=form,
+    )
+
+
+def version(number: int = 1, **changes: object) -> ReportVersion:
+    values: dict[str, object] = {
+        "number": number,
+        "payload_json": "{}",
+        "digest": f"digest-{number}",
+        "received_at": ago(15),
+    }
+    return ReportVersion(**(values | changes))  # pyright: ignore[reportArgumentType]
+
+
+def session(phase: Phase = Phase.IN_PROGRESS, launch_id: str = "L1", **changes: object) -> Session:
+    values: dict[str, object] = {
+        "launch_id": launch_id,
+        "request": request(),
+        "created_at": ago(40),
+        "changed_at": ago(10),
+        "phase": phase,
+        "reports": (version(),) if phase is Phase.REPORT_SAVED else (),
+        "failure": Failure("key_missing", ExitStatus.CONFIGURATION) if phase is Phase.FAILED else None,
+    }
+    if phase is Phase.READY:
+        values["changed_at"] = NOW - dt.timedelta(seconds=3)
+    return Session(**(values | changes))  # pyright: ignore[reportArgumentType]
+
+
+def contact(state: ContactState) -> Contact:
+    return Contact(state, ago(28))
+
+
+def field(path: str, label: str, text: str, kind: FieldKind = FieldKind.TEXT, **more: object) -> Field:
+    values: dict[str, object] = {
+        "path": path,
+        "label": label,
+        "text": text,
+        "kind": kind,
+        "value": text or None,
+    }
+    return Field(**(values | more))  # pyright: ignore[reportArgumentType]
+
+
+def table(path: str, label: str, columns: list[str], rows: list[list[object]]) -> Field:
+    lines = [
+        ", ".join(f"{title}: {cell}" for title, cell in zip(columns, row, strict=True) if cell is not None)
+        for row in rows
+    ]
+    value = {"columns": columns, "rows": rows}
+    return field(path, label, "\n".join(lines), FieldKind.TABLE, value=value)
+
+
+def report() -> Report:
+    plan = [
+        "Physiotherapy, 12 sessions",
+        "Ibuprofen 400 mg, three times daily with food",
+        "Review in six weeks",
+    ]
+    pain = (
+        field("/pain/at-rest", "Pain at rest", "2", FieldKind.NUMBER, value=2),
+        field(
+            "/pain/in-motion", "Pain in motion", "14", FieldKind.NUMBER, value=14, notes=(Note.OUT_OF_RANGE,)
+        ),
+        field("/pain/night", "Pain at night", "Yes", FieldKind.BOOLEAN, value=True),
+    )
+    mobility = table(
+        "/mobility",
+        "Range of motion",
+        ["Movement", "Degrees", "Painful"],
+        [["Abduction", 80, "yes"], ["Flexion", 120, "yes"], ["External rotation", 35, "no"]],
+    )
+    return Report(
+        title="Orthopedics: first visit",
+        scribe="tiep",
+        approval=Approval.DOCTOR_SAVED,
+        sections=(
+            Section(
+                title="",
+                fields=(
+                    field(
+                        "/reason",
+                        "Reason for visit",
+                        "Pain in the right shoulder when reaching overhead for three weeks, worse at night.",
+                    ),
+                    field("/side", "Side", "Right (RIGHT)", FieldKind.CODED, code="RIGHT", display="Right"),
+                    field("/region", "Region", "", FieldKind.CODED, notes=(Note.MISSING,)),
+                ),
+                sections=(
+                    Section(title="Pain", fields=pain),
+                    Section(
+                        title="Examination",
+                        fields=(
+                            mobility,
+                            field("/weight", "Weight", "71.5", FieldKind.NUMBER, unit="kg"),
+                            field("/since", "Since", "2026-06-22", FieldKind.DATE),
+                            field("/dx", "Diagnosis", "M75.1", FieldKind.CODED, notes=(Note.CODE_UNKNOWN,)),
+                        ),
+                    ),
+                    Section(
+                        title="Assessment and plan",
+                        fields=(
+                            field("/assessment", "Assessment", LONG_TEXT),
+                            field("/plan", "Plan", ", ".join(plan), FieldKind.LIST, value=plan),
+                            field("/days", "Unfit for work (days)", "three", notes=(Note.WRONG_TYPE,)),
+                            field("/imaging", "Imaging", ""),
+                        ),
+                    ),
+                    Section(
+                        title="Further", fields=(field("/x", "bmi_note", "24.1", notes=(Note.NOT_IN_FORM,)),)
+                    ),
+                ),
+            ),
+        ),
+    )
+
+
+LONG_TEXT = (
+    "Suspected rotator cuff tendinopathy on the right side. Painful arc between 60 and 120 degrees, strength "
+    "reduced against resistance, no sign of instability. Neurovascular status of the arm intact. "
+) * 6
+HOSTILE = '<img src="file:///etc/passwd"><b>bold</b>&amp;<script>alert(1)</script>'
+
+
+def many_fields(count: int) -> Report:
+    return Report(
+        title="Very long report",
+        scribe="tiep",
+        approval=Approval.DOCTOR_SAVED,
+        sections=(
+            Section(
+                title="All",
+                fields=tuple(field(f"/f{i}", f"Field {i}", f"Value of field {i}") for i in range(count)),
+            ),
+        ),
+    )
+
+
+def held(reason: Held = Held.CONTRADICTS_LAUNCH) -> ReportVersion:
+    return version(held=reason, contradicting=("visit_id",) if reason is Held.CONTRADICTS_LAUNCH else ())
+
+
+def every_state() -> dict[str, Session]:
+    """Return a visit for every row of the table of states, by a short name."""
+    states = {phase.value: session(phase) for phase in Phase}
+    states["withdrawn"] = session(Phase.WITHDRAWN, reports=(held(Held.WITHDRAWN),))
+    states["closed"] = session(Phase.CLOSED, reports=(version(),))
+    states["browser did not open"] = session(Phase.READY, changed_at=ago(5))
+    states["contact lost"] = session(contact=contact(ContactState.LOST))
+    states["key rejected"] = session(contact=contact(ContactState.REFUSED))
+    states["not saved for 2 h"] = session(changed_at=ago(150))
+    states["edited"] = session(reports=(version(),))
+    states["late"] = session(Phase.REPORT_SAVED, reports=(version(is_late=True),))
+    states["mismatch"] = session(reports=(held(),))
+    states["after an absence"] = session(
+        Phase.REPORT_SAVED, reports=(version(saved_after=ago(60 * 14), received_at=ago(60)),)
+    )
+    states["unknown status"] = session(reported_status="awaiting_cosign")
+    states["old report"] = session(Phase.REPORT_SAVED, reports=(version(received_at=ago(60 * 24 * 3)),))
+    return states
+
+
+def visits(count: int) -> list[Session]:
+    phases = list(Phase)
+    names = ["Smith", "Jones", "García Márquez", "Nguyen", "O'Neill", "von der Leyen-Oberndorfer"]
+    return [
+        session(
+            phases[i % len(phases)],
+            f"L{i}",
+            request=request(
+                patient(family_name=names[i % len(names)], identifiers=(Identifier(f"{471000 + i:08d}"),)),
+                f"V-{i}",
+            ),
+            changed_at=ago(3 + i * 7),
+        )
+        for i in range(count)
+    ]
+
+
+def form_schema() -> dict[str, object]:
+    return json.loads(FORM.schema_json)
