@@ -1,7 +1,8 @@
 """The running program without its windows: store, scribes, desk, and the door for calls from outside."""
 
+import asyncio
 from collections.abc import Callable
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -11,7 +12,7 @@ from tiep_launcher.cli.answer import sentences
 from tiep_launcher.cli.call import Call
 from tiep_launcher.cli.main import execute_here
 from tiep_launcher.cli.texts import text_of
-from tiep_launcher.cli.wiring import Machine, Services, machine_of
+from tiep_launcher.cli.wiring import FacilityScribes, Machine, Services, machine_of
 from tiep_launcher.delivery.result_json import json_bytes, result_object
 from tiep_launcher.delivery.text import report_text
 from tiep_launcher.desktop.backend import Around
@@ -28,21 +29,24 @@ from tiep_launcher.intake.doctors import choose_doctor
 from tiep_launcher.intake.request import build_request
 from tiep_launcher.scribes.registry import check_launch, read_report
 from tiep_launcher.services.desk import Desk, Wish
-from tiep_launcher.services.starting import take_in
+from tiep_launcher.services.starting import store_session, take_in
+from tiep_launcher.storage.secrets import API_KEY, facility_secret
 
 
 class Resident:
     """What the windows call ``Backend``."""
 
-    def __init__(self, call: Call) -> None:
-        """Look at this machine.
+    def __init__(self, call: Call, machine: Machine | None = None) -> None:
+        """Take ``machine``, or the one that ``call`` finds.
 
         Raises:
             ConfigurationError: As ``machine_of``, or there is no folder for the socket.
         """
         self._environ = call.environ
-        self._machine = machine_of(call)
+        self._machine = machine or machine_of(call)
         self._stack = AsyncExitStack()
+        facilities = self._machine.loaded.resolved.settings.facilities
+        self._scribes = FacilityScribes(facilities, self._machine.secrets)
         folder = run_folder(call.environ)
         if folder is None:
             raise LauncherError.of("home_not_absolute")
@@ -59,8 +63,8 @@ class Resident:
 
     async def start(self, changed: Callable[[Session], None], wished: Callable[[Wish], None]) -> Around:
         """Open everything, answer calls from outside, go on watching."""
-        scribes = await self._stack.enter_async_context(self._machine.scribes())
-        services = await self._stack.enter_async_context(self._machine.services(scribes, seen=changed))
+        self._stack.push_async_callback(self._scribes.aclose)
+        services = await self._stack.enter_async_context(self._machine.services(self._scribes, seen=changed))
         desk = Desk(
             store=services.store,
             scribes=services.scribes,
@@ -110,6 +114,21 @@ class Resident:
         """Ask the scribe at once."""
         self._desk.try_now(launch_id)
 
+    async def set_api_key(self, launch_id: str, key: str) -> str | None:
+        """Keep a new key for the facility of a launch and try again."""
+        session = store_session(self._running.store, launch_id)
+        facility = session.request.facility
+        try:
+            await asyncio.to_thread(self._keep_key, facility, key)
+        except LauncherError as error:
+            return _sentence(error.problems[0])
+        self._scribes.forget(facility)
+        if session.session_id is None:
+            self._desk.open_again(launch_id)
+        else:
+            self._desk.try_now(launch_id)
+        return None
+
     async def delivered(self, launch_id: str, kind: DeliveryKind, version: int, path: str | None) -> None:
         """Remember that a version went out."""
         self._desk.delivered(launch_id, kind, version, path)
@@ -135,6 +154,11 @@ class Resident:
         failure = session.failure
         return None if failure is None else _sentence(Problem(failure.code, None, dict(failure.facts)))
 
+    def _keep_key(self, facility: str, key: str) -> None:
+        secrets, own = self._machine.secrets, facility_secret(facility)
+        is_only = len(self._machine.loaded.resolved.settings.facilities) == 1
+        secrets.set(API_KEY if is_only and secrets.get(own) is None else own, key)
+
     @property
     def _running(self) -> Services:
         assert self._services is not None, "start() comes first"  # noqa: S101 - a mistake of ours
@@ -154,7 +178,7 @@ class Resident:
             cwd=Path(request.cwd),
             environ=self._environ,
             out=out,
-            err=err,
+            err=lambda data: _write_if_possible(err, data),
         )
         return await execute_here(call, self._machine_now(call))
 
@@ -210,6 +234,11 @@ class Resident:
             needs_visit_id=settings.visit_id_source is VisitIdSource.CALLER,
             notices=tuple(sentences([*services.notices, *self._machine.loaded.problems])),
         )
+
+
+def _write_if_possible(write: Callable[[bytes], None], data: bytes) -> None:
+    with suppress(OSError):  # nobody reads the sentences; the exit status still speaks
+        write(data)
 
 
 def _sentence(problem: Problem) -> str:

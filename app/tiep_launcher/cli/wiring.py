@@ -84,6 +84,10 @@ class FacilityScribes:
             self._clients[facility] = registry.client_for(found, self._http, key)
         return self._clients[facility]
 
+    def forget(self, facility: str) -> None:
+        """Read the facility's key anew when it is needed next."""
+        self._clients.pop(facility, None)
+
     async def aclose(self) -> None:
         """Close the connections."""
         if self._http is not None:

@@ -27,8 +27,16 @@ _FORBIDDEN_VARIABLES = (
 )
 
 
-def run(backend: Backend) -> int:
-    """Run the tray program on ``backend`` until it is to end; return the exit status."""
+def run(backend: Backend, begun: Callable[[Controller], None] | None = None) -> int:
+    """Run the tray program on ``backend`` until it is to end.
+
+    Args:
+        backend: The program behind the windows.
+        begun: Is given the windows once they begin.
+
+    Returns:
+        The exit status.
+    """
     for name in _FORBIDDEN_VARIABLES:
         os.environ.pop(name, None)
     _log_what_goes_wrong()
@@ -43,6 +51,8 @@ def run(backend: Backend) -> int:
     signals = _Signals(controller.end)
     try:
         controller.begin()
+        if begun is not None:
+            begun(controller)
         status = app.exec()
     finally:
         signals.close()

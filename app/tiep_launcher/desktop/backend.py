@@ -77,6 +77,14 @@ class Backend(Protocol):
         """Ask the scribe at once."""
         ...
 
+    async def set_api_key(self, launch_id: str, key: str) -> str | None:
+        """Keep a new key for the facility of a launch and try again.
+
+        Returns:
+            What went wrong, as a sentence; None if it was kept.
+        """
+        ...
+
     async def delivered(self, launch_id: str, kind: DeliveryKind, version: int, path: str | None) -> None:
         """Remember that a version went out."""
         ...

@@ -10,6 +10,7 @@ from tiep_launcher.desktop.backend import Around, Backend
 from tiep_launcher.desktop.clipboard import copy_text
 from tiep_launcher.desktop.details import details_of, show_message
 from tiep_launcher.desktop.io_thread import IoThread
+from tiep_launcher.desktop.key_entry import ask_for_key
 from tiep_launcher.desktop.lock_cover import LockCover
 from tiep_launcher.desktop.main_window import MainWindow
 from tiep_launcher.desktop.new_visit import NewVisit, NewVisitDialog
@@ -243,9 +244,22 @@ class Controller(QObject):
                 version = session.newest_report
                 if version is not None:
                     self._copy_report(launch_id, version.number)
-            case Offer.ENTER_KEY | Offer.DETAILS:
+            case Offer.ENTER_KEY:
+                ask_for_key(
+                    self._visible_window() or self.panel, lambda key: self._key_entered(launch_id, key)
+                )
+            case Offer.DETAILS:
                 reason = self._backend.reason_of(session)
                 show_message(self.main_window, self.tr("Details"), details_of(session, reason))
+
+    def _key_entered(self, launch_id: str, key: str) -> None:
+        if key:
+            work = self._backend.set_api_key(launch_id, key)
+            self._io.submit(work, self._key_kept, owner=self)
+
+    def _key_kept(self, problem: str | None) -> None:
+        if problem is not None:
+            show_message(self._visible_window() or self.panel, self.tr("The key was not kept"), problem)
 
     def _try_now(self, launch_id: str) -> None:
         self._io.submit(self._backend.try_now(launch_id), owner=self)
