@@ -55,8 +55,6 @@ async def run(call: Call, options: argparse.Namespace, machine: Machine | None =
     intake = replace(intake, warnings=(*intake.warnings, *concerns))
     if asked.is_dry_run:
         return would_send(intake)
-    if asked.wait_for == "accepted" and machine.running is None:
-        raise UnavailableError.of("no_display", "--wait-for")
     if intake.request.view is View.EMBEDDED:
         raise UnavailableError.of("embedded_view_missing", "--view")
     async with machine.scribes() as scribes:
@@ -68,6 +66,8 @@ async def run(call: Call, options: argparse.Namespace, machine: Machine | None =
 
 
 async def _launch(call: Call, asked: Asked, intake: Intake, services: Services, began: float) -> Answer:
+    if asked.wait_for == "accepted" and services.desk is None:  # after what else would stop the launch
+        raise UnavailableError.of("no_display", "--wait-for")
     session = Session(launch_id=intake.launch_id, request=intake.request, created_at=services.clock.now())
     taken = take_in(services.store, session, as_another=asked.is_another)
     differing = differences(taken.session.request, intake.request) if taken.is_reused else ()
@@ -103,8 +103,14 @@ def _data(services: Services, taken: TakenIn) -> dict[str, Any]:
         "visit_id": session.request.visit_id,
         "phase": session.phase.value,
         "reused": taken.is_reused,
-        "handled_by": "self" if services.desk is None else "running",
+        "handled_by": _handled_by(services),
     }
+
+
+def _handled_by(services: Services) -> str:
+    if services.desk is None:
+        return "self"
+    return "started" if services.was_started_for_call else "running"
 
 
 def _delete_context(intake: Intake) -> tuple[Problem, ...]:

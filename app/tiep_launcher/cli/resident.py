@@ -32,6 +32,8 @@ from tiep_launcher.services.desk import Desk, Wish
 from tiep_launcher.services.starting import store_session, take_in
 from tiep_launcher.storage.secrets import API_KEY, facility_secret
 
+_BEGIN_AT_ONCE = 4
+
 
 class Resident:
     """What the windows call ``Backend``."""
@@ -45,6 +47,7 @@ class Resident:
         self._environ = call.environ
         self._machine = machine or machine_of(call)
         self._stack = AsyncExitStack()
+        self._beginning = asyncio.Semaphore(_BEGIN_AT_ONCE)
         facilities = self._machine.loaded.resolved.settings.facilities
         self._scribes = FacilityScribes(facilities, self._machine.secrets)
         folder = run_folder(call.environ)
@@ -149,6 +152,12 @@ class Resident:
         """Write a version as the JSON that callers get."""
         return json_bytes(result_object(session, version, self.report_of(session, version))).decode()
 
+    def sentence_of(self, error: Exception) -> str:
+        """Say in words what an error means."""
+        if isinstance(error, LauncherError):
+            return "\n".join(_sentence(problem) for problem in error.problems)
+        return type(error).__name__
+
     def reason_of(self, session: Session) -> str | None:
         """Say why a launch failed."""
         failure = session.failure
@@ -180,11 +189,15 @@ class Resident:
             out=out,
             err=lambda data: _write_if_possible(err, data),
         )
-        return await execute_here(call, self._machine_now(call))
+        # Few calls begin in one round of the loop, which looks at its sockets in between: of many calls at
+        # once the last must be told within the client's patience that it was taken.
+        async with self._beginning:
+            await asyncio.sleep(0)
+        return await execute_here(call, self._machine_now(call, is_started=request.is_started))
 
-    def _machine_now(self, call: Call) -> Machine:
+    def _machine_now(self, call: Call, *, is_started: bool = False) -> Machine:
         """Look at the settings anew for each call; what runs goes on running."""
-        return replace(machine_of(call), running=self._running)
+        return replace(machine_of(call), running=replace(self._running, was_started_for_call=is_started))
 
     def _take_in(self, visit: NewVisit) -> str:
         machine = self._machine

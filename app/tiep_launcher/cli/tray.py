@@ -14,13 +14,20 @@ from tiep_launcher.instance.client import hand_over
 from tiep_launcher.instance.lock import acquire, release
 
 _STARTED_WITHIN_S = 15.0
+# Not a setting, so not named like one.
+_STARTED_BY_CALL = "TIEP_STARTED_BY_CALL"
 _LOOK_S = 0.2
+
+
+def is_desktop_installed() -> bool:
+    """Say whether the part of the program that shows windows is installed."""
+    return importlib.util.find_spec("PySide6") is not None
 
 
 def has_desktop(environ: Mapping[str, str]) -> bool:
     """Say whether windows can be shown: there is a display, and the part that shows them is installed."""
     is_there = sys.platform != "linux" or bool(environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY"))
-    return is_there and importlib.util.find_spec("PySide6") is not None
+    return is_there and is_desktop_installed()
 
 
 def run(call: Call) -> int:
@@ -38,7 +45,7 @@ def run(call: Call) -> int:
     resident = Resident(call)
     if not resident.claim():
         return hand_over(["tiep-launcher", "show"], call.environ, wait_s=_STARTED_WITHIN_S) or 0
-    return application.run(resident)
+    return application.run(resident, started_by_call=_STARTED_BY_CALL in call.environ)
 
 
 def start_and_hand_over(call: Call) -> int | None:
@@ -89,7 +96,7 @@ def _start(environ: Mapping[str, str]) -> _Outliving:
         stdout=null,
         stderr=null,
         cwd=Path.home(),
-        env=dict(environ),
+        env={**environ, _STARTED_BY_CALL: "1"},
         start_new_session=True,
         close_fds=True,
     )

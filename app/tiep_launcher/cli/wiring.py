@@ -116,6 +116,7 @@ class Services:
         clock: Time.
         watcher: Asks how sessions stand.
         desk: Starts and watches launches beyond the call; None in a process that serves one call only.
+        was_started_for_call: True if the running program was started to serve this call.
     """
 
     store: LaunchStore
@@ -125,6 +126,7 @@ class Services:
     clock: Clock
     watcher: Watcher
     desk: Desk | None = None
+    was_started_for_call: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,12 +27,18 @@ _FORBIDDEN_VARIABLES = (
 )
 
 
-def run(backend: Backend, begun: Callable[[Controller], None] | None = None) -> int:
+def run(
+    backend: Backend,
+    begun: Callable[[Controller], None] | None = None,
+    *,
+    started_by_call: bool = False,
+) -> int:
     """Run the tray program on ``backend`` until it is to end.
 
     Args:
         backend: The program behind the windows.
         begun: Is given the windows once they begin.
+        started_by_call: True if a call started the program, which then says itself what went wrong.
 
     Returns:
         The exit status.
@@ -47,7 +53,7 @@ def run(backend: Backend, begun: Callable[[Controller], None] | None = None) -> 
     apply_style(app)
     io = IoThread()
     io.start()
-    controller = Controller(backend, io, app.quit)
+    controller = Controller(backend, io, app.quit, started_by_call=started_by_call)
     signals = _Signals(controller.end)
     try:
         controller.begin()

@@ -113,6 +113,10 @@ class Backend(Protocol):
         """
         ...
 
+    def sentence_of(self, error: Exception) -> str:
+        """Say in words what an error means."""
+        ...
+
     def reason_of(self, session: Session) -> str | None:
         """Say why a launch failed; None if it did not."""
         ...

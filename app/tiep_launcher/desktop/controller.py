@@ -2,8 +2,9 @@
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from tiep_launcher.desktop.backend import Around, Backend
@@ -38,9 +39,24 @@ def _now() -> dt.datetime:
 class Controller(QObject):
     """What the windows show, and what happens when something in them is pressed."""
 
-    def __init__(self, backend: Backend, io: IoThread, quit_now: Callable[[], None]) -> None:
-        """Make the windows; nothing is shown before :meth:`begin`."""
+    def __init__(
+        self,
+        backend: Backend,
+        io: IoThread,
+        quit_now: Callable[[], None],
+        *,
+        started_by_call: bool = False,
+    ) -> None:
+        """Make the windows; nothing is shown before :meth:`begin`.
+
+        Args:
+            backend: The program behind the windows.
+            io: Where its coroutines run.
+            quit_now: Ends the loop of the windows.
+            started_by_call: True if a call started the program, which then says itself what went wrong.
+        """
         super().__init__()
+        self._started_by_call = started_by_call
         self._backend, self._io, self._quit_now = backend, io, quit_now
         self._around = Around()
         self._sessions: dict[str, Session] = {}
@@ -118,9 +134,15 @@ class Controller(QObject):
             show_message(self.main_window, self.tr("Please note"), "\n".join(around.notices))
 
     def _failed_to_start(self, error: Exception) -> None:
-        code = getattr(error, "code", type(error).__name__)
-        self.main_window.show()
-        show_message(self.main_window, self.tr("Tiep Launcher cannot work here"), str(code))
+        """Let go of everything, so that calls run in their own processes and say why it does not work."""
+        self._is_ending = True
+        self._io.submit(self._backend.stop(), owner=self)
+        if self._started_by_call:
+            QCoreApplication.exit(1)
+            return
+        text = self._backend.sentence_of(error)
+        box = show_message(self.panel, self.tr("Tiep Launcher cannot work here"), text)
+        box.finished.connect(self._quit_now)
 
     def _loaded(self, sessions: list[Session]) -> None:
         for session in sessions:
@@ -135,6 +157,8 @@ class Controller(QObject):
         if before == session:
             return
         self._sessions[session.launch_id] = session
+        if before is not None and replace(before, not_saved_at=session.not_saved_at) == session:
+            return  # another poll without news: nothing that is shown has changed
         if self._current is None or before is None:
             self._current = session.launch_id
         self._tell_of_report(session)

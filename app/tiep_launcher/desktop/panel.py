@@ -3,6 +3,7 @@
 import datetime as dt
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from tiep_launcher.desktop import icons
@@ -75,6 +76,10 @@ class Panel(QWidget):
         inner.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
         inner.addWidget(self._pages)
         column.addLayout(inner)
+        new_visit = QShortcut(QKeySequence.StandardKey.New, self)
+        new_visit.activated.connect(self.new_visit_wanted)
+        # Of a layout whose height depends on its width Qt would take that in place of the size hint.
+        self.resize(WIDTH, HEIGHT)
 
     def sizeHint(self) -> QSize:
         """Be narrow and high."""

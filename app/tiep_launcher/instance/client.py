@@ -65,6 +65,9 @@ def hand_over(argv: Sequence[str], environ: Mapping[str, str], *, wait_s: float 
 
 
 def _is_handed_over(argv: Sequence[str]) -> bool:
+    # Only whoever writes to the caller knows that the report has arrived and may be acknowledged.
+    if "--ack" in argv:
+        return False
     return len(argv) < 2 or argv[1] in HANDED_OVER or argv[1].startswith("--url=")
 
 
@@ -102,7 +105,7 @@ def _hand_over(
                 give_up_at = monotonic() + ACCEPT_LIMIT_S
                 continue
             if not request:
-                request = _request(argv, environ, stdin)
+                request = _request(argv, environ, stdin, is_started=wait_s > 0)
             status = _answer(connection, request, give_up_at, output)
         finally:
             connection.close()
@@ -226,7 +229,9 @@ def _stdin() -> bytes | None:
     return b"".join(parts)
 
 
-def _request(argv: Sequence[str], environ: Mapping[str, str], stdin: bytes | None) -> bytes:
+def _request(
+    argv: Sequence[str], environ: Mapping[str, str], stdin: bytes | None, *, is_started: bool = False
+) -> bytes:
     encoded = None
     if stdin is not None:
         from binascii import b2a_base64  # noqa: PLC0415 - only calls with standard input pay for it
@@ -236,7 +241,8 @@ def _request(argv: Sequence[str], environ: Mapping[str, str], stdin: bytes | Non
     text = (
         f'{{"protocol":{instance.PROTOCOL},"app_version":{_json(__version__)},'
         f'"argv":[{",".join(_json(argument) for argument in argv[1:])}],"cwd":{_json(_cwd())},'
-        f'"stdin":{_json(encoded)},"activation_token":{_json(token)}}}'
+        f'"stdin":{_json(encoded)},"activation_token":{_json(token)},'
+        f'"started":{"true" if is_started else "false"}}}'
     )
     # What is not valid text comes from Python as lone surrogates, and backslashreplace writes those exactly
     # as JSON does.

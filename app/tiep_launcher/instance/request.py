@@ -27,6 +27,7 @@ class Request:
         cwd: Folder that relative paths of the caller start from.
         stdin: Standard input, at most one byte over its limit; None if the caller did not send any.
         activation_token: What lets a window come to the front; None if the caller has none.
+        is_started: True if the program was started for this call.
     """
 
     app_version: str
@@ -34,6 +35,7 @@ class Request:
     cwd: str = field(repr=False)
     stdin: bytes | None = field(repr=False)
     activation_token: str | None = field(repr=False)
+    is_started: bool = False
 
 
 def read_request(body: bytes) -> Request:
@@ -59,6 +61,7 @@ def read_request(body: bytes) -> Request:
         cwd=_text(fields.get("cwd")),
         stdin=_bytes(fields.get("stdin")),
         activation_token=_text_or_none(fields.get("activation_token")),
+        is_started=fields.get("started") is True,
     )
 
 

@@ -38,6 +38,8 @@ _log = logging.getLogger(__name__)
 
 _FOLLOW_S = 0.5
 _LOOK_S = 5.0
+# A wait begins by asking anew, so a rejection that is older may be over in a moment.
+_REFUSED_FOR_GOOD_S = 20.0
 # A server under repair may not know a session for a moment; it is lost when that stays so.
 _LOST_AFTER = 3
 
@@ -126,13 +128,18 @@ class Watcher:
 
         Raises:
             NotReadyError: The deadline came first.
+            KeyRejectedError: Nobody asks any more, because the key was rejected.
             LauncherError: What ``is_over`` raised.
         """
+        began = self.clock.monotonic()
         while True:
             session = store_session(self.store, launch_id)
             self.seen(session)
             if is_over(session):
                 return session
+            is_refused = session.contact.state is ContactState.REFUSED
+            if is_refused and self.clock.monotonic() - began > _REFUSED_FOR_GOOD_S:
+                raise KeyRejectedError.of("key_rejected")
             await self._pause(_FOLLOW_S, deadline)
 
     async def _poll(self, launch_id: str, is_over: Condition, deadline: float | None) -> Session:

