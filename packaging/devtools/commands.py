@@ -76,6 +76,18 @@ def _check(_arguments: list[str]) -> int:
     return 1 if failed else 0
 
 
+def _bench(arguments: list[str]) -> int:
+    environment.ensure("dev")
+    command = [str(environment.PYTHON), "-m", "tests.benchmarks", *arguments]
+    env = environment.child_environment()
+    sys.stdout.flush()
+    return subprocess.run(command, cwd=ROOT, env=env, stdin=subprocess.DEVNULL, check=False).returncode
+
+
+def _soak(arguments: list[str]) -> int:
+    return _bench(["soak", *arguments])
+
+
 def _format(_arguments: list[str]) -> int:
     environment.ensure("dev")
     ruff, env = environment.program("ruff"), environment.child_environment()
@@ -116,8 +128,10 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "test": _test,
     "check": _check,
     "format": _format,
+    "bench": _bench,
+    "soak": _soak,
     "demo": _demo,
     "build": _build,
     "lock": _lock,
 }
-TAKES_ARGUMENTS = {"test", "demo", "lock"}
+TAKES_ARGUMENTS = {"test", "bench", "soak", "demo", "lock"}
