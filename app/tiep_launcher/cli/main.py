@@ -87,6 +87,10 @@ def execute(call: Call) -> int:
             from tiep_launcher.cli.sandbox import run
 
             answer = run(call, options)  # runs its own loop, as it waits for signals
+        elif options.command == "demo":
+            from tiep_launcher.cli.demo import run
+
+            answer = run(call, options)  # Qt needs this thread
         else:
             answer = asyncio.run(_answer(call, options, None))
     except LauncherError as error:
@@ -161,8 +165,6 @@ def _command(name: str) -> Command:
             from tiep_launcher.cli.config import run
         case "secret":
             from tiep_launcher.cli.secret import run
-        case "demo":
-            from tiep_launcher.cli.demo import run
         case _:
             from tiep_launcher.cli.version import run
     return run

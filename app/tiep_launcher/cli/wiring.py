@@ -67,6 +67,7 @@ class FacilityScribes:
         self._facilities = facilities
         self._secrets = secrets
         self._clients: dict[str, Scribe] = {}
+        self._reading = asyncio.Lock()
 
     async def of(self, facility: str) -> Scribe:
         """Return the facility's client.
@@ -75,14 +76,11 @@ class FacilityScribes:
             NotFoundError: ``facility_unknown``.
             ConfigurationError: ``api_key_missing``, or the key store does not work.
         """
-        if facility not in self._clients:
-            found = self._facilities.get(facility)
-            if found is None:
-                raise _facility_unknown(self._facilities)
-            key = await self._api_key(facility)
-            self._http = self._http or HttpClient()
-            self._clients[facility] = registry.client_for(found, self._http, key)
-        return self._clients[facility]
+        client = self._clients.get(facility)
+        if client is None:
+            async with self._reading:  # of many calls at once one asks the key store, which may not bear more
+                client = self._clients.get(facility) or await self._made(facility)
+        return client
 
     def forget(self, facility: str) -> None:
         """Read the facility's key anew when it is needed next."""
@@ -92,6 +90,15 @@ class FacilityScribes:
         """Close the connections."""
         if self._http is not None:
             await self._http.aclose()
+
+    async def _made(self, facility: str) -> Scribe:
+        found = self._facilities.get(facility)
+        if found is None:
+            raise _facility_unknown(self._facilities)
+        key = await self._api_key(facility)
+        self._http = self._http or HttpClient()
+        client = self._clients[facility] = registry.client_for(found, self._http, key)
+        return client
 
     async def _api_key(self, facility: str) -> str:
         names = [facility_secret(facility)]

@@ -1,0 +1,132 @@
+"""A screen nobody looks at: X server, window manager, tray host; keyboard, mouse and clipboard to use it."""
+
+import contextlib
+import os
+import re
+import subprocess
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tests.e2e.desk import wait_until
+
+TITLE = "Tiep Launcher"
+
+
+@dataclass
+class Screen:
+    display: str
+
+    def do(self, *command: str, timeout_s: float = 20.0) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            command,
+            env={"PATH": os.environ["PATH"], "DISPLAY": self.display},
+            capture_output=True,
+            text=True,
+            timeout=timeout_s,
+            check=False,
+        )
+
+    def windows(self, title: str) -> list[str]:
+        """Ids of the windows on the screen whose title matches the regular expression."""
+        return self.do("xdotool", "search", "--onlyvisible", "--name", title).stdout.split()
+
+    def wait_window(self, title: str = f"^{TITLE}$", *, within_s: float = 30.0) -> str:
+        found = wait_until(lambda: self.windows(title), within_s=within_s, what=f"the window {title!r}")
+        return found[-1]
+
+    def activate(self, window: str) -> None:
+        self.do("xdotool", "windowactivate", "--sync", window)
+
+    def press(self, *keys: str) -> None:
+        assert self.do("xdotool", "key", "--clearmodifiers", *keys).returncode == 0
+
+    def type(self, text: str) -> None:
+        assert self.do("xdotool", "type", "--clearmodifiers", text).returncode == 0
+
+    def click(self, x: int, y: int, button: int = 1) -> None:
+        assert self.do("xdotool", "mousemove", str(x), str(y), "click", str(button)).returncode == 0
+
+    def place_of(self, window: str) -> tuple[int, int, int, int]:
+        """Left, top, width and height of a window."""
+        told = self.do("xdotool", "getwindowgeometry", "--shell", window).stdout
+        values = {name: int(value) for name, value in re.findall(r"(\w+)=(\d+)", told)}
+        return values["X"], values["Y"], values["WIDTH"], values["HEIGHT"]
+
+    def clipboard(self) -> str:
+        """What another program reads from the clipboard."""
+        done = self.do("xclip", "-selection", "clipboard", "-out", "-target", "UTF8_STRING")
+        return done.stdout if done.returncode == 0 else ""
+
+    def forget_clipboard(self) -> None:
+        """Put something else on the clipboard, as another program would."""
+        # xclip stays behind as the owner; -loops ends it with the first that reads, -quiet keeps it a child.
+        keep = subprocess.Popen(
+            ["xclip", "-selection", "clipboard", "-quiet", "-loops", "1"],
+            stdin=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={"PATH": os.environ["PATH"], "DISPLAY": self.display},
+        )
+        assert keep.stdin is not None
+        keep.stdin.write(b"nothing")
+        keep.stdin.close()
+        wait_until(lambda: self.clipboard() == "nothing", what="another clipboard")
+        keep.wait(10)
+
+    def tray_windows(self) -> list[str]:
+        return self.do("xdotool", "search", "--class", "^trayer$").stdout.split()
+
+    def tray_icon(self) -> tuple[int, int]:
+        """Where the program's icon in the tray can be clicked."""
+
+        def found() -> tuple[int, int] | None:
+            for host in self.tray_windows():
+                left, top, width, height = self.place_of(host)
+                if width >= 16 and height >= 16 and top > 0:
+                    return left + width // 2, top + height // 2
+            return None
+
+        return wait_until(found, what="an icon in the tray")
+
+
+@contextlib.contextmanager
+def screen(*, has_tray: bool = True) -> Iterator[Screen]:
+    """Start a screen; ends what it started."""
+    started: list[subprocess.Popen[bytes]] = []
+    read, write = os.pipe()
+    try:
+        null = subprocess.DEVNULL
+        started.append(
+            subprocess.Popen(
+                ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+                pass_fds=(write,),
+                stdout=null,
+                stderr=null,
+            )
+        )
+        os.close(write)
+        with os.fdopen(read, "rb") as told:
+            number = told.readline().decode().strip()
+        assert number, "Xvfb did not start"
+        made = Screen(f":{number}")
+        environ = {"PATH": os.environ["PATH"], "HOME": "/nonexistent", "DISPLAY": made.display}
+        started.append(subprocess.Popen(["openbox"], env=environ, stdout=null, stderr=null))
+        wait_until(lambda: made.do("xdotool", "get_desktop").returncode == 0, what="the window manager")
+        if has_tray:
+            tray = [
+                "trayer",
+                "--edge",
+                "bottom",
+                "--align",
+                "right",
+                "--widthtype",
+                "request",
+                "--height",
+                "32",
+            ]
+            started.append(subprocess.Popen(tray, env=environ, stdout=null, stderr=null))
+            wait_until(made.tray_windows, what="the tray host")
+        yield made
+    finally:
+        for process in reversed(started):
+            process.terminate()
+            process.wait(10)
