@@ -14,7 +14,6 @@ from jeepney.io.blocking import Proxy, open_dbus_connection
 
 pytestmark = [
     pytest.mark.e2e,
-    pytest.mark.skipif(not Path("/usr/bin/gnome-keyring-daemon").exists(), reason="needs gnome-keyring"),
 ]
 
 ROOT = Path(__file__).parents[2]
