@@ -1,0 +1,168 @@
+"""The launches of a running program, against the sandbox, with hours that pass at once."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from tests.fakes.doctor import ANSWERS, Doctor, FastClock, leave, save
+from tests.fakes.machine import ARGUMENTS, machine_for
+
+from tiep_launcher.cli.open_request import take_intake
+from tiep_launcher.cli.parser import parse
+from tiep_launcher.cli.wiring import Services
+from tiep_launcher.domain.errors import UnavailableError
+from tiep_launcher.domain.session import DeliveryKind, Phase, Session
+from tiep_launcher.sandbox.script import parse_script
+from tiep_launcher.sandbox.server import SandboxOptions, running_sandbox
+from tiep_launcher.services.desk import Desk, Wish, WishKind
+from tiep_launcher.services.starting import take_in
+
+
+class World:
+    """A desk with one launch that is held and not begun."""
+
+    def __init__(self, services: Services, doctor: Doctor, clock: FastClock, launch_id: str) -> None:
+        self.services, self.doctor, self.clock, self.launch_id = services, doctor, clock, launch_id
+        self.seen: list[Phase] = []
+        self.wishes: list[Wish] = []
+        self.desk = self.another_desk()
+
+    def another_desk(self) -> Desk:
+        return Desk(
+            store=self.services.store,
+            scribes=self.services.scribes,
+            browser=self.doctor,
+            clock=self.clock,
+            watcher=self.services.watcher,
+            changed=lambda session: self.seen.append(session.phase),
+            wished=self.wishes.append,
+        )
+
+    def session(self) -> Session:
+        session = self.services.store.get(self.launch_id)
+        assert session is not None
+        return session
+
+    async def until(self, is_so: Callable[[Session], bool]) -> Session:
+        async with asyncio.timeout(20):
+            while not is_so(self.session()):  # noqa: ASYNC110 - a store tells nobody of changes
+                await asyncio.sleep(0.01)
+        return self.session()
+
+
+@asynccontextmanager
+async def world(tmp_path: Path, act=save, script: str = "{}") -> AsyncIterator[World]:
+    async with running_sandbox(SandboxOptions(script=parse_script(script.encode()))) as sandbox:
+        doctor, clock = Doctor(sandbox.url, act), FastClock()
+        call, machine = machine_for(tmp_path, sandbox.url, doctor, clock)
+        async with machine.scribes() as scribes, machine.services(scribes) as services:
+            intake = take_intake(call, parse(ARGUMENTS), machine)
+            session = Session(launch_id=intake.launch_id, request=intake.request, created_at=clock.now())
+            take_in(services.store, session, as_another=False)
+            made = World(services, doctor, clock, intake.launch_id)
+            try:
+                yield made
+            finally:
+                await made.desk.stop()
+
+
+def is_saved(session: Session) -> bool:
+    return session.has_saved_report
+
+
+async def test_a_launch_that_is_begun_is_opened_watched_and_told(tmp_path: Path):
+    async with world(tmp_path) as made:
+        assert made.desk.open_launches() == 1
+        made.desk.begin(made.launch_id)
+        await made.until(is_saved)
+        assert made.wishes == [Wish(WishKind.SHOW_LAUNCH, made.launch_id)]
+        assert made.seen[:4] == [Phase.DRAFT, Phase.REQUESTING, Phase.READY, Phase.OPENED]
+        assert made.desk.open_launches() == 0
+
+
+async def test_beginning_twice_opens_once(tmp_path: Path):
+    async with world(tmp_path, leave) as made:
+        made.desk.begin(made.launch_id)
+        made.desk.begin(made.launch_id)
+        await made.until(lambda session: session.phase is Phase.IN_PROGRESS)
+        assert len(made.doctor.opened) == 1
+
+
+async def test_the_next_program_goes_on_where_one_stopped(tmp_path: Path):
+    async with world(tmp_path, leave) as made:
+        made.desk.begin(made.launch_id)
+        await made.until(lambda session: session.phase is Phase.IN_PROGRESS)
+        await made.desk.stop()
+        made.desk.begin(made.launch_id)  # too late: nothing begins any more
+        await made.doctor.save(**ANSWERS)
+        made.desk = made.another_desk()
+        assert made.desk.resume() == 1
+        await made.until(is_saved)
+        assert len(made.doctor.opened) == 1
+
+
+async def test_a_refused_token_is_told_and_can_be_tried_again(tmp_path: Path):
+    script = '{"generate_token": [{"kind": "status", "status": 503}]}'
+    async with world(tmp_path, save, script) as made:
+        made.desk.begin(made.launch_id)
+        failed = await made.until(lambda session: session.phase is Phase.FAILED)
+        assert failed.failure is not None
+        assert failed.failure.code == "server_failed"
+        made.desk.open_again(made.launch_id)
+        await made.until(is_saved)
+
+
+async def test_a_browser_that_does_not_open_leaves_the_visit_ready_and_watched(tmp_path: Path):
+    async def no_browser(doctor: Doctor) -> None:
+        raise UnavailableError.of("browser_missing")
+
+    async with world(tmp_path, no_browser) as made:
+        made.desk.begin(made.launch_id)
+        ready = await made.until(lambda session: session.reported_status == "in_progress")
+        assert ready.phase is Phase.READY
+        await made.doctor.save(**ANSWERS)  # on another machine, say
+        await made.until(is_saved)
+
+
+async def test_a_paused_visit_is_opened_again_with_another_token(tmp_path: Path):
+    async def pause(doctor: Doctor) -> None:
+        await doctor.press("pause", context=doctor.context)
+
+    async with world(tmp_path, pause) as made:
+        made.desk.begin(made.launch_id)
+        await made.until(lambda session: session.phase is Phase.PAUSED)
+        made.doctor.act = save
+        made.desk.open_again(made.launch_id)
+        await made.until(is_saved)
+        assert len(set(made.doctor.opened)) == 2
+
+
+async def test_asking_now_is_not_more_often_than_allowed(tmp_path: Path):
+    async with world(tmp_path, leave) as made:
+        made.desk.begin(made.launch_id)
+        await made.until(lambda session: session.phase is Phase.IN_PROGRESS)
+        made.desk.try_now(made.launch_id)
+        made.desk.try_now(made.launch_id)
+        await made.doctor.save(**ANSWERS)
+        await made.until(is_saved)
+
+
+async def test_what_people_decide_is_kept_and_told(tmp_path: Path):
+    async with world(tmp_path) as made:
+        made.desk.begin(made.launch_id)
+        await made.until(is_saved)
+        made.desk.delivered(made.launch_id, DeliveryKind.COPIED, 1, "/reason")
+        assert made.session().is_delivered
+        made.desk.close_visit(made.launch_id)
+        assert made.session().phase is Phase.CLOSED
+        assert made.seen[-1] is Phase.CLOSED
+
+
+async def test_a_launch_that_is_given_up_is_not_watched_any_more(tmp_path: Path):
+    async with world(tmp_path, leave) as made:
+        made.desk.begin(made.launch_id)
+        await made.until(lambda session: session.phase is Phase.IN_PROGRESS)
+        made.desk.give_up(made.launch_id)
+        assert made.session().phase is Phase.CANCELLED
+        assert made.another_desk().resume() == 0
