@@ -97,6 +97,7 @@ def test_the_answer_is_passed_on(home, environ, capfdbinary):
         ["-h"],
         [""],
         ["opena"],
+        ["result", "--visit-id", "v", "--ack"],
     ],
 )
 def test_other_commands_run_in_their_own_process(home, environ, argv):

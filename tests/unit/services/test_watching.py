@@ -14,9 +14,9 @@ from tiep_launcher.cli.following import Follower
 from tiep_launcher.cli.open_request import take_intake
 from tiep_launcher.cli.parser import parse
 from tiep_launcher.cli.wiring import Services
-from tiep_launcher.domain.errors import LaunchCancelledError, NotReadyError
+from tiep_launcher.domain.errors import KeyRejectedError, LaunchCancelledError, NotReadyError
 from tiep_launcher.domain.session import ContactState, Phase, Session
-from tiep_launcher.domain.transitions import LaunchCancelled, apply
+from tiep_launcher.domain.transitions import ContactRefused, LaunchCancelled, apply
 from tiep_launcher.sandbox.script import parse_script
 from tiep_launcher.sandbox.server import RunningSandbox, SandboxOptions, running_sandbox
 from tiep_launcher.services.finding import is_saved
@@ -136,3 +136,12 @@ async def test_a_second_waiter_follows_the_first_and_takes_over_when_it_ends(tmp
         assert session.has_saved_report
         assert session.newest_report is not None
         assert session.newest_report.number == 1
+
+
+async def test_who_looks_on_is_told_that_a_rejected_key_ended_the_asking(tmp_path: Path):
+    async with opened(tmp_path) as world:
+        store = world.services.store
+        store.update(world.launch_id, lambda now: apply(now, ContactRefused(at=world.clock.now())))
+        with pytest.raises(KeyRejectedError):
+            await world.services.watcher.follow(world.launch_id, is_saved)
+        assert world.session().phase is Phase.OPENED
