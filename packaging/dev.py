@@ -19,6 +19,7 @@ Every command first brings .venv in step with the pinned requirement files; late
   format                   format the sources and apply safe lint fixes
   bench [NAME...]          speed beside references: hand-over, imports, start, idle, polling; some 3 minutes
   soak                     20,000 polls and window updates: nothing may grow; 6 minutes
+  pictures [OUT]           every view, light, dark, mirrored, scaled, as PNG files; into build/pictures/
   demo [ARGUMENTS]         simulated Tiep and launcher together; arguments as in "tiep-launcher demo --help"
   build                    wheel and source archive into dist/
   lock [--upgrade]         resolve the requirement files again; --upgrade takes the newest versions

@@ -88,6 +88,15 @@ def _soak(arguments: list[str]) -> int:
     return _bench(["soak", *arguments])
 
 
+def _pictures(arguments: list[str]) -> int:
+    environment.ensure("dev")
+    if arguments and not arguments[0].startswith("-"):
+        arguments = [str(Path(arguments[0]).absolute()), *arguments[1:]]
+    command = [str(environment.PYTHON), "-m", "tests.desktop.gallery", *arguments]
+    env = environment.child_environment()
+    return subprocess.run(command, cwd=ROOT, env=env, stdin=subprocess.DEVNULL, check=False).returncode
+
+
 def _format(_arguments: list[str]) -> int:
     environment.ensure("dev")
     ruff, env = environment.program("ruff"), environment.child_environment()
@@ -130,8 +139,9 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "format": _format,
     "bench": _bench,
     "soak": _soak,
+    "pictures": _pictures,
     "demo": _demo,
     "build": _build,
     "lock": _lock,
 }
-TAKES_ARGUMENTS = {"test", "bench", "soak", "demo", "lock"}
+TAKES_ARGUMENTS = {"test", "bench", "soak", "pictures", "demo", "lock"}

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
-from tests.desktop.gallery import dark_palette
+from tests.desktop.gallery.conditions import dark_palette
 
 from tiep_launcher.desktop import icons
 from tiep_launcher.desktop.style import apply_style, contrast, dress, tokens

@@ -1,0 +1,24 @@
+"""What is drawn, group by group; each group has a module and a contact sheet."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from tests.desktop.gallery import dialogs, icon_sheets, main_windows, panels, reports
+from tests.desktop.gallery.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Views that stand together on one sheet of so many columns."""
+
+    views: Callable[[], list[View]]
+    columns: int = 4
+
+
+GROUPS = {
+    "panels": Group(panels.views, 7),
+    "reports": Group(reports.views, 7),
+    "windows": Group(main_windows.views, 2),
+    "dialogs": Group(dialogs.views),
+    "icons": Group(icon_sheets.views, 1),
+}

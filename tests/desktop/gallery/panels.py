@@ -1,0 +1,35 @@
+"""The panel in every state of a visit."""
+
+from functools import partial
+
+from PySide6.QtCore import QSize
+from tests.desktop import samples
+from tests.desktop.gallery.view import View
+
+from tiep_launcher.desktop.panel import Panel
+from tiep_launcher.desktop.state_words import says
+from tiep_launcher.desktop.visit_view import VisitView
+from tiep_launcher.domain.report import Report
+from tiep_launcher.domain.session import Session
+
+_SIZE = QSize(340, 440)
+
+
+def panel(session: Session | None, report: Report | None = None) -> Panel:
+    made = Panel(visit_view=VisitView(now=lambda: samples.NOW))
+    made.set_bar("Dr. Maria Lopez", "Sample Clinic", True)
+    if session is None:
+        made.show_empty()
+        return made
+    newest = session.newest_report
+    shown = report or (samples.report() if newest is not None else None)
+    made.show_launch(session, says(session, samples.NOW, "the facility key is missing."), shown)
+    return made
+
+
+def views() -> list[View]:
+    states = samples.every_state().items()
+    return [
+        View("empty", partial(panel, None), _SIZE),
+        *[View(name, partial(panel, session), _SIZE) for name, session in states],
+    ]

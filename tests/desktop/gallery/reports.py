@@ -1,0 +1,81 @@
+"""A report in the panel: read, searched, unfolded, very long, hostile."""
+
+from functools import partial
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QLineEdit, QWidget
+from tests.desktop import samples
+from tests.desktop.gallery.panels import panel
+from tests.desktop.gallery.view import View
+
+from tiep_launcher.desktop.panel import Panel
+from tiep_launcher.desktop.report_model import ReportModel
+from tiep_launcher.domain.patient import Identifier
+from tiep_launcher.domain.session import Phase, Session
+
+_SIZE = QSize(340, 700)
+
+
+def views() -> list[View]:
+    saved = samples.session(Phase.REPORT_SAVED)
+    return [
+        View("reading", _partly_copied, _SIZE, lambda made: _report_of(made).table.go_to(2)),
+        View("all of it", partial(panel, saved), QSize(340, 1340)),
+        View("search", _searched, _SIZE),
+        View("5,000 fields", lambda: panel(saved, samples.many_fields(5000)), _SIZE),
+        View("unfolded", partial(panel, saved), _SIZE, _unfold),
+        View("long texts", lambda: panel(_of_long_names()), _SIZE),
+        View("arabic patient", lambda: panel(_of_arabic_name()), _SIZE),
+        View("hostile", lambda: panel(_of_hostile_name()), _SIZE),
+    ]
+
+
+def _report_of(made: QWidget):
+    assert isinstance(made, Panel)
+    return made.visit.report
+
+
+def _partly_copied() -> Panel:
+    made = panel(samples.session(Phase.REPORT_SAVED))
+    made.mark_copied("L1", "/reason", samples.ago(3))
+    made.mark_copied("L1", "/side", samples.ago(2))
+    return made
+
+
+def _searched() -> Panel:
+    made = panel(samples.session(Phase.REPORT_SAVED))
+    made.findChildren(QLineEdit)[0].setText("pain")
+    return made
+
+
+def _unfold(made: QWidget) -> None:
+    table = _report_of(made).table
+    model = table.model()
+    assert isinstance(model, ReportModel)
+    row = model.row_of("/assessment")
+    assert row is not None
+    table.toggle_fold(row)
+    table.go_to(row)
+
+
+def _of_long_names() -> Session:
+    patient = samples.patient(
+        family_name="Wolfeschlegelsteinhausenbergerdorff-Müllermeisterhubersson",
+        given_name="Anna-Katharina Elisabeth Friederike Wilhelmina",
+        identifiers=(Identifier("urn:oid:1.2.276.0.76.4.8/" + "9876543210" * 9),),
+        birth_date="1945",
+        sex=None,
+    )
+    return samples.session(Phase.REPORT_SAVED, request=samples.request(patient, visit_id="VISIT-" + "A" * 70))
+
+
+def _of_arabic_name() -> Session:
+    patient = samples.patient(
+        family_name="الخطيب", given_name="ليلى", identifiers=(Identifier("JO-00471193/7"),)
+    )
+    return samples.session(Phase.REPORT_SAVED, request=samples.request(patient))
+
+
+def _of_hostile_name() -> Session:
+    patient = samples.patient(family_name=samples.HOSTILE, given_name=None)
+    return samples.session(Phase.REPORT_SAVED, request=samples.request(patient))
