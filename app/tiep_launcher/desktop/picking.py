@@ -20,3 +20,7 @@ class Picking(Protocol):
     async def search_server(self, text: str) -> Found:
         """Search the server; an empty text asks for today's appointments."""
         ...
+
+    async def wait_for_change(self) -> None:
+        """Return once the worklist is another than at the last search; it is watched only meanwhile."""
+        ...
