@@ -12,10 +12,14 @@ if TYPE_CHECKING:
     from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
+_FOR_PEOPLE = (".ts", ".md")  # translations are packed compiled
+
+
 def stage_resources(root: Path) -> bool:
     """Makes app/tiep_launcher/resources equal to resources/ and says whether anything had to change.
 
-    Symbolic links and hidden files are left out; what is gone from the sources goes from the package.
+    Symbolic links, hidden files and what only translators need are left out; what is gone from the sources
+    goes from the package.
     """
     source, target = root / "resources", root / "app" / "tiep_launcher" / "resources"
     if target.is_symlink() or target.is_file():
@@ -61,7 +65,7 @@ def _mirror(source: Path, target: Path) -> bool:
 
 
 def _belongs(entry: os.DirEntry[str]) -> bool:
-    if entry.name.startswith(".") or entry.name == "__pycache__":
+    if entry.name.startswith(".") or entry.name == "__pycache__" or entry.name.endswith(_FOR_PEOPLE):
         return False
     mode = entry.stat(follow_symlinks=False).st_mode
     return stat.S_ISDIR(mode) or stat.S_ISREG(mode)

@@ -22,6 +22,7 @@ Every command first brings .venv in step with the pinned requirement files; late
   pictures [OUT]           every view, light, dark, mirrored, scaled, as PNG files; into build/pictures/
   demo [ARGUMENTS]         simulated Tiep and launcher together; arguments as in "tiep-launcher demo --help"
   build                    wheel and source archive into dist/
+  translations             find the windows' texts for the translators' files and compile those
   lock [--upgrade]         resolve the requirement files again; --upgrade takes the newest versions
 """
 

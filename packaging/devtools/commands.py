@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from devtools import checks, environment, pins, programs
+from devtools import checks, environment, pins, programs, translations
 from devtools.console import ROOT, SetupError, require, say
 
 
@@ -124,6 +124,12 @@ def _build(_arguments: list[str]) -> int:
     return 0
 
 
+def _translations(_arguments: list[str]) -> int:
+    environment.ensure("dev")
+    translations.update()
+    return 0
+
+
 def _lock(arguments: list[str]) -> int:
     if arguments not in ([], ["--upgrade"]):
         say("lock takes --upgrade or nothing.")
@@ -142,6 +148,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "pictures": _pictures,
     "demo": _demo,
     "build": _build,
+    "translations": _translations,
     "lock": _lock,
 }
 TAKES_ARGUMENTS = {"test", "bench", "soak", "pictures", "demo", "lock"}

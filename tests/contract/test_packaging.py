@@ -32,6 +32,7 @@ def shipped_resources() -> list[str]:
     """Names of the resource files, relative to resources/."""
     files = [path for path in RESOURCES.rglob("*") if path.is_file() and not path.is_symlink()]
     names = [path.relative_to(RESOURCES) for path in files]
+    names = [name for name in names if name.suffix not in {".ts", ".md"}]  # for translators
     return sorted(name.as_posix() for name in names if not any(part.startswith(".") for part in name.parts))
 
 

@@ -1,6 +1,6 @@
 """What the command line says about each code. A test looks for a text for every code of the program."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from tiep_launcher.domain.errors import Problem
@@ -21,6 +21,24 @@ def text_of(problem: Problem) -> Text:
     return Text(text.message.format_map(facts), text.hint.format_map(facts))
 
 
+def window_sentence(problem: Problem, translate: Callable[[str], str]) -> str:
+    """Return what a window says about ``problem``: translated, and without what helps at a prompt only."""
+    text = TEXTS.get(problem.code, Text(problem.code.replace("_", " ")))
+    facts = _Facts(problem.facts)
+    return " ".join(translate(part).format_map(facts) for part in _window_parts(text))
+
+
+def window_sources() -> list[str]:
+    """Return every sentence that ``window_sentence`` may give to its translator."""
+    shown = [part for code, text in TEXTS.items() if code not in _CALL_TEXTS for part in _window_parts(text)]
+    return sorted(set(shown))
+
+
+def _window_parts(text: Text) -> tuple[str, ...]:
+    is_for_prompt = "--" in text.hint or "tiep-launcher" in text.hint or not text.hint
+    return (text.message,) if is_for_prompt else (text.message, text.hint)
+
+
 class _Facts(dict[str, object]):
     """Facts that leave an unknown name visible instead of failing: an error text must always come out."""
 
@@ -28,8 +46,8 @@ class _Facts(dict[str, object]):
         return f"({name})"
 
 
-TEXTS: Mapping[str, Text] = {
-    # how the program was called
+# How the program was called: said to whoever called it, never in a window.
+_CALL_TEXTS: Mapping[str, Text] = {
     "command_missing": Text("No command was given.", "tiep-launcher --help lists them."),
     "command_unknown": Text("There is no such command.", "tiep-launcher --help lists them."),
     "option_unknown": Text("There is no such option.", "Options are not abbreviated; --help lists them."),
@@ -52,8 +70,11 @@ TEXTS: Mapping[str, Text] = {
         "No patient was given.", "Use --context-file, --context-stdin or --patient-id with --visit-id."
     ),
     "launch_or_visit": Text("Name one launch or one visit.", "Use --launch-id or --visit-id."),
-    "facility_missing": Text("There are several facilities.", "Name one of: {known}."),
     "time_invalid": Text("This is not a moment in ISO 8601.", "Example: 2026-11-21T08:00:00Z."),
+}
+
+TEXTS: Mapping[str, Text] = {
+    **_CALL_TEXTS,
     # patient and visit
     "file_not_found": Text("There is no such file."),
     "not_a_file": Text("This is not a regular file."),
@@ -109,6 +130,7 @@ TEXTS: Mapping[str, Text] = {
         "Tiep issued a session that belongs to another visit.", "Tell the administrator."
     ),
     # doctor, form, facility
+    "facility_missing": Text("There are several facilities.", "Name one of: {known}."),
     "doctor_missing": Text("Nobody said which doctor.", "Add --doctor-id or set doctor.id."),
     "doctor_name_without_id": Text("This name is not the set doctor's.", "Add --doctor-id."),
     "facility_unknown": Text("There is no such facility.", "Known: {known}."),

@@ -16,16 +16,16 @@ def ask_to_quit(parent: QWidget | None, names: Sequence[str], quit_now: Callable
     """
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle(_text("Quit Tiep Launcher"))
-    box.setText(_text("These visits are not saved in Tiep yet. They go on at the next start."))
+    box.setWindowTitle(QCoreApplication.translate("quit", "Quit Tiep Launcher"))
+    box.setText(
+        QCoreApplication.translate(
+            "quit", "These visits are not saved in Tiep yet. They go on at the next start."
+        )
+    )
     box.setInformativeText("\n".join(names))
-    box.addButton(_text("&Quit"), QMessageBox.ButtonRole.AcceptRole)
-    stay = box.addButton(_text("&Stay"), QMessageBox.ButtonRole.RejectRole)
+    box.addButton(QCoreApplication.translate("quit", "&Quit"), QMessageBox.ButtonRole.AcceptRole)
+    stay = box.addButton(QCoreApplication.translate("quit", "&Stay"), QMessageBox.ButtonRole.RejectRole)
     box.setEscapeButton(stay)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.accepted.connect(quit_now)
     box.open()
-
-
-def _text(source: str) -> str:
-    return QCoreApplication.translate("quit", source)

@@ -144,7 +144,8 @@ class ReportModel(QAbstractTableModel):
 
     def _spoken(self, field: Field) -> str:
         notes = [note_text(note, field, self.form, report_word) for note in field.notes]
-        return ". ".join([f"{field.label}: {value_text(field) or self.tr('no answer')}", *notes])
+        value = value_text(field) or self.tr("no answer")
+        return ". ".join([f"{field.label}: {value}", *notes])
 
     def _spoken_copy(self, field: Field) -> str | None:
         if not field.text:

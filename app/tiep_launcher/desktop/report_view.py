@@ -233,9 +233,7 @@ class ReportView(QWidget):
     def _search_for(self, text: str) -> None:
         self._model.search(text.strip())
         found = self._model.field_count()
-        self._found.setText(
-            self.tr("{count} found").format(count=found) if found else self.tr("Nothing found")
-        )
+        self._found.setText(self.tr("%n found", "", found) if found else self.tr("Nothing found"))
         self._found.setVisible(bool(text.strip()))
 
     def _forget(self) -> None:
@@ -253,9 +251,9 @@ class ReportView(QWidget):
         if self._report_copied_at is not None:
             text = self.tr("Whole report copied {time}").format(time=clock(self._report_copied_at))
         elif copied:
-            text = self.tr("{copied} of {count} copied").format(copied=copied, count=answered)
+            text = self.tr("{copied} of %n copied", "", answered).format(copied=copied)
         elif answered:
-            text = self.tr("{count} fields with a value").format(count=answered)
+            text = self.tr("%n fields with a value", "", answered)
         self._progress.setText(text)
         self._next.setEnabled(bool(answered))
 
@@ -276,8 +274,8 @@ class ReportView(QWidget):
 
     def _age(self, age: dt.timedelta) -> str:
         if age >= dt.timedelta(days=2):
-            return self.tr("{count} days old").format(count=age.days)
-        return self.tr("{count} hours old").format(count=max(1, int(age.total_seconds() // 3600)))
+            return self.tr("%n days old", "", age.days)
+        return self.tr("%n hours old", "", max(1, int(age.total_seconds() // 3600)))
 
 
 def _copies(session: Session, version: ReportVersion) -> list[tuple[dt.datetime, str | None]]:

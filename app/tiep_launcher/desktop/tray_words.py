@@ -18,15 +18,11 @@ def tray_state(sessions: Sequence[Session], now: dt.datetime) -> tuple[TrayState
         session.contact.state is ContactState.LOST and not session.has_saved_report for session in sessions
     )
     if Tone.PROBLEM in tones:
-        return TrayState.ATTENTION, ready, _text("A visit needs you")
+        return TrayState.ATTENTION, ready, QCoreApplication.translate("tray", "A visit needs you")
     if is_offline:
-        return TrayState.OFFLINE, ready, _text("No connection to Tiep")
+        return TrayState.OFFLINE, ready, QCoreApplication.translate("tray", "No connection to Tiep")
     if ready:
-        return TrayState.READY, ready, _text("Reports are ready")
+        return TrayState.READY, ready, QCoreApplication.translate("tray", "Reports are ready")
     if Tone.RUNNING in tones or Tone.ATTENTION in tones:
-        return TrayState.RUNNING, 0, _text("A visit is running")
-    return TrayState.IDLE, 0, _text("Tiep Launcher")
-
-
-def _text(source: str) -> str:
-    return QCoreApplication.translate("tray", source)
+        return TrayState.RUNNING, 0, QCoreApplication.translate("tray", "A visit is running")
+    return TrayState.IDLE, 0, QCoreApplication.translate("tray", "Tiep Launcher")
