@@ -37,6 +37,7 @@ from tiep_launcher.domain.settings import SETTINGS, Kind, Origin, Setting
 from tiep_launcher.formats import strict_json
 from tiep_launcher.instance import ANSWER_LIMIT, SENTENCES, SOCKET_PATH_LIMIT, client, connection
 from tiep_launcher.intake import texts
+from tiep_launcher.intake.doctors_file import parse_doctors
 from tiep_launcher.intake.reading import MAX_BYTES
 from tiep_launcher.net import http
 from tiep_launcher.scribes.tiep import form_rules, launch_url
@@ -534,6 +535,14 @@ def test_the_settings_files_on_the_page_are_valid():
             policy = json.loads(block.text)
             assert policy.pop(ALLOW_TEST_ENVIRONMENT) is False
             assert layer_of_document(Origin.POLICY, policy).problems == ()
+
+
+def test_the_lists_of_doctors_on_the_page_are_read():
+    for language, count in (("csv", 2), ("jsonc", 1)):
+        known = parse_doctors(only(WORKSTATION, language).encode())
+        assert known.problems == ()
+        assert len(known.doctors) == count
+        assert all(doctor.name and doctor.specialties for doctor in known.doctors)
 
 
 def test_the_limits_on_the_pages_are_the_programs():

@@ -9,6 +9,7 @@ from tiep_launcher.cli.answer import Answer
 from tiep_launcher.cli.call import Call
 from tiep_launcher.domain.errors import InputError, NotFoundError, Problem, UsageError
 from tiep_launcher.domain.settings import SETTINGS, ResolvedSetting
+from tiep_launcher.intake.doctors import listed_doctors
 from tiep_launcher.intake.reading import read_file
 from tiep_launcher.storage import settings_file
 from tiep_launcher.storage.paths import locate
@@ -46,7 +47,7 @@ async def run(call: Call, options: argparse.Namespace, machine: object = None) -
         return Answer(
             data={"settings": [_row(row) for row in rows]},
             document="".join(f"{_line(row)}\n" for row in rows).encode(),
-            warnings=loaded.problems,
+            warnings=(*loaded.problems, *listed_doctors(loaded.resolved.settings).problems),
         )
     found = [row for row in rows if row.name == options.name]
     if not found and options.action == "get":

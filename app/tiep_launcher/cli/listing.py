@@ -21,7 +21,7 @@ async def run(call: Call, options: argparse.Namespace, machine: Machine | None =
             for session in services.store.list_all()
             if (not options.undelivered or (session.newest_report is not None and not session.is_delivered))
             and (since is None or (session.changed_at or session.created_at) >= since)
-            and (options.doctor_id is None or session.request.doctor.id == options.doctor_id)
+            and (options.doctor_id is None or session.request.doctor_id == options.doctor_id)
         ]
         launches = [launch_row(session) for session in shown]
         warnings = (*machine.loaded.problems, *services.notices)

@@ -13,8 +13,9 @@ from tiep_launcher.domain.launch_request import LaunchRequest, View
 from tiep_launcher.domain.settings import Facility, VisitIdSource
 from tiep_launcher.intake.arguments import from_arguments
 from tiep_launcher.intake.context_text import parse_context
-from tiep_launcher.intake.doctors import choose_doctor
+from tiep_launcher.intake.doctors import choose_doctor, doctor_warnings, known_doctors
 from tiep_launcher.intake.given import GivenContext
+from tiep_launcher.intake.os_user import os_user_names
 from tiep_launcher.intake.reading import ReadFile, read_file, read_stdin
 from tiep_launcher.intake.request import build_request
 
@@ -48,16 +49,20 @@ def take_intake(call: Call, options: argparse.Namespace, machine: Machine) -> In
     settings = machine.loaded.resolved.settings
     source, given = _given(call, options, machine)
     launch_id = str(uuid.uuid4())
+    known = known_doctors(settings)
+    doctor = choose_doctor(
+        machine.loaded.resolved,
+        doctor_id=options.doctor_id,
+        doctor_name=options.doctor_name,
+        specialties=tuple(word for word in options.specialty if word),
+        known=known,
+        os_users=os_user_names(),
+    )
     request, warnings = build_request(
         given,
         visit_id_option=None if options.patient_id is not None else options.visit_id,
         facility=facility.name,
-        doctor=choose_doctor(
-            machine.loaded.resolved,
-            doctor_id=options.doctor_id,
-            doctor_name=options.doctor_name,
-            specialties=tuple(word for word in options.specialty if word),
-        ),
+        doctor=doctor,
         form=_form(machine, facility, options.form),
         view=View(options.view) if options.view else settings.view,
         request_id=options.request_id,
@@ -69,7 +74,7 @@ def take_intake(call: Call, options: argparse.Namespace, machine: Machine) -> In
         request=request,
         given=given,
         read_file=source if options.delete_context else None,
-        warnings=(*machine.loaded.problems, *warnings),
+        warnings=(*machine.loaded.problems, *doctor_warnings(doctor, known), *warnings),
     )
 
 

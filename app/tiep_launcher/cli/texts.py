@@ -132,6 +132,30 @@ TEXTS: Mapping[str, Text] = {
     # doctor, form, facility
     "facility_missing": Text("There are several facilities.", "Name one of: {known}."),
     "doctor_missing": Text("Nobody said which doctor.", "Add --doctor-id or set doctor.id."),
+    "doctor_switch_declined": Text("Another doctor works at this desk and stays."),
+    "doctor_switch_unanswered": Text(
+        "Another doctor works at this desk, and nobody answered the question there.", "Start it again."
+    ),
+    "doctor_not_chosen": Text("Nobody said at the screen who is there.", "Add --doctor-id."),
+    "launch_declined": Text("Somebody at the screen said no."),
+    "launch_unanswered": Text("Nobody answered the question at the screen.", "Start it again."),
+    "doctor_unknown": Text(
+        "This doctor is not on the site's list.", "Map the doctor, or add a row to doctors_file."
+    ),
+    "os_user_unknown": Text(
+        "The site's list names no doctor for this login.", "Add it to the os_user column of doctors_file."
+    ),
+    "doctor_name_differs": Text("The site's list has another name for this doctor."),
+    "doctors_file_unreadable": Text("The list of doctors cannot be read ({reason}).", "Check doctors_file."),
+    "doctors_columns_missing": Text("The first line names no column id.", "Columns are: {columns}."),
+    "doctors_file_rows_left_out": Text(
+        "{count} rows of the list of doctors were left out in whole or in part, the first in line {line}.",
+        "config list names each.",
+    ),
+    "doctor_row_malformed": Text("Row {line} holds what no doctor can have."),
+    "doctor_row_without_id": Text("Row {line} has no id."),
+    "doctor_twice": Text("Row {line} has the id of a row before."),
+    "os_user_twice": Text("Row {line} has the login of a row before; it names neither doctor."),
     "doctor_name_without_id": Text("This name is not the set doctor's.", "Add --doctor-id."),
     "facility_unknown": Text("There is no such facility.", "Known: {known}."),
     "form_unknown": Text("There is no such form.", "Known: {known}."),

@@ -62,7 +62,7 @@ def whose(request: LaunchRequest) -> dict[str, Any]:
             "birth_date": patient.birth_date,
             "sex": patient.sex.value if patient.sex else None,
         },
-        "doctor": {"id": doctor.id, "name": doctor.name},
+        "doctor": {"id": request.doctor_id, "name": None if doctor is None else doctor.name},
         "form": request.form.key if request.form else None,
     }
 

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Mapping
 
 from tiep_launcher.domain.holding import ensure_may_leave
+from tiep_launcher.domain.launch_request import Doctor
 from tiep_launcher.domain.patient import Patient
 from tiep_launcher.domain.report import Approval, Field, FieldKind, Note, Report, Section
 from tiep_launcher.domain.session import ReportVersion, Session
@@ -32,11 +33,10 @@ def report_text(session: Session, version: ReportVersion, report: Report) -> str
         HeldError: ``version`` is held.
     """
     ensure_may_leave(version)
-    doctor = session.request.doctor
     lines = [
         _patient(session.request.patient, session.request.visit_id),
         *_entry("Report", report.title),
-        *_entry("Doctor", f"{doctor.name} ({doctor.id})" if doctor.name else doctor.id),
+        *_entry("Doctor", _doctor(session.request.doctor)),
         f"Received: {version.received_at.astimezone(dt.UTC):%Y-%m-%d %H:%M} UTC (version {version.number})",
         _APPROVALS[report.approval],
     ]
@@ -49,6 +49,12 @@ def _patient(patient: Patient, visit_id: str) -> str:
     name = patient.name or "Not known"
     birth_date = patient.birth_date or "not known"
     return _one_line(f"Patient: {name}, born {birth_date}, patient ID {patient.id}, visit {visit_id}")
+
+
+def _doctor(doctor: Doctor | None) -> str:
+    if doctor is None:
+        return "Not known"
+    return f"{doctor.name} ({doctor.id})" if doctor.name else doctor.id
 
 
 def _section(section: Section, above: tuple[str, ...]) -> list[str]:

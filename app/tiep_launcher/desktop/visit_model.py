@@ -155,8 +155,11 @@ class VisitModel(QAbstractListModel):
         group = group_of(session, now)
         request = session.request
         name = patient_name(request.patient, patient_text)
-        doctor = request.doctor
-        parts = (name, request.patient.name, request.patient.id, request.visit_id, doctor.name, doctor.id)
+        doctor_name = None if request.doctor is None else request.doctor.name
+        parts = (
+            *(name, request.patient.name, request.patient.id, request.visit_id),
+            *(doctor_name, request.doctor_id),
+        )
         return VisitRow(
             session,
             group,

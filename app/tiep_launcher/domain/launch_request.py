@@ -47,7 +47,7 @@ class LaunchRequest:
         patient: Who the visit is about.
         visit_id: The HIS's id of the visit, opaque.
         visit_id_made_here: True if the HIS gave none and the site lets us make one.
-        doctor: Who is launching.
+        doctor: Who is launching; None while it waits for a person to say who.
         form: What Tiep is asked to extract; None lets the doctor choose in Tiep.
         view: Where Tiep is opened.
         request_id: The caller's own id of this request, so that it never starts twice.
@@ -58,11 +58,16 @@ class LaunchRequest:
     patient: Patient
     visit_id: str = field(repr=False)
     visit_id_made_here: bool = False
-    doctor: Doctor
+    doctor: Doctor | None
     form: Form | None = None
     view: View = View.BROWSER
     request_id: str | None = field(default=None, repr=False)
     extra_context_json: str = field(default="{}", repr=False)
+
+    @property
+    def doctor_id(self) -> str | None:
+        """The doctor's id, as far as it is known who launches."""
+        return None if self.doctor is None else self.doctor.id
 
     @property
     def visit_key(self) -> VisitKey:

@@ -42,6 +42,7 @@ class DoctorSource(StrEnum):
     ASK = "ask"
     CALLER = "caller"
     FIXED = "fixed"
+    OS_USER = "os_user"
 
 
 class VisitIdSource(StrEnum):
@@ -137,6 +138,24 @@ class Settings:
             Kind.CHOICE,
             "Where the doctor of a launch comes from; fixed if doctor.id is set, else ask.",
             choices=tuple(source.value for source in DoctorSource),
+        ),
+    )
+    doctors_file: str | None = field(
+        default=None,
+        metadata=_row(Kind.PATH, "The site's list of doctors (CSV or JSON): id, name, specialties, OS user."),
+    )
+    require_known_doctor: bool = field(
+        default=False,
+        metadata=_row(
+            Kind.YES_NO,
+            "Whether a doctor must be on doctors_file, or be doctor.id where there is no such file.",
+        ),
+    )
+    shared_login: bool = field(
+        default=False,
+        metadata=_row(
+            Kind.YES_NO,
+            "Whether several doctors use this login, so that the idle lock also forgets who is there.",
         ),
     )
     view: View = field(

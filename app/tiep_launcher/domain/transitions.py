@@ -8,6 +8,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from tiep_launcher.domain.launch_request import Doctor
 from tiep_launcher.domain.matching import ReturnedIdentity, contradictions
 from tiep_launcher.domain.report import Held
 from tiep_launcher.domain.session import (
@@ -20,6 +21,13 @@ from tiep_launcher.domain.session import (
     ReportVersion,
     Session,
 )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoctorChosen:
+    """A person said whose launch it is."""
+
+    doctor: Doctor
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,7 +153,8 @@ class ReportDelivered:
 
 
 Event = (
-    LaunchConfirmed
+    DoctorChosen
+    | LaunchConfirmed
     | TokenIssued
     | RequestFailed
     | ScribeOpened
@@ -199,6 +208,10 @@ def apply(session: Session, event: Event) -> Session:
             if session.phase is not Phase.REQUESTING:
                 return session
             return replace(_move(session, Phase.READY, at), session_id=session_id or session.session_id)
+        case DoctorChosen(doctor=doctor):
+            if session.request.doctor is not None:
+                return session  # whose launch it is never changes
+            return replace(session, request=replace(session.request, doctor=doctor))
         case LaunchConfirmed(at=at):
             return _launch_confirmed(session, at)
         case RequestFailed(at=at, failure=failure):

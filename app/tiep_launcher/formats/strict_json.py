@@ -51,12 +51,31 @@ def parse_json(data: bytes, *, max_bytes: int, where: str | None = None) -> obje
     """
     if len(data) > max_bytes:
         raise InputError(_problem("too_large", where, limit_bytes=max_bytes))
-    text = _decode(data, where)
+    text = decode_text(data, where)
     if not text.strip():
         raise InputError(_problem("empty", where))
     if _levels(text) > MAX_LEVELS:
         raise InputError(_problem("too_deep", where, limit_levels=MAX_LEVELS))
     return _parse(text, where)
+
+
+def decode_text(data: bytes, where: str | None) -> str:
+    """Return the text in ``data``: UTF-8 with or without a byte order mark, or UTF-16 with one.
+
+    Raises:
+        InputError: ``not_utf8``.
+    """
+    # Errors are raised outside ``except``: the cause would carry the content along.
+    encoding = "utf-8-sig"
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        encoding = "utf-16"
+    if data.startswith(codecs.BOM_UTF32_LE):  # begins like UTF-16
+        raise InputError(_problem("not_utf8", where))
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        at_byte = error.start
+    raise InputError(_problem("not_utf8", where, byte=at_byte))
 
 
 def member_text(data: bytes, name: str) -> str | None:
@@ -71,7 +90,7 @@ def member_text(data: bytes, name: str) -> str | None:
     Returns:
         JSON text, or None if ``data`` is no object or has no such member.
     """
-    text = _decode(data, None)
+    text = decode_text(data, None)
     at = _skip(text, 0)
     if text[at] != "{":
         return None
@@ -101,20 +120,6 @@ def content_digest(value: object) -> str:
 
 def _problem(code: str, where: str | None, **facts: Fact) -> Problem:
     return Problem(code, where, MappingProxyType(facts))
-
-
-def _decode(data: bytes, where: str | None) -> str:
-    # Errors are raised outside ``except``: the cause would carry the content along.
-    encoding = "utf-8-sig"
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        encoding = "utf-16"
-    if data.startswith(codecs.BOM_UTF32_LE):  # begins like UTF-16
-        raise InputError(_problem("not_utf8", where))
-    try:
-        return data.decode(encoding)
-    except UnicodeDecodeError as error:
-        at_byte = error.start
-    raise InputError(_problem("not_utf8", where, byte=at_byte))
 
 
 def _levels(text: str) -> int:

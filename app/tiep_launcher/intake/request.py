@@ -13,7 +13,7 @@ def build_request(
     *,
     visit_id_option: str | None,
     facility: str,
-    doctor: Doctor,
+    doctor: Doctor | None,
     form: Form | None,
     view: View,
     request_id: str | None,
@@ -26,7 +26,7 @@ def build_request(
         given: Patient and perhaps visit.
         visit_id_option: ``--visit-id``; empty counts as absent.
         facility: Name of the facility's settings.
-        doctor: Who launches.
+        doctor: Who launches; None if a person will say so.
         form: What Tiep is asked to extract.
         view: Where Tiep is opened.
         request_id: ``--request-id``; empty counts as absent.

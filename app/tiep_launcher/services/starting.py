@@ -65,17 +65,22 @@ def take_in(store: LaunchStore, session: Session, *, as_another: bool) -> TakenI
     """
     held, is_new = store.add(session, as_another=as_another)
     request = session.request
-    if not is_new and held.request.doctor.id != request.doctor.id and not held.has_saved_report:
+    if not is_new and _is_other_doctor(held.request, request) and not held.has_saved_report:
         if held.phase in _IN_THE_WAY and held.request.visit_key == request.visit_key:
             raise DeclinedError.of("visit_open_for_other_doctor")
         # What another doctor began and did not get open stands in nobody's way.
         held, is_new = store.add(session, as_another=True)
     if is_new:
         return TakenIn(held, is_reused=False)
-    is_other_doctor = held.request.doctor.id != request.doctor.id and not held.has_saved_report
+    is_other_doctor = _is_other_doctor(held.request, request) and not held.has_saved_report
     if held.request.visit_key != request.visit_key or is_other_doctor:
         raise InputError.of("request_id_used_before", "--request-id")
     return TakenIn(held, is_reused=True)
+
+
+def _is_other_doctor(held: LaunchRequest, asked: LaunchRequest) -> bool:
+    """Say whether both name a doctor, and not the same one."""
+    return None not in {held.doctor_id, asked.doctor_id} and held.doctor_id != asked.doctor_id
 
 
 def differences(held: LaunchRequest, asked: LaunchRequest) -> tuple[Problem, ...]:

@@ -5,7 +5,7 @@ from typing import Annotated, Any, cast
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
-from tiep_launcher.domain.errors import InputError, NotUnderstoodError, Problem
+from tiep_launcher.domain.errors import DoctorUnknownError, InputError, NotUnderstoodError, Problem
 from tiep_launcher.domain.launch_request import LaunchRequest
 from tiep_launcher.formats.strict_json import dump_json, parse_json
 
@@ -46,7 +46,12 @@ def token_request(request: LaunchRequest, *, creates_session: bool) -> bytes:
     """Write the body of ``POST /v1/auth/generate-token`` in the vendor's newest shape.
 
     What is not known is left out, and so is ``create_session`` where no session is wanted.
+
+    Raises:
+        DoctorUnknownError: ``doctor_missing``: nobody has said yet who launches.
     """
+    if request.doctor is None:
+        raise DoctorUnknownError.of("doctor_missing")
     doctor: dict[str, object] = {"id": request.doctor.id}
     if request.doctor.name:
         doctor["name"] = request.doctor.name
