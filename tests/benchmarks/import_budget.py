@@ -54,10 +54,10 @@ def of_hand_over(*arguments: str) -> set[str]:
     return loaded - bare
 
 
-def of_first_paint(delay_ms: int = 0) -> set[str]:
+def of_first_paint() -> set[str]:
     """Return the program's own modules and the libraries that are loaded when it first paints."""
     with a_desk() as desk:
-        out, _ = _run_until_paint(desk, delay_ms=delay_ms)
+        out, _ = _run_until_paint(desk)
     names = set(out.split())
     own = {name for name in names if name.partition(".")[0] == "tiep_launcher"}
     tops = {name.partition(".")[0] for name in names - own}
@@ -84,8 +84,8 @@ def _count(name: str, value: int, goal: int | None) -> Figure:
     return Figure(name=name, ours=[value], unit="", goal=goal, is_exact=True)
 
 
-def _run_until_paint(desk: Desk, *options: str, delay_ms: int = 0) -> tuple[str, str]:
-    process = desk.start(*options, str(UNTIL_PAINT), str(delay_ms), *PROGRAM)
+def _run_until_paint(desk: Desk, *options: str) -> tuple[str, str]:
+    process = desk.start(*options, str(UNTIL_PAINT), *PROGRAM)
     out, err = process.communicate(timeout=STARTED_WITHIN_S)
     if process.returncode or not out:
         raise RuntimeError(f"the program ended with {process.returncode}: {err.decode()}")
@@ -105,11 +105,8 @@ def _modules(script: str, environ: Mapping[str, str], *arguments: str) -> set[st
 
 
 def write_lists() -> None:
-    """Take what is loaded now for what may be loaded; look at the difference before it is kept.
-
-    What the other thread loads beside the first paint, and sometimes before it, is in the list.
-    """
-    for path, names in ((HAND_OVER_LIST, of_hand_over()), (FIRST_PAINT_LIST, of_first_paint(3000))):
+    """Take what is loaded now for what may be loaded; look at the difference before it is kept."""
+    for path, names in ((HAND_OVER_LIST, of_hand_over()), (FIRST_PAINT_LIST, of_first_paint())):
         path.write_text("".join(f"{name}\n" for name in sorted(names)), "utf-8")
 
 

@@ -23,7 +23,10 @@ from tests.desktop import samples
 from tiep_launcher.desktop.backend import Around
 from tiep_launcher.desktop.controller import Controller
 from tiep_launcher.desktop.io_thread import IoThread
+from tiep_launcher.desktop.panel import Panel
 from tiep_launcher.desktop.style import apply_style
+from tiep_launcher.desktop.tray import Tray
+from tiep_launcher.desktop.windows import Windows
 from tiep_launcher.domain.report import Report
 from tiep_launcher.domain.session import Phase, ReportVersion, Session
 from tiep_launcher.domain.settings import Facility
@@ -61,6 +64,10 @@ class Soak:
 
     async def try_now(self, launch_id: str) -> None:
         del launch_id
+
+    @property
+    def reports(self) -> "Soak":
+        return self
 
     def report_of(self, session: Session, version: ReportVersion) -> Report:
         del session, version
@@ -126,6 +133,10 @@ def _entries(name: str) -> int:
     return len(list(Path(f"/proc/self/{name}").iterdir()))
 
 
+def _raise(error: Exception) -> None:
+    raise error
+
+
 def updates(count: int, url: str) -> object:
     app = QApplication(["soak"])
     app.setQuitOnLastWindowClosed(False)
@@ -133,10 +144,12 @@ def updates(count: int, url: str) -> object:
     io = IoThread()
     io.start()
     soak = Soak(io, count, url, lambda: app.exit(0))
-    controller = Controller(soak, io, app.quit)  # pyright: ignore[reportArgumentType] - what is not pressed is left out
-    controller.panel.show()
-    controller.main_window.show()
-    controller.begin()
+    windows, tray = Windows(Panel()), Tray(app)
+    controller = Controller(soak, io, windows, tray, app.exit)  # pyright: ignore[reportArgumentType] - what is not pressed is left out
+    tray.show()
+    windows.show_panel()
+    windows.show_main_window()
+    controller.begin(_raise)
     app.exec()
     controller.close()
     io.stop()

@@ -48,7 +48,7 @@ def measure(share: float = 1.0) -> list[Figure]:
 def _painted(desk: Desk, *command: str) -> Callable[[], float]:
     def once() -> float:
         begun = time.perf_counter()
-        process = desk.start(str(UNTIL_PAINT), "0", *command)
+        process = desk.start(str(UNTIL_PAINT), *command)
         out, err = process.communicate(timeout=STARTED_WITHIN_S)
         took_ms = 1000 * (time.perf_counter() - begun)
         if process.returncode or not out:

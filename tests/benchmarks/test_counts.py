@@ -22,6 +22,5 @@ def test_a_hand_over_loads_what_is_listed():
 
 
 @linux_only
-def test_before_the_first_paint_nothing_is_loaded_that_is_not_listed():
-    # Less may be: the thread behind the windows is loading at the same time.
-    assert import_budget.of_first_paint() - import_budget.listed(import_budget.FIRST_PAINT_LIST) == set()
+def test_before_the_first_paint_no_more_is_loaded_than_is_listed():
+    assert import_budget.of_first_paint() == import_budget.listed(import_budget.FIRST_PAINT_LIST)

@@ -1,6 +1,6 @@
-"""Runs a program and ends it at its first paint: ``until_paint.py DELAY_MS -m MODULE …`` or ``… FILE …``.
+"""Runs a program and ends it at its first paint: ``until_paint.py -m MODULE …`` or ``… FILE …``.
 
-With a delay it goes on for so long after that paint. So the program needs no switch for being measured, and
+So the program needs no switch for being measured, and
 what this adds, it adds to program and reference alike. Prints the modules that are loaded at the end.
 """
 
@@ -9,9 +9,7 @@ import runpy
 import sys
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QEvent, QObject, QTimer
-
-DELAY_MS = int(sys.argv[1])
+from PySide6.QtCore import QEvent, QObject
 
 
 def _end() -> None:
@@ -22,10 +20,7 @@ def _end() -> None:
 class _Ending(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt calls it by this name
         if event.type() is QEvent.Type.Paint:
-            if DELAY_MS:
-                QTimer.singleShot(DELAY_MS, _end)
-            else:
-                _end()
+            _end()
         return super().eventFilter(watched, event)
 
 
@@ -37,9 +32,9 @@ class _Application(QtWidgets.QApplication):
 
 
 QtWidgets.QApplication = _Application
-if sys.argv[2] == "-m":
-    sys.argv = sys.argv[3:]
+if sys.argv[1] == "-m":
+    sys.argv = sys.argv[2:]
     runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)
 else:
-    sys.argv = sys.argv[2:]
+    sys.argv = sys.argv[1:]
     runpy.run_path(sys.argv[0], run_name="__main__")

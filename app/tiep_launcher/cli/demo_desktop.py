@@ -12,7 +12,9 @@ from tiep_launcher.cli.answer import Answer
 from tiep_launcher.cli.call import Call
 from tiep_launcher.cli.demo_browser import DemoBrowser, command_line
 from tiep_launcher.cli.parser import parse
-from tiep_launcher.cli.resident import Resident
+from tiep_launcher.cli.resident.program import Resident
+from tiep_launcher.cli.resident.sentences import sentence_of
+from tiep_launcher.cli.tray import claim_of
 from tiep_launcher.cli.virtual_display import find_xvfb, virtual_display
 from tiep_launcher.cli.wiring import machine_of
 from tiep_launcher.desktop import application
@@ -20,6 +22,7 @@ from tiep_launcher.desktop.backend import Around
 from tiep_launcher.desktop.story import Story
 from tiep_launcher.domain.errors import NotReadyError, UnavailableError
 from tiep_launcher.domain.session import Phase, Session
+from tiep_launcher.instance.claim import Claim
 from tiep_launcher.services.desk import Wish
 
 _ENDED = frozenset({Phase.FAILED, Phase.LOST, Phase.CANCELLED})
@@ -46,20 +49,21 @@ def play(call: Call, program: str, *, is_headless: bool) -> Answer:
                 os.environ.pop(name, None)
         profile = Path(environ["TIEP_LAUNCHER_HOME"], "browser")
         browser = DemoBrowser(command_line(program, profile, is_headless=is_headless))
-        demo = _Demo(replace(call, environ=environ), browser)
-        if not demo.claim():  # its folder was made a moment ago
+        claim = claim_of(environ)
+        if not claim.take():  # its folder was made a moment ago
             raise UnavailableError.of("no_desktop")
+        demo = _Demo(replace(call, environ=environ), claim, browser)
         if is_headless:
             descriptor, picture = tempfile.mkstemp(prefix="tiep-launcher-demo-", suffix=".png")
             os.close(descriptor)
             story = Story(lambda: demo.report is not None, lambda: demo.has_ended, Path(picture))
-            application.run(demo, story.begin)
+            application.run(lambda: demo, sentence_of, story.begin)
             if story.is_told:
                 call.tell(f"A picture of the window: {picture}")
             else:
                 Path(picture).unlink()
         else:
-            application.run(demo)
+            application.run(lambda: demo, sentence_of)
     if demo.report is not None:
         return Answer(document=demo.report.encode())
     return Answer().ended_by(NotReadyError.of("wait_ended")) if is_headless else Answer()
@@ -73,8 +77,8 @@ class _Demo(Resident):
         has_ended: Whether the visit ended without one.
     """
 
-    def __init__(self, call: Call, browser: DemoBrowser) -> None:
-        super().__init__(call, replace(machine_of(call), browser=browser, is_kept=False))
+    def __init__(self, call: Call, claim: Claim, browser: DemoBrowser) -> None:
+        super().__init__(call, claim, replace(machine_of(call), browser=browser, is_kept=False))
         self._call = call
         self._browser = browser
         self.report: str | None = None
@@ -86,7 +90,7 @@ class _Demo(Resident):
         def seen(session: Session) -> None:
             newest = session.newest_report
             if newest is not None and newest.held is None:
-                self.report = self.text_of(session, newest)
+                self.report = self.reports.text_of(session, newest)
             self.has_ended = session.phase in _ENDED
             changed(session)
 

@@ -1,31 +1,18 @@
-"""Run one command: parse, execute, write the answer, end with its status."""
+"""The process around a command: its streams, its folder, its end. The tray program takes the short way."""
 
-import argparse
-import asyncio
 import contextlib
 import logging
 import os
 import sys
-import uuid
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
-from tiep_launcher.cli.answer import Answer, envelope, sentences
 from tiep_launcher.cli.call import Call
-from tiep_launcher.cli.parser import parse
-from tiep_launcher.domain.errors import ExitStatus, InternalError, LauncherError, Problem, ReadWriteError
-
-if TYPE_CHECKING:
-    from tiep_launcher.cli.wiring import Machine  # loads every adapter, which a quick command does not need
-
-_log = logging.getLogger(__name__)
+from tiep_launcher.domain.errors import ExitStatus, LauncherError, Problem
 
 # The descriptors themselves: the streams above them may be missing, and translate line ends on Windows.
 _STDOUT, _STDERR = 1, 2
-
-Command = Callable[[Call, argparse.Namespace, "Machine | None"], Coroutine[Any, Any, Answer]]
 
 
 def run_process(argv: Sequence[str]) -> int:
@@ -41,15 +28,40 @@ def run_process(argv: Sequence[str]) -> int:
         err=lambda data: _write_if_possible(_STDERR, data),
     )
     try:
-        return execute(call)
+        return _execute(call) if call.argv else _run_tray(call)
     except KeyboardInterrupt:
-        problem = Problem("interrupted")
-        if "--json" in call.argv:
-            answer = Answer(errors=(problem,), exit_status=ExitStatus.INTERRUPTED)
-            _write_if_possible(_STDOUT, envelope(call.argv[0], answer))
-        else:
-            call.tell(sentences([problem])[0])
-        return int(ExitStatus.INTERRUPTED)
+        return _interrupted(call)
+
+
+def _execute(call: Call) -> int:
+    from tiep_launcher.cli.execution import execute  # takes as long to load as half the way to the icon
+
+    return execute(call)
+
+
+def _run_tray(call: Call) -> int:
+    from tiep_launcher.cli.tray import run
+
+    try:
+        return run(call)
+    except Exception as error:  # noqa: BLE001 - the last resort: the caller gets a status and an id
+        from tiep_launcher.cli.answer import Answer
+        from tiep_launcher.cli.execution import internal_error, write_answer
+
+        is_known = isinstance(error, LauncherError)
+        return write_answer(call, Answer().ended_by(error) if is_known else internal_error())
+
+
+def _interrupted(call: Call) -> int:
+    from tiep_launcher.cli.answer import Answer, envelope, sentences
+
+    problem = Problem("interrupted")
+    if "--json" in call.argv:
+        answer = Answer(errors=(problem,), exit_status=ExitStatus.INTERRUPTED)
+        _write_if_possible(_STDOUT, envelope(call.argv[0], answer))
+    else:
+        call.tell(sentences([problem])[0])
+    return int(ExitStatus.INTERRUPTED)
 
 
 def _cwd() -> Path:
@@ -67,104 +79,3 @@ def _write(descriptor: int, data: bytes) -> None:
 def _write_if_possible(descriptor: int, data: bytes) -> None:
     with contextlib.suppress(OSError):  # nobody reads the sentences; the exit status still speaks
         _write(descriptor, data)
-
-
-def execute(call: Call) -> int:
-    """Run the command of ``call`` in this process, write its answer and return the exit status."""
-    try:
-        if not call.argv:
-            from tiep_launcher.cli.tray import run
-
-            return run(call)
-        options = parse(call.argv)
-        if options.command == "open" and not options.dry_run:
-            from tiep_launcher.cli.tray import has_desktop, start_and_hand_over
-
-            status = start_and_hand_over(call) if has_desktop(call.environ) else None
-            if status is not None:
-                return status
-        if options.command == "sandbox":
-            from tiep_launcher.cli.sandbox import run
-
-            answer = run(call, options)  # runs its own loop, as it waits for signals
-        elif options.command == "demo":
-            from tiep_launcher.cli.demo import run
-
-            answer = run(call, options)  # Qt needs this thread
-        else:
-            answer = asyncio.run(_answer(call, options, None))
-    except LauncherError as error:
-        answer = Answer().ended_by(error)
-    except Exception:  # noqa: BLE001 - the last resort: the caller gets a status and an id
-        answer = _internal()
-    return _write_answer(call, answer)
-
-
-async def execute_here(call: Call, machine: "Machine") -> int:
-    """Run a command that was handed over to this program, in the loop that is running."""
-    try:
-        answer = await _answer(call, parse(call.argv), machine)
-    except LauncherError as error:
-        answer = Answer().ended_by(error)
-    return _write_answer(call, answer)
-
-
-async def _answer(call: Call, options: argparse.Namespace, machine: "Machine | None") -> Answer:
-    if options.command == "help":
-        return Answer(document=options.help.encode(), is_help=True)
-    try:
-        return await _command(options.command)(call, options, machine)
-    except LauncherError as error:
-        return Answer().ended_by(error)
-    except Exception:  # noqa: BLE001 - the last resort: the caller gets a status and an id
-        return _internal()
-
-
-def _internal() -> Answer:
-    incident = str(uuid.uuid4())
-    _log.exception("internal_error", extra={"incident": incident})
-    return Answer().ended_by(InternalError.of("internal", incident=incident))
-
-
-def _write_answer(call: Call, answer: Answer) -> int:
-    try:
-        if "--json" in call.argv and not answer.is_help:
-            call.out(envelope(call.argv[0] if call.argv else "", answer))
-        else:
-            if answer.document:
-                call.out(answer.document)
-            warnings = () if "--quiet" in call.argv else answer.warnings
-            for sentence in sentences([*warnings, *answer.errors]):
-                call.tell(sentence)
-        answer.written()
-    except OSError:
-        return _failed_at_the_end(call, ReadWriteError.of("stdout_write_failed"))
-    except LauncherError as error:
-        return _failed_at_the_end(call, error)
-    return int(answer.exit_status)
-
-
-def _failed_at_the_end(call: Call, error: LauncherError) -> int:
-    for sentence in sentences(error.problems):
-        call.tell(sentence)
-    return int(error.exit_status)
-
-
-def _command(name: str) -> Command:
-    """Import a command when it is asked for, so that a quick one does not load a slow one's libraries."""
-    match name:
-        case "open":
-            from tiep_launcher.cli.open_visit import run
-        case "result":
-            from tiep_launcher.cli.result import run
-        case "list":
-            from tiep_launcher.cli.listing import run
-        case "status" | "show" | "lock" | "logoff" | "quit":
-            from tiep_launcher.cli.running import run
-        case "config":
-            from tiep_launcher.cli.config import run
-        case "secret":
-            from tiep_launcher.cli.secret import run
-        case _:
-            from tiep_launcher.cli.version import run
-    return run

@@ -6,12 +6,17 @@ import sys
 import time
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tiep_launcher.cli.call import Call
-from tiep_launcher.domain.errors import UnavailableError
+from tiep_launcher.domain.errors import LauncherError, UnavailableError
 from tiep_launcher.instance import instance_key, run_folder
+from tiep_launcher.instance.claim import Claim
 from tiep_launcher.instance.client import hand_over
 from tiep_launcher.instance.lock import acquire, release
+
+if TYPE_CHECKING:
+    from tiep_launcher.cli.resident.program import Resident
 
 _STARTED_WITHIN_S = 15.0
 # Not a setting, so not named like one.
@@ -39,13 +44,39 @@ def run(call: Call) -> int:
     """
     if not has_desktop(call.environ):
         raise UnavailableError.of("no_desktop")
-    from tiep_launcher.cli.resident import Resident  # noqa: PLC0415 - loads Qt
-    from tiep_launcher.desktop import application  # noqa: PLC0415
-
-    resident = Resident(call)
-    if not resident.claim():
+    claim = claim_of(call.environ)
+    if not claim.take():
         return hand_over(["tiep-launcher", "show"], call.environ, wait_s=_STARTED_WITHIN_S) or 0
-    return application.run(resident, started_by_call=_STARTED_BY_CALL in call.environ)
+
+    def resident() -> "Resident":
+        from tiep_launcher.cli.resident.program import Resident  # noqa: PLC0415 - while the icon is there
+
+        try:
+            return Resident(call, claim)
+        except BaseException:
+            claim.let_go()  # so that calls run in their own processes and say why it does not work
+            raise
+
+    def say(error: Exception) -> str:
+        from tiep_launcher.cli.resident.sentences import sentence_of  # noqa: PLC0415
+
+        return sentence_of(error)
+
+    from tiep_launcher.desktop import application  # noqa: PLC0415 - loads Qt
+
+    return application.run(resident, say, started_by_call=_STARTED_BY_CALL in call.environ)
+
+
+def claim_of(environ: Mapping[str, str]) -> Claim:
+    """Return the place of the one running program of this desktop, not taken yet.
+
+    Raises:
+        LauncherError: ``home_not_absolute``.
+    """
+    folder = run_folder(environ)
+    if folder is None:
+        raise LauncherError.of("home_not_absolute")
+    return Claim(Path(folder), instance_key(environ))
 
 
 def start_and_hand_over(call: Call) -> int | None:

@@ -8,14 +8,27 @@ import sys
 import threading
 from collections.abc import Callable
 from types import FrameType, TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QSocketNotifier, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    QSocketNotifier,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
-from tiep_launcher.desktop.backend import Backend
-from tiep_launcher.desktop.controller import Controller
-from tiep_launcher.desktop.io_thread import IoThread
+from tiep_launcher.desktop.loading import Loading
+from tiep_launcher.desktop.panel import Panel
 from tiep_launcher.desktop.style import apply_style
+from tiep_launcher.desktop.tray import Tray
+from tiep_launcher.domain.errors import ExitStatus, LauncherError
+
+if TYPE_CHECKING:  # loaded after the first paint
+    from tiep_launcher.desktop.backend import Backend
+    from tiep_launcher.desktop.controller import Controller
+    from tiep_launcher.desktop.io_thread import IoThread
 
 _log = logging.getLogger(__name__)
 
@@ -28,16 +41,20 @@ _FORBIDDEN_VARIABLES = (
 
 
 def run(
-    backend: Backend,
-    begun: Callable[[Controller], None] | None = None,
+    make_backend: Callable[[], "Backend"],
+    say: Callable[[Exception], str],
+    begun: Callable[["Controller"], None] | None = None,
     *,
     started_by_call: bool = False,
 ) -> int:
-    """Run the tray program on ``backend`` until it is to end.
+    """Run the tray program until it is to end.
+
+    Icon and panel come up first; everything else is loaded while they are on the screen.
 
     Args:
-        backend: The program behind the windows.
-        begun: Is given the windows once they begin.
+        make_backend: Makes the program behind the windows, in a thread of its own.
+        say: Says in words what an error means.
+        begun: Is given the controller once the windows are connected.
         started_by_call: True if a call started the program, which then says itself what went wrong.
 
     Returns:
@@ -51,20 +68,86 @@ def run(
     app.setDesktopFileName("tiep-launcher")
     app.setQuitOnLastWindowClosed(False)
     apply_style(app)
-    io = IoThread()
-    io.start()
-    controller = Controller(backend, io, app.quit, started_by_call=started_by_call)
-    signals = _Signals(controller.end)
+    program = _Program(app, say, begun, started_by_call=started_by_call)
+    signals = _Signals(program.end)
+    loading = Loading(make_backend, program.loaded, program.failed)
+    app.processEvents()  # paints, which loading beside it would slow down
+    loading.start()
     try:
-        controller.begin()
-        if begun is not None:
-            begun(controller)
         status = app.exec()
     finally:
         signals.close()
-        controller.close()
-        io.stop()
+        program.close()
     return status
+
+
+class _Program(QObject):
+    """Icon and panel at once; once it is loaded, everything behind them."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        say: Callable[[Exception], str],
+        begun: Callable[["Controller"], None] | None,
+        *,
+        started_by_call: bool,
+    ) -> None:
+        super().__init__()
+        self._app, self._say, self._begun = app, say, begun
+        self._started_by_call = started_by_call
+        self._controller: Controller | None = None
+        self._io: IoThread | None = None
+        self._panel, self._tray = Panel(), Tray(app)
+        self._tray.quit_wanted.connect(self._quit_while_loading)
+        self._panel.show_empty()
+        self._tray.show()
+        if not self._tray.is_available():
+            self._panel.show()
+
+    def loaded(self, backend: "Backend") -> None:
+        """Connect what is on the screen with the program behind it, and let that begin."""
+        from tiep_launcher.desktop.controller import Controller  # noqa: PLC0415 - loaded by now
+        from tiep_launcher.desktop.io_thread import IoThread  # noqa: PLC0415
+        from tiep_launcher.desktop.windows import Windows  # noqa: PLC0415
+
+        self._tray.quit_wanted.disconnect(self._quit_while_loading)
+        self._io = IoThread()
+        self._io.start()
+        windows = Windows(self._panel, self)
+        self._controller = Controller(backend, self._io, windows, self._tray, self._app.exit)
+        self._controller.begin(self.failed)
+        if self._begun is not None:
+            self._begun(self._controller)
+
+    def failed(self, error: Exception) -> None:
+        """Say what keeps the program from working, and end with the error's exit status."""
+        status = int(error.exit_status if isinstance(error, LauncherError) else ExitStatus.INTERNAL)
+        if self._started_by_call:
+            self._app.exit(status)
+            return
+        from tiep_launcher.desktop.details import show_message  # noqa: PLC0415 - rarely needed
+
+        box = show_message(self._panel, self.tr("Tiep Launcher cannot work here"), self._say(error))
+        box.finished.connect(lambda: self._app.exit(status))
+
+    def end(self) -> None:
+        """End in good order."""
+        if self._controller is not None:
+            self._controller.end()
+        else:
+            self._quit_while_loading()
+
+    def close(self) -> None:
+        """Take everything off the screen and end the io thread."""
+        if self._controller is not None:
+            self._controller.close()
+        if self._io is not None:
+            self._io.stop()
+        self._panel.close()
+        self._tray.hide()
+
+    def _quit_while_loading(self) -> None:
+        self._app.quit()
 
 
 def _taken(number: int, frame: FrameType | None) -> None:

@@ -35,6 +35,30 @@ class Around:
     notices: tuple[str, ...] = ()
 
 
+class Reports(Protocol):
+    """Makes what is shown and copied of a stored version."""
+
+    def report_of(self, session: Session, version: ReportVersion) -> Report:
+        """Make the report of a version."""
+        ...
+
+    def text_of(self, session: Session, version: ReportVersion) -> str:
+        """Write a version as plain text, whose it is first.
+
+        Raises:
+            HeldError: It must not leave the program.
+        """
+        ...
+
+    def json_of(self, session: Session, version: ReportVersion) -> str:
+        """Write a version as the JSON that callers get.
+
+        Raises:
+            HeldError: It must not leave the program.
+        """
+        ...
+
+
 class Backend(Protocol):
     """The program behind the windows. Its coroutines run in the io thread, the rest anywhere."""
 
@@ -93,28 +117,9 @@ class Backend(Protocol):
         """Remember whether the windows are covered."""
         ...
 
-    def report_of(self, session: Session, version: ReportVersion) -> Report:
-        """Make the report of a version."""
-        ...
-
-    def text_of(self, session: Session, version: ReportVersion) -> str:
-        """Write a version as plain text, whose it is first.
-
-        Raises:
-            HeldError: It must not leave the program.
-        """
-        ...
-
-    def json_of(self, session: Session, version: ReportVersion) -> str:
-        """Write a version as the JSON that callers get.
-
-        Raises:
-            HeldError: It must not leave the program.
-        """
-        ...
-
-    def sentence_of(self, error: Exception) -> str:
-        """Say in words what an error means."""
+    @property
+    def reports(self) -> Reports:
+        """Writes reports."""
         ...
 
     def reason_of(self, session: Session) -> str | None:

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QV
 
 from tiep_launcher.desktop import icons
 from tiep_launcher.desktop.notice import Notice
-from tiep_launcher.desktop.state_words import Says, Tone
+from tiep_launcher.desktop.state_words import Says
 from tiep_launcher.desktop.style import SPACE_M, SPACE_S, dress, small_font
+from tiep_launcher.desktop.tones import Tone
 from tiep_launcher.desktop.top_bar import TopBar
 from tiep_launcher.desktop.visit_list import VisitList
 from tiep_launcher.desktop.visit_view import VisitView

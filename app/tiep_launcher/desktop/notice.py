@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from tiep_launcher.desktop.state_words import Tone
 from tiep_launcher.desktop.style import SPACE_L, SPACE_M, bold, dress
+from tiep_launcher.desktop.tones import Tone
 
 _ICON_SIDE = 32
 

@@ -1,6 +1,8 @@
 """The panel: a narrow window beside the hospital system with one visit in it."""
 
 import datetime as dt
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -8,12 +10,14 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from tiep_launcher.desktop import icons
 from tiep_launcher.desktop.notice import Notice
-from tiep_launcher.desktop.state_words import Says
 from tiep_launcher.desktop.style import SPACE_M
 from tiep_launcher.desktop.top_bar import TopBar
-from tiep_launcher.desktop.visit_view import VisitView
-from tiep_launcher.domain.report import Report
-from tiep_launcher.domain.session import Session
+
+if TYPE_CHECKING:  # what shows a visit is loaded after the first paint
+    from tiep_launcher.desktop.state_words import Says
+    from tiep_launcher.desktop.visit_view import VisitView
+    from tiep_launcher.domain.report import Report
+    from tiep_launcher.domain.session import Session
 
 # ruff: noqa: N802 - Qt calls these by its own names
 WIDTH, HEIGHT, LEAST_WIDTH = 340, 640, 300
@@ -38,16 +42,16 @@ class Panel(QWidget):
     new_visit_wanted = Signal()
     stay_on_top_changed = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None, *, visit_view: VisitView | None = None) -> None:
-        """Make the panel, empty and not shown."""
+    def __init__(
+        self, parent: QWidget | None = None, *, now: Callable[[], dt.datetime] | None = None
+    ) -> None:
+        """Make the panel, empty and not shown; ``now`` is what ages are counted from."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Tiep Launcher"))
         self.setWindowIcon(icons.app_icon())
         self.setMinimumSize(LEAST_WIDTH, 320)
-        self.visit = visit_view or VisitView(self)
-        self.visit.offer_chosen.connect(self.offer_chosen)
-        self.visit.field_copy_wanted.connect(self.field_copy_wanted)
-        self.visit.report_copy_wanted.connect(self.report_copy_wanted)
+        self._now = now
+        self._visit: VisitView | None = None
         self._empty = Notice(self)
         self._empty.say(
             self.tr(
@@ -60,8 +64,6 @@ class Panel(QWidget):
         self._empty.add_button(self.tr("&New visit…"), self.new_visit_wanted.emit)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._empty)
-        self._pages.addWidget(self.visit)
-        # Made last, so that the keyboard comes to the visit first.
         self._bar = TopBar(self)
         self._pin = self._bar.add_button("pin", self.tr("Stay on top"))
         self._pin.setCheckable(True)
@@ -81,11 +83,27 @@ class Panel(QWidget):
         # Of a layout whose height depends on its width Qt would take that in place of the size hint.
         self.resize(WIDTH, HEIGHT)
 
+    @property
+    def visit(self) -> "VisitView":
+        """What shows one visit; made when there is one."""
+        if self._visit is None:
+            from tiep_launcher.desktop.visit_view import VisitView  # noqa: PLC0415 - not before the first paint
+
+            self._visit = VisitView(self) if self._now is None else VisitView(self, now=self._now)
+            self._visit.offer_chosen.connect(self.offer_chosen)
+            self._visit.field_copy_wanted.connect(self.field_copy_wanted)
+            self._visit.report_copy_wanted.connect(self.report_copy_wanted)
+            self._pages.addWidget(self._visit)
+            # The keyboard comes to the visit first, then to the bar.
+            QWidget.setTabOrder(self._visit, self._pin)
+            QWidget.setTabOrder(self._pin, self._main)
+        return self._visit
+
     def sizeHint(self) -> QSize:
         """Be narrow and high."""
         return QSize(WIDTH, HEIGHT)
 
-    def show_launch(self, session: Session, says: Says, report: Report | None) -> None:
+    def show_launch(self, session: "Session", says: "Says", report: "Report | None") -> None:
         """Show one visit: whose it is, how it stands, and its newest report."""
         is_free = not self._holds_focus(self._bar) and not self._holds_focus(self.visit)
         self.visit.show_launch(session, says, report)
@@ -95,7 +113,8 @@ class Panel(QWidget):
 
     def show_empty(self) -> None:
         """Say how a visit comes here."""
-        self.visit.clear()
+        if self._visit is not None:
+            self._visit.clear()
         self._pages.setCurrentWidget(self._empty)
 
     def set_bar(self, doctor: str, facility: str, is_test: bool) -> None:  # noqa: FBT001 - agreed so
@@ -104,7 +123,8 @@ class Panel(QWidget):
 
     def mark_copied(self, launch_id: str, path: str | None, at: dt.datetime) -> None:
         """Show that something of the visit was copied, if it is the one that is shown."""
-        self.visit.mark_copied(launch_id, path, at)
+        if self._visit is not None:
+            self._visit.mark_copied(launch_id, path, at)
 
     def set_stays_on_top(self, *, stays: bool) -> None:
         """Keep the window above others, or let it go behind them."""

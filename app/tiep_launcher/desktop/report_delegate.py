@@ -13,8 +13,8 @@ from tiep_launcher.desktop.field_words import shown_text
 from tiep_launcher.desktop.moments import clock
 from tiep_launcher.desktop.report_model import FIELD_COLUMN, Heading, ReportModel, Row
 from tiep_launcher.desktop.selectable_text import SelectableText
-from tiep_launcher.desktop.state_words import Tone
 from tiep_launcher.desktop.style import Tokens, small_font, tokens
+from tiep_launcher.desktop.tones import Tone
 from tiep_launcher.domain.report import Field
 
 # ruff: noqa: N802 - Qt calls these by its own names

@@ -21,10 +21,10 @@ from tiep_launcher.desktop.moments import clock, moment_text
 from tiep_launcher.desktop.notice import Notice
 from tiep_launcher.desktop.report_model import ReportModel
 from tiep_launcher.desktop.report_table import ReportTable
-from tiep_launcher.desktop.state_words import Tone
 from tiep_launcher.desktop.style import SPACE_S, SPACE_XS, bold, dress, mark, small_font, text_font, tokens
 from tiep_launcher.desktop.text_block import TextBlock
 from tiep_launcher.desktop.text_layout import Run
+from tiep_launcher.desktop.tones import Tone
 from tiep_launcher.desktop.translating import isolated, moment_word, report_word
 from tiep_launcher.domain.report import Held, Report
 from tiep_launcher.domain.session import DeliveryKind, ReportVersion, Session

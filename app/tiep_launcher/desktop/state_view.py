@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from tiep_launcher.desktop.flow_layout import FlowLayout
-from tiep_launcher.desktop.state_words import OFFER_TEXTS, Offer, Says, Tone
+from tiep_launcher.desktop.state_words import OFFER_TEXTS, Offer, Says
 from tiep_launcher.desktop.style import SPACE_S, bold, dress, text_font
 from tiep_launcher.desktop.text_block import TextBlock
 from tiep_launcher.desktop.text_layout import Run
+from tiep_launcher.desktop.tones import Tone
 from tiep_launcher.desktop.translating import isolated, state_text
 
 _ICON_SIDE = 20

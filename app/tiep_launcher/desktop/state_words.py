@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tiep_launcher.desktop.moments import QT_TRANSLATE_NOOP, Translate, clock, moment_text, untranslated
+from tiep_launcher.desktop.tones import Tone
 from tiep_launcher.domain.report import Held
 from tiep_launcher.domain.session import ContactState, Phase, ReportVersion, Session
 
@@ -35,16 +36,6 @@ class Offer(StrEnum):
     DETAILS = "details"
     COPY_REPORT = "copy_report"
     CLOSE_VISIT = "close_visit"
-
-
-class Tone(StrEnum):
-    """How much a state wants to be noticed; shown by shape, colour and words."""
-
-    CALM = "calm"
-    RUNNING = "running"
-    READY = "ready"
-    ATTENTION = "attention"
-    PROBLEM = "problem"
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,5 +48,5 @@ class Story:
         timer.start(_LOOK_MS)
 
     def _end(self, controller: Controller) -> None:
-        self.is_told = controller.panel.grab().save(str(self._picture))
+        self.is_told = controller.windows.panel.grab().save(str(self._picture))
         controller.end()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tiep_launcher.desktop import icons
-from tiep_launcher.desktop.state_words import Tone
+from tiep_launcher.desktop.tones import Tone
 
 SPACE_XS, SPACE_S, SPACE_M, SPACE_L = 4, 8, 12, 16
 RADIUS = 4

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from tiep_launcher.desktop.icons import TrayState
-from tiep_launcher.desktop.state_words import Tone, says
+from tiep_launcher.desktop.state_words import says
+from tiep_launcher.desktop.tones import Tone
 from tiep_launcher.domain.session import ContactState, Session
 
 

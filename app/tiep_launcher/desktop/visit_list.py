@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from tiep_launcher.desktop import icons
-from tiep_launcher.desktop.state_words import Tone
 from tiep_launcher.desktop.style import SPACE_M, SPACE_S, SPACE_XS, bold, mark, small_font, tokens
+from tiep_launcher.desktop.tones import Tone
 from tiep_launcher.desktop.translating import isolated, left_to_right
 from tiep_launcher.desktop.visit_groups import Group
 from tiep_launcher.desktop.visit_model import GroupRow, VisitModel, VisitRow

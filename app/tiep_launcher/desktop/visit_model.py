@@ -8,7 +8,8 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QP
 
 from tiep_launcher.desktop.moments import moment_text
 from tiep_launcher.desktop.patient_words import patient_name
-from tiep_launcher.desktop.state_words import Tone, says
+from tiep_launcher.desktop.state_words import says
+from tiep_launcher.desktop.tones import Tone
 from tiep_launcher.desktop.translating import moment_word, patient_text
 from tiep_launcher.desktop.visit_groups import GROUP_TEXTS, Group, group_of, last_moved, short_text
 from tiep_launcher.domain.session import Phase, Session

@@ -1,4 +1,4 @@
-"""The primary instance: holds the lock of its desktop and answers the calls of later starts."""
+"""The primary instance: answers the calls of later starts."""
 
 import asyncio
 import contextlib
@@ -8,10 +8,9 @@ import socket
 import sys
 from pathlib import Path
 
-from tiep_launcher import instance
-from tiep_launcher.domain.errors import CannotCreateError, ConfigurationError
+from tiep_launcher.domain.errors import CannotCreateError
+from tiep_launcher.instance.claim import Claim
 from tiep_launcher.instance.connection import Calls, Connection, Handler
-from tiep_launcher.instance.lock import acquire, is_still_ours, release
 
 _log = logging.getLogger(__name__)
 
@@ -28,62 +27,36 @@ async def try_become_primary(folder: Path, key: str, handle: Handler) -> "Instan
         ConfigurationError: ``folder_not_private`` or ``socket_path_too_long``.
         CannotCreateError: The folder, the lock or the socket cannot be made.
     """
-    server = InstanceServer(folder, key, handle)
-    if not server.claim():
+    claim = Claim(folder, key)
+    if not claim.take():
         return None
+    server = InstanceServer(claim, handle)
     await server.start()
     return server
 
 
 class InstanceServer:
-    """Being the primary, in two steps.
+    """Answers the calls of later starts.
 
-    ``claim`` is quick and needs no loop: it comes before anything heavy is loaded. Callers find the primary
-    only from ``start`` on, and expect it to answer at once then.
+    Callers find the primary only from ``start`` on, and expect it to answer at once then.
     """
 
-    def __init__(self, folder: Path, key: str, handle: Handler, *, refresh_s: float = REFRESH_S) -> None:
+    def __init__(self, claim: Claim, handle: Handler, *, refresh_s: float = REFRESH_S) -> None:
         """Prepare; nothing is touched yet.
 
         Args:
-            folder: The folder of ``run_folder``; made if it is missing.
-            key: The key of ``instance_key``.
+            claim: The place, taken before ``start``.
             handle: Executes calls; read there what it must survive.
             refresh_s: How often the files are looked after.
         """
-        self._folder = folder
-        self._path = Path(instance.socket_path(str(folder), key))
-        self._lock_path = folder / f"{key}.lock"
+        self._claim = claim
+        self._path = claim.path
         self._calls = Calls(handle)
         self._refresh_s = refresh_s
-        self._lock: int | None = None
         self._server: asyncio.Server | None = None
         self._identity: tuple[int, int] | None = None
         self._timer: asyncio.TimerHandle | None = None
         self._refreshing: asyncio.Task[None] | None = None
-
-    def claim(self) -> bool:
-        """Take the lock; False if another process is the primary.
-
-        Raises:
-            ConfigurationError: ``folder_not_private`` or ``socket_path_too_long``.
-            CannotCreateError: The folder or the lock cannot be made.
-        """
-        if instance.is_too_long(str(self._path)):
-            raise ConfigurationError.of("socket_path_too_long")
-        try:
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except FileExistsError as error:
-            raise ConfigurationError.of("folder_not_private", folder="run") from error
-        except OSError as error:
-            raise CannotCreateError.of("folder_cannot_create", folder="run") from error
-        if sys.platform != "win32" and not instance.is_private_folder(os.lstat(self._folder)):
-            raise ConfigurationError.of("folder_not_private", folder="run")
-        try:
-            self._lock = acquire(self._lock_path)
-        except OSError as error:
-            raise CannotCreateError.of("lock_cannot_create") from error
-        return self._lock is not None
 
     async def start(self) -> None:
         """Answer calls from now on; lets go of the lock if that fails.
@@ -122,9 +95,7 @@ class InstanceServer:
         try:
             await self._calls.close(grace_s)
         finally:
-            if self._lock is not None:
-                release(self._lock_path, self._lock)
-                self._lock = None
+            self._claim.let_go()
 
     async def _listen(self) -> None:
         """Put a listening socket in its place, whatever a killed primary has left there."""
@@ -166,18 +137,14 @@ class InstanceServer:
     async def _refresh(self) -> None:
         """Keep the files from cleaners, which remove what is old, and put back what is gone all the same."""
         try:
-            if self._lock is not None and not is_still_ours(self._lock_path, self._lock):
-                again = acquire(self._lock_path)
-                if again is None:
-                    _log.error("instance_lock_lost")  # another has become the primary meanwhile
-                    return
-                os.close(self._lock)
-                self._lock = again
+            if not self._claim.renew():
+                _log.error("instance_lock_lost")  # another has become the primary meanwhile
+                return
             if self._server is not None and not self._is_listening_there():
                 _log.warning("instance_socket_restored")
                 self._server.close()
                 await self._listen()
-            for path in (self._lock_path, self._path):
+            for path in (self._claim.lock_path, self._path):
                 with contextlib.suppress(FileNotFoundError):
                     os.utime(path)
         except OSError:

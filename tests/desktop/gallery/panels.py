@@ -8,7 +8,6 @@ from tests.desktop.gallery.view import View
 
 from tiep_launcher.desktop.panel import Panel
 from tiep_launcher.desktop.state_words import says
-from tiep_launcher.desktop.visit_view import VisitView
 from tiep_launcher.domain.report import Report
 from tiep_launcher.domain.session import Session
 
@@ -16,7 +15,7 @@ _SIZE = QSize(340, 440)
 
 
 def panel(session: Session | None, report: Report | None = None) -> Panel:
-    made = Panel(visit_view=VisitView(now=lambda: samples.NOW))
+    made = Panel(now=lambda: samples.NOW)
     made.set_bar("Dr. Maria Lopez", "Sample Clinic", True)
     if session is None:
         made.show_empty()

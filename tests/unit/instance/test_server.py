@@ -15,6 +15,7 @@ from tests.unit.instance.primaries import a_home
 from tiep_launcher import instance
 from tiep_launcher.domain.errors import CannotCreateError, ConfigurationError
 from tiep_launcher.instance import connection
+from tiep_launcher.instance.claim import Claim
 from tiep_launcher.instance.server import InstanceServer, try_become_primary
 
 CONTENT = {
@@ -46,8 +47,9 @@ def refused(status, code):
 
 @contextlib.asynccontextmanager
 async def serving(home, handle=echo, **options):
-    server = InstanceServer(home.folder, "none", handle, **options)
-    assert server.claim()
+    claim = Claim(home.folder, "none")
+    assert claim.take()
+    server = InstanceServer(claim, handle, **options)
     await server.start()
     try:
         yield server
@@ -124,7 +126,7 @@ async def test_what_a_killed_primary_left_is_replaced(home):
 
 def test_a_path_that_is_too_long(home):
     with pytest.raises(ConfigurationError) as caught:
-        InstanceServer(home.path / ("x" * 100), "none", echo).claim()
+        Claim(home.path / ("x" * 100), "none").take()
     assert caught.value.code == "socket_path_too_long"
 
 
@@ -133,7 +135,7 @@ def test_a_folder_that_others_may_enter_is_refused(home, mode):
     home.folder.mkdir()
     home.folder.chmod(mode)
     with pytest.raises(ConfigurationError) as caught:
-        InstanceServer(home.folder, "none", echo).claim()
+        Claim(home.folder, "none").take()
     assert caught.value.code == "folder_not_private"
 
 
@@ -142,17 +144,17 @@ def test_a_folder_of_somebody_else_is_refused(home, monkeypatch):
     other = os.geteuid() + 1
     monkeypatch.setattr(os, "geteuid", lambda: other)
     with pytest.raises(ConfigurationError) as caught:
-        InstanceServer(home.folder, "none", echo).claim()
+        Claim(home.folder, "none").take()
     assert caught.value.code == "folder_not_private"
 
 
 def test_what_is_no_folder_is_refused(home):
     home.folder.touch()
     with pytest.raises(ConfigurationError) as caught:
-        InstanceServer(home.folder, "none", echo).claim()
+        Claim(home.folder, "none").take()
     assert caught.value.code == "folder_not_private"
     with pytest.raises(CannotCreateError) as caught:
-        InstanceServer(home.folder / "below", "none", echo).claim()
+        Claim(home.folder / "below", "none").take()
     assert caught.value.code == "folder_cannot_create"
 
 
@@ -462,9 +464,10 @@ async def test_files_are_kept_young(home):
 async def test_a_primary_whose_place_was_taken_leaves_the_other_alone(home, caplog):
     async with serving(home, refresh_s=0.01):
         (home.folder / "none.lock").unlink()
-        other = InstanceServer(home.folder, "none", echo)
-        if not other.claim():  # the refresh was quicker
+        claim = Claim(home.folder, "none")
+        if not claim.take():  # the refresh was quicker
             return
+        other = InstanceServer(claim, echo)
         await other.start()
         await until(lambda: "instance_lock_lost" in caplog.text)
     assert home.socket.exists()

@@ -1,4 +1,4 @@
-"""The running program without its windows: store, scribes, desk, and the door for calls from outside."""
+"""Store, scribes, desk, and the door for calls from outside, for as long as the program runs."""
 
 import asyncio
 from collections.abc import Callable
@@ -6,28 +6,22 @@ from contextlib import AsyncExitStack, suppress
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
-from uuid import uuid4
 
 from tiep_launcher.cli.answer import sentences
 from tiep_launcher.cli.call import Call
-from tiep_launcher.cli.main import execute_here
-from tiep_launcher.cli.texts import text_of
+from tiep_launcher.cli.execution import execute_here
+from tiep_launcher.cli.resident.reports import ResidentReports
+from tiep_launcher.cli.resident.sentences import reason_of, sentence
+from tiep_launcher.cli.resident.typed_visit import session_of
 from tiep_launcher.cli.wiring import FacilityScribes, Machine, Services, machine_of
-from tiep_launcher.delivery.result_json import json_bytes, result_object
-from tiep_launcher.delivery.text import report_text
 from tiep_launcher.desktop.backend import Around
 from tiep_launcher.desktop.new_visit import NewVisit
-from tiep_launcher.domain.errors import LauncherError, Problem
-from tiep_launcher.domain.report import Report
-from tiep_launcher.domain.session import DeliveryKind, ReportVersion, Session
+from tiep_launcher.domain.errors import LauncherError
+from tiep_launcher.domain.session import DeliveryKind, Session
 from tiep_launcher.domain.settings import VisitIdSource
-from tiep_launcher.instance import instance_key, run_folder
+from tiep_launcher.instance.claim import Claim
 from tiep_launcher.instance.request import Request
 from tiep_launcher.instance.server import InstanceServer
-from tiep_launcher.intake.arguments import from_arguments
-from tiep_launcher.intake.doctors import choose_doctor
-from tiep_launcher.intake.request import build_request
-from tiep_launcher.scribes.registry import check_launch, read_report
 from tiep_launcher.services.desk import Desk, Wish
 from tiep_launcher.services.starting import store_session, take_in
 from tiep_launcher.storage.secrets import API_KEY, facility_secret
@@ -38,31 +32,26 @@ _BEGIN_AT_ONCE = 4
 class Resident:
     """What the windows call ``Backend``."""
 
-    def __init__(self, call: Call, machine: Machine | None = None) -> None:
-        """Take ``machine``, or the one that ``call`` finds.
+    def __init__(self, call: Call, claim: Claim, machine: Machine | None = None) -> None:
+        """Take ``machine``, or the one that ``call`` finds, and the claim, which :meth:`stop` lets go of.
 
         Raises:
-            ConfigurationError: As ``machine_of``, or there is no folder for the socket.
+            ConfigurationError: As ``machine_of``.
         """
         self._environ = call.environ
         self._machine = machine or machine_of(call)
+        self._claim = claim
         self._stack = AsyncExitStack()
+        self._stack.callback(claim.let_go)
         self._beginning = asyncio.Semaphore(_BEGIN_AT_ONCE)
         facilities = self._machine.loaded.resolved.settings.facilities
         self._scribes = FacilityScribes(facilities, self._machine.secrets)
-        folder = run_folder(call.environ)
-        if folder is None:
-            raise LauncherError.of("home_not_absolute")
-        self._server = InstanceServer(Path(folder), instance_key(call.environ), self._handle)
         self._services: Services | None = None
 
-    def claim(self) -> bool:
-        """Become the one running program of this desktop; False if another is it.
-
-        Raises:
-            LauncherError: The folder or the lock cannot be had.
-        """
-        return self._server.claim()
+    @property
+    def reports(self) -> ResidentReports:
+        """Write reports."""
+        return ResidentReports()
 
     async def start(self, changed: Callable[[Session], None], wished: Callable[[Wish], None]) -> Around:
         """Open everything, answer calls from outside, go on watching."""
@@ -80,8 +69,9 @@ class Resident:
         self._services = replace(services, desk=desk)
         self._stack.push_async_callback(desk.stop)
         desk.resume()
-        await self._server.start()
-        self._stack.push_async_callback(self._server.close)
+        server = InstanceServer(self._claim, self._handle)
+        await server.start()
+        self._stack.push_async_callback(server.close)
         return self._around(services)
 
     async def stop(self) -> None:
@@ -95,9 +85,10 @@ class Resident:
     async def launch(self, visit: NewVisit) -> list[tuple[str, str]]:
         """Launch a visit that was typed in."""
         try:
-            launch_id = self._take_in(visit)
+            session = session_of(visit, self._machine)
+            launch_id = take_in(self._running.store, session, as_another=False).session.launch_id
         except LauncherError as error:
-            return [(problem.field or "", _sentence(problem)) for problem in error.problems]
+            return [(problem.field or "", sentence(problem)) for problem in error.problems]
         self._desk.begin(launch_id)
         return []
 
@@ -124,7 +115,7 @@ class Resident:
         try:
             await asyncio.to_thread(self._keep_key, facility, key)
         except LauncherError as error:
-            return _sentence(error.problems[0])
+            return sentence(error.problems[0])
         self._scribes.forget(facility)
         if session.session_id is None:
             self._desk.open_again(launch_id)
@@ -140,28 +131,9 @@ class Resident:
         """Remember whether the windows are covered."""
         self._desk.is_covered = is_covered
 
-    def report_of(self, session: Session, version: ReportVersion) -> Report:
-        """Make the report of a version."""
-        return read_report(version.payload_json, session.request.form)
-
-    def text_of(self, session: Session, version: ReportVersion) -> str:
-        """Write a version as plain text."""
-        return report_text(session, version, self.report_of(session, version))
-
-    def json_of(self, session: Session, version: ReportVersion) -> str:
-        """Write a version as the JSON that callers get."""
-        return json_bytes(result_object(session, version, self.report_of(session, version))).decode()
-
-    def sentence_of(self, error: Exception) -> str:
-        """Say in words what an error means."""
-        if isinstance(error, LauncherError):
-            return "\n".join(_sentence(problem) for problem in error.problems)
-        return type(error).__name__
-
     def reason_of(self, session: Session) -> str | None:
         """Say why a launch failed."""
-        failure = session.failure
-        return None if failure is None else _sentence(Problem(failure.code, None, dict(failure.facts)))
+        return reason_of(session)
 
     def _keep_key(self, facility: str, key: str) -> None:
         secrets, own = self._machine.secrets, facility_secret(facility)
@@ -199,36 +171,6 @@ class Resident:
         """Look at the settings anew for each call; what runs goes on running."""
         return replace(machine_of(call), running=replace(self._running, was_started_for_call=is_started))
 
-    def _take_in(self, visit: NewVisit) -> str:
-        machine = self._machine
-        facility = machine.facility_for(None)
-        launch_id = str(uuid4())
-        settings = machine.loaded.resolved.settings
-        given = from_arguments(
-            patient_id=visit.patient_id,
-            visit_id=visit.visit_id,
-            family_name=visit.family_name,
-            given_name=visit.given_name,
-            birth_date=visit.birth_date,
-            sex=visit.sex,
-            needs_visit=settings.visit_id_source is VisitIdSource.CALLER,
-        )
-        form = None if visit.form_key is None else machine.forms(facility).get(visit.form_key)
-        request, _ = build_request(
-            given,
-            visit_id_option=None,
-            facility=facility.name,
-            doctor=choose_doctor(machine.loaded.resolved, visit.doctor_id, visit.doctor_name),
-            form=form,
-            view=settings.view,
-            request_id=None,
-            launch_id=launch_id,
-            settings=settings,
-        )
-        check_launch(facility, request, launch_id)
-        session = Session(launch_id=launch_id, request=request, created_at=machine.clock.now())
-        return take_in(self._running.store, session, as_another=False).session.launch_id
-
     def _around(self, services: Services) -> Around:
         resolved = self._machine.loaded.resolved
         settings = resolved.settings
@@ -252,8 +194,3 @@ class Resident:
 def _write_if_possible(write: Callable[[bytes], None], data: bytes) -> None:
     with suppress(OSError):  # nobody reads the sentences; the exit status still speaks
         write(data)
-
-
-def _sentence(problem: Problem) -> str:
-    text = text_of(problem)
-    return f"{text.message} {text.hint}".strip()

@@ -1,0 +1,46 @@
+"""A visit that was typed in, as a launch."""
+
+from uuid import uuid4
+
+from tiep_launcher.cli.wiring import Machine
+from tiep_launcher.desktop.new_visit import NewVisit
+from tiep_launcher.domain.session import Session
+from tiep_launcher.domain.settings import VisitIdSource
+from tiep_launcher.intake.arguments import from_arguments
+from tiep_launcher.intake.doctors import choose_doctor
+from tiep_launcher.intake.request import build_request
+from tiep_launcher.scribes.registry import check_launch
+
+
+def session_of(visit: NewVisit, machine: Machine) -> Session:
+    """Check what was typed in and make the launch, not kept yet.
+
+    Raises:
+        LauncherError: What is wrong with it, every problem at once.
+    """
+    facility = machine.facility_for(None)
+    launch_id = str(uuid4())
+    settings = machine.loaded.resolved.settings
+    given = from_arguments(
+        patient_id=visit.patient_id,
+        visit_id=visit.visit_id,
+        family_name=visit.family_name,
+        given_name=visit.given_name,
+        birth_date=visit.birth_date,
+        sex=visit.sex,
+        needs_visit=settings.visit_id_source is VisitIdSource.CALLER,
+    )
+    form = None if visit.form_key is None else machine.forms(facility).get(visit.form_key)
+    request, _ = build_request(
+        given,
+        visit_id_option=None,
+        facility=facility.name,
+        doctor=choose_doctor(machine.loaded.resolved, visit.doctor_id, visit.doctor_name),
+        form=form,
+        view=settings.view,
+        request_id=None,
+        launch_id=launch_id,
+        settings=settings,
+    )
+    check_launch(facility, request, launch_id)
+    return Session(launch_id=launch_id, request=request, created_at=machine.clock.now())

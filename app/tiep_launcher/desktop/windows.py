@@ -1,0 +1,129 @@
+"""Panel and main window as one: what is said to them, both show, and what is pressed, comes from either."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from tiep_launcher.desktop.main_window import MainWindow
+from tiep_launcher.desktop.panel import Panel
+from tiep_launcher.desktop.state_words import Says
+from tiep_launcher.domain.report import Report
+from tiep_launcher.domain.session import Session
+
+
+class Windows(QObject):
+    """The windows that show visits; the main window is made when it is wanted first.
+
+    Signals:
+        offer_chosen: Launch and ``Offer``.
+        field_copy_wanted: Launch, version, path and text of a field.
+        report_copy_wanted: Launch and version whose report is wanted as text.
+        report_json_copy_wanted: Launch and version whose report is wanted as JSON.
+        launch_selected: The launch that a person chose.
+        new_visit_wanted: A visit is to be started by hand.
+        lock_wanted: Everything is to be covered.
+        made: A window that was made just now and shows nothing yet.
+        shown: A window came to the front.
+    """
+
+    offer_chosen = Signal(str, object)
+    field_copy_wanted = Signal(str, int, str, str)
+    report_copy_wanted = Signal(str, int)
+    report_json_copy_wanted = Signal(str, int)
+    launch_selected = Signal(str)
+    new_visit_wanted = Signal()
+    lock_wanted = Signal()
+    made = Signal(object)
+    shown = Signal()
+
+    def __init__(self, panel: Panel, parent: QObject | None = None) -> None:
+        """Take over the panel."""
+        super().__init__(parent)
+        self.panel = panel
+        self._main: MainWindow | None = None
+        self._bar = ("", "", False)
+        self._connect(panel)
+        panel.main_window_wanted.connect(self.show_main_window)
+
+    @property
+    def main_window(self) -> MainWindow:
+        """The main window."""
+        if self._main is None:
+            self._main = MainWindow()
+            self._connect(self._main)
+            self._main.report_json_copy_wanted.connect(self.report_json_copy_wanted)
+            self._main.launch_selected.connect(self.launch_selected)
+            self._main.lock_wanted.connect(self.lock_wanted)
+            self._main.set_bar(*self._bar)
+            self.made.emit(self._main)
+        return self._main
+
+    def show_panel(self) -> None:
+        """Bring the panel to the front."""
+        self._bring(self.panel)
+
+    def show_main_window(self) -> None:
+        """Bring the main window to the front."""
+        self._bring(self.main_window)
+
+    def visible(self) -> QWidget | None:
+        """Return the window that people see, the main window first; None if nothing is on the screen."""
+        return next((window for window in reversed(self._all()) if window.isVisible()), None)
+
+    def owner_of_questions(self) -> QWidget:
+        """Return the window that a question or a message belongs to."""
+        return self.visible() or self.panel
+
+    def is_looked_at(self) -> bool:
+        """True if a person works in one of the windows now."""
+        return any(window.isActiveWindow() for window in self._all())
+
+    def close(self) -> None:
+        """Take everything off the screen."""
+        for window in self._all():
+            window.close()
+
+    def set_bar(self, doctor: str, facility: str, *, is_test: bool) -> None:
+        """Name doctor and facility, and mark a test set-up."""
+        self._bar = (doctor, facility, is_test)
+        for window in self._all():
+            window.set_bar(*self._bar)
+
+    def set_launches(self, sessions: Sequence[Session], now: dt.datetime) -> None:
+        """List ``sessions`` as they stand at ``now``."""
+        if self._main is not None:
+            self._main.set_launches(sessions, now)
+
+    def set_connection(self, text: str, *, is_connected: bool) -> None:
+        """Say how the connection is."""
+        if self._main is not None:
+            self._main.set_connection(text, is_connected=is_connected)
+
+    def show_launch(self, session: Session, says: Says, report: Report | None) -> None:
+        """Show one visit: whose it is, how it stands, and its newest report."""
+        self.panel.show_launch(session, says, report)
+        if self._main is not None:
+            self._main.select(session.launch_id)
+            self._main.show_launch(session, says, report)
+
+    def mark_copied(self, launch_id: str, path: str | None, at: dt.datetime) -> None:
+        """Show that something of the visit was copied, if it is the one that is shown."""
+        for window in self._all():
+            window.mark_copied(launch_id, path, at)
+
+    def _all(self) -> list[Panel | MainWindow]:
+        return [self.panel] if self._main is None else [self.panel, self._main]
+
+    def _connect(self, window: Panel | MainWindow) -> None:
+        window.offer_chosen.connect(self.offer_chosen)
+        window.field_copy_wanted.connect(self.field_copy_wanted)
+        window.report_copy_wanted.connect(self.report_copy_wanted)
+        window.new_visit_wanted.connect(self.new_visit_wanted)
+
+    def _bring(self, window: QWidget) -> None:
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        self.shown.emit()
