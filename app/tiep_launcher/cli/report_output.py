@@ -40,7 +40,7 @@ def hand_out(
         HeldError: A version must not leave the program.
         LauncherError: The file cannot be written.
     """
-    made = [_made(session, version, format_name) for session, version in chosen]
+    made = [_made(services, session, version, format_name) for session, version in chosen]
     content: Any = made if is_list else made[0]
     document = _document(content, format_name)
     answer = replace(answer, data={**answer.data, "reports" if is_list else "report": content})
@@ -56,10 +56,10 @@ def hand_out(
     return replace(answer, data={**answer.data, "output": str(path)})
 
 
-def _made(session: Session, version: ReportVersion, format_name: str) -> Any:  # noqa: ANN401 - JSON
+def _made(services: Services, session: Session, version: ReportVersion, format_name: str) -> Any:  # noqa: ANN401 - JSON
     report = read_report(version.payload_json, session.request.form)
     if format_name == "text":
-        return report_text(session, version, report)
+        return report_text(session, version, report, services.output_language(session.request.facility))
     return result_object(session, version, report)
 
 

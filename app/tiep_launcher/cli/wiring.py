@@ -3,7 +3,7 @@
 import asyncio
 import datetime as dt
 import time
-from collections.abc import AsyncGenerator, Generator, Mapping
+from collections.abc import AsyncGenerator, Callable, Generator, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field, replace
 
@@ -16,6 +16,7 @@ from tiep_launcher.domain.errors import (
     Problem,
     UsageError,
 )
+from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.session import Session
 from tiep_launcher.domain.settings import Facility
 from tiep_launcher.net.http import HttpClient
@@ -38,6 +39,7 @@ from tiep_launcher.storage.paths import Paths, locate
 from tiep_launcher.storage.secrets import API_KEY, Secrets, facility_secret, open_secrets
 from tiep_launcher.storage.settings import LoadedSettings, load
 from tiep_launcher.storage.store_opening import memory_store, open_store
+from tiep_launcher.storage.system_language import system_language
 
 _DEFAULT_FACILITY = "default"
 
@@ -122,6 +124,7 @@ class Services:
         browser: Where the doctor sees the scribe.
         clock: Time.
         watcher: Asks how sessions stand.
+        output_language: Says in which language a facility's reports go out.
         desk: Starts and watches launches beyond the call; None in a process that serves one call only.
         was_started_for_call: True if the running program was started to serve this call.
     """
@@ -132,6 +135,7 @@ class Services:
     browser: Browser
     clock: Clock
     watcher: Watcher
+    output_language: Callable[[str], Language]
     desk: Desk | None = None
     was_started_for_call: bool = False
 
@@ -145,6 +149,7 @@ class Machine:
         loaded: The settings in force.
         secrets: The key store.
         browser: Where Tiep is opened; None for what the settings say.
+        language: The language that this user's system speaks.
         is_kept: False to keep launches in memory only.
         clock: Time.
         running: The services of the running program, if the call was handed over to it.
@@ -154,6 +159,7 @@ class Machine:
     loaded: LoadedSettings
     secrets: Secrets
     browser: Browser | None = None
+    language: Language = Language.ENGLISH
     is_kept: bool = True
     clock: Clock = field(default_factory=SystemClock)
     running: Services | None = None
@@ -172,6 +178,11 @@ class Machine:
         if found is None:
             raise _facility_unknown(facilities)
         return found
+
+    def output_language(self, facility: str) -> Language:
+        """Return the language in which reports of ``facility`` go out as text."""
+        found = self.loaded.resolved.settings.facilities.get(facility)
+        return (found and found.output_language) or self.language
 
     def forms(self, facility: Facility) -> FormLibrary:
         """Return the forms that ``facility`` may use."""
@@ -217,6 +228,7 @@ class Machine:
                     poll_interval_s=settings.poll_interval_s,
                     seen=seen or nobody_looks,
                 ),
+                output_language=self.output_language,
             )
         finally:
             store.close()
@@ -247,7 +259,7 @@ def machine_of(call: Call) -> Machine:
     loaded = load(paths, call.environ)
     configure(paths)
     secrets = open_secrets(paths, call.environ, allows_test_environment=loaded.allows_test_environment)
-    return Machine(paths=paths, loaded=loaded, secrets=secrets)
+    return Machine(paths=paths, loaded=loaded, secrets=secrets, language=system_language(call.environ))
 
 
 def _facility_unknown(facilities: Mapping[str, Facility]) -> LauncherError:

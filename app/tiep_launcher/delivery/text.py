@@ -2,29 +2,22 @@
 
 import datetime as dt
 import unicodedata
-from collections.abc import Mapping
 
+from tiep_launcher.delivery.words import WORDS, Words
 from tiep_launcher.domain.holding import ensure_may_leave
+from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.launch_request import Doctor
 from tiep_launcher.domain.patient import Patient
-from tiep_launcher.domain.report import Approval, Field, FieldKind, Note, Report, Section
+from tiep_launcher.domain.report import Field, FieldKind, Report, Section
 from tiep_launcher.domain.session import ReportVersion, Session
 
-_APPROVALS: Mapping[Approval, str] = {
-    Approval.DOCTOR_SAVED: "Written with AI assistance and saved by the doctor.",
-}
-_NOTES: Mapping[Note, str] = {
-    Note.MISSING: "[missing]",
-    Note.OUT_OF_RANGE: "[outside the range]",
-    Note.NOT_IN_FORM: "[not in the form]",
-    Note.CODE_UNKNOWN: "[unknown code]",
-    Note.WRONG_TYPE: "[wrong type]",
-}
 _INDENT = "  "
 
 
-def report_text(session: Session, version: ReportVersion, report: Report) -> str:
+def report_text(session: Session, version: ReportVersion, report: Report, language: Language) -> str:
     """Write the report, whose it is first, with line feeds as line ends.
+
+    The program's own words are in ``language``; what came from outside stays as it came.
 
     Text that came from outside cannot look like ours: further lines of a value are indented, and control
     characters are written as ``<U+001B>``.
@@ -33,31 +26,34 @@ def report_text(session: Session, version: ReportVersion, report: Report) -> str
         HeldError: ``version`` is held.
     """
     ensure_may_leave(version)
+    words = WORDS[language]
+    received = f"{version.received_at.astimezone(dt.UTC):%Y-%m-%d %H:%M}"
     lines = [
-        _patient(session.request.patient, session.request.visit_id),
-        *_entry("Report", report.title),
-        *_entry("Doctor", _doctor(session.request.doctor)),
-        f"Received: {version.received_at.astimezone(dt.UTC):%Y-%m-%d %H:%M} UTC (version {version.number})",
-        _APPROVALS[report.approval],
+        _patient(session.request.patient, session.request.visit_id, words),
+        *_entry(words.report, report.title),
+        *_entry(words.doctor, _doctor(session.request.doctor, words)),
+        words.received.format(time=received, version=version.number),
+        words.approvals[report.approval],
     ]
     for section in report.sections:
-        lines += _section(section, ())
+        lines += _section(section, (), words)
     return "\n".join(lines) + "\n"
 
 
-def _patient(patient: Patient, visit_id: str) -> str:
-    name = patient.name or "Not known"
-    birth_date = patient.birth_date or "not known"
-    return _one_line(f"Patient: {name}, born {birth_date}, patient ID {patient.id}, visit {visit_id}")
+def _patient(patient: Patient, visit_id: str, words: Words) -> str:
+    name = patient.name or words.name_unknown
+    birth_date = patient.birth_date or words.birth_date_unknown
+    line = words.patient.format(name=name, birth_date=birth_date, patient_id=patient.id, visit_id=visit_id)
+    return _one_line(line)
 
 
-def _doctor(doctor: Doctor | None) -> str:
+def _doctor(doctor: Doctor | None, words: Words) -> str:
     if doctor is None:
-        return "Not known"
+        return words.name_unknown
     return f"{doctor.name} ({doctor.id})" if doctor.name else doctor.id
 
 
-def _section(section: Section, above: tuple[str, ...]) -> list[str]:
+def _section(section: Section, above: tuple[str, ...], words: Words) -> list[str]:
     titles = (*above, _one_line(section.title)) if section.title else above
     lines: list[str] = []
     if section.title:
@@ -66,14 +62,14 @@ def _section(section: Section, above: tuple[str, ...]) -> list[str]:
     elif section.fields:
         lines.append("")
     for field in section.fields:
-        lines += _field(field)
+        lines += _field(field, words)
     for inner in section.sections:
-        lines += _section(inner, titles)
+        lines += _section(inner, titles, words)
     return lines
 
 
-def _field(field: Field) -> list[str]:
-    notes = " ".join(_NOTES[note] for note in field.notes)
+def _field(field: Field, words: Words) -> list[str]:
+    notes = " ".join(words.notes[note] for note in field.notes)
     text = field.text
     if field.unit and not text.endswith(field.unit):
         text = _joined(text, field.unit)

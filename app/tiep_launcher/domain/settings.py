@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import Any
 
+from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.launch_request import View
 
 
@@ -108,6 +109,14 @@ class Facility:
         default=None,
         metadata=_row(Kind.TEXT, "Form of a launch that names none; without it the doctor chooses in Tiep."),
     )
+    output_language: Language | None = field(
+        default=None,
+        metadata=_row(
+            Kind.CHOICE,
+            "Language of reports that go out as text; the system's if not set.",
+            choices=tuple(language.value for language in Language),
+        ),
+    )
 
 
 def _one_facility() -> Mapping[str, Facility]:
@@ -181,6 +190,14 @@ class Settings:
         default=True,
         metadata=_row(
             Kind.YES_NO, "Whether patient data may stand in arguments, which other processes can see."
+        ),
+    )
+    language: Language | None = field(
+        default=None,
+        metadata=_row(
+            Kind.CHOICE,
+            "Language of the windows, from the next start on; the system's if not set.",
+            choices=tuple(language.value for language in Language),
         ),
     )
     poll_interval_s: int = field(

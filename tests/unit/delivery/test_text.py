@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tiep_launcher.delivery.text import report_text
+from tiep_launcher.delivery.words import WORDS
 from tiep_launcher.domain.errors import HeldError
+from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.launch_request import Doctor, LaunchRequest
 from tiep_launcher.domain.patient import Identifier, Patient
 from tiep_launcher.domain.report import Approval, Field, FieldKind, Held, Note, Report, Section
@@ -35,7 +37,7 @@ def written(*sections: Section) -> str:
     report = Report(
         title="Anamnesis", scribe="tiep", approval=Approval.DOCTOR_SAVED, sections=tuple(sections)
     )
-    return report_text(SESSION, VERSION, report)
+    return report_text(SESSION, VERSION, report, Language.ENGLISH)
 
 
 def body(*fields: Field) -> str:
@@ -74,7 +76,7 @@ def test_what_is_not_known_is_said():
         ),
     )
     report = Report(title="", scribe="tiep", approval=Approval.DOCTOR_SAVED, sections=())
-    lines = report_text(session, VERSION, report).splitlines()
+    lines = report_text(session, VERSION, report, Language.ENGLISH).splitlines()
     assert lines[0] == "Patient: Not known, born not known, patient ID p, visit v-1"
     assert lines[1:3] == ["Report:", "Doctor: d-1"]
 
@@ -122,7 +124,7 @@ def test_a_table_stands_below_its_label_a_line_for_each_row():
 def test_a_held_report_does_not_leave(held: Held):
     report = Report(title="", scribe="tiep", approval=Approval.DOCTOR_SAVED, sections=())
     with pytest.raises(HeldError):
-        report_text(SESSION, replace(VERSION, held=held), report)
+        report_text(SESSION, replace(VERSION, held=held), report, Language.ENGLISH)
 
 
 TEXTS = st.text(max_size=12)
@@ -171,3 +173,35 @@ def test_every_text_of_the_report_is_in_the_text(sections: list[Section]):
         for leaf in leaves(section):
             for line in leaf.splitlines():
                 assert visible(line).strip() in text
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_every_language_has_every_word_and_leaves_what_came_from_outside_alone(language: Language):
+    words = WORDS[language]
+    assert set(words.approvals) == set(Approval)
+    assert set(words.notes) == set(Note)
+    report = Report(
+        title="Anamnesis",
+        scribe="tiep",
+        approval=Approval.DOCTOR_SAVED,
+        sections=(Section(title="", fields=(field("6", label="Pain level"),)),),
+    )
+    lines = report_text(SESSION, VERSION, report, language).splitlines()
+    assert [value for value in ("John Smith", "1980-02-29", "p-1", "v-1") if value not in lines[0]] == []
+    assert lines[1].endswith(": Anamnesis")
+    assert lines[2].endswith(": Dr. Anna Smith (d-1)")
+    assert "2026-11-21 10:15 UTC" in lines[3]
+    assert lines[5:] == ["", "Pain level: 6"]
+    assert "{" not in "".join(lines)
+
+
+def test_no_two_languages_say_it_the_same():
+    said = [(words.patient, words.received, words.report) for words in WORDS.values()]
+    assert len(set(said)) == len(Language)
+
+
+def test_braces_in_a_name_stay_text():
+    patient = replace(SESSION.request.patient, name="{birth_date} {0}")
+    session = replace(SESSION, request=replace(SESSION.request, patient=patient))
+    report = Report(title="", scribe="tiep", approval=Approval.DOCTOR_SAVED, sections=())
+    assert report_text(session, VERSION, report, Language.GERMAN).startswith("Patient: {birth_date} {0}, ")

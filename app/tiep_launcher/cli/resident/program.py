@@ -51,7 +51,7 @@ class Resident:
     @property
     def reports(self) -> ResidentReports:
         """Write reports."""
-        return ResidentReports()
+        return ResidentReports(self._machine.output_language)
 
     async def start(self, changed: Callable[[Session], None], wished: Callable[[Wish], None]) -> Around:
         """Open everything, answer calls from outside, go on watching."""

@@ -1,7 +1,10 @@
 """Reports as the windows want them: to show, as text, as JSON."""
 
+from collections.abc import Callable
+
 from tiep_launcher.delivery.result_json import json_bytes, result_object
 from tiep_launcher.delivery.text import report_text
+from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.report import Report
 from tiep_launcher.domain.session import ReportVersion, Session
 from tiep_launcher.scribes.registry import read_report
@@ -10,13 +13,18 @@ from tiep_launcher.scribes.registry import read_report
 class ResidentReports:
     """What the windows call ``Reports``."""
 
+    def __init__(self, output_language: Callable[[str], Language]) -> None:
+        """Take what says in which language a facility's reports go out."""
+        self._output_language = output_language
+
     def report_of(self, session: Session, version: ReportVersion) -> Report:
         """Make the report of a version."""
         return read_report(version.payload_json, session.request.form)
 
     def text_of(self, session: Session, version: ReportVersion) -> str:
         """Write a version as plain text."""
-        return report_text(session, version, self.report_of(session, version))
+        language = self._output_language(session.request.facility)
+        return report_text(session, version, self.report_of(session, version), language)
 
     def json_of(self, session: Session, version: ReportVersion) -> str:
         """Write a version as the JSON that callers get."""

@@ -1,0 +1,119 @@
+"""The program's own words in a report that goes out, in each language it can go out in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from tiep_launcher.domain.language import Language
+from tiep_launcher.domain.report import Approval, Note
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one language.
+
+    Attributes:
+        patient: Whose report it is; has ``{name}``, ``{birth_date}``, ``{patient_id}`` and ``{visit_id}``.
+        received: When it arrived; has ``{time}`` and ``{version}``.
+        report: Caption of the title.
+        doctor: Caption of the doctor.
+        name_unknown: Stands for a name that did not come.
+        birth_date_unknown: Stands for a birth date that did not come.
+        approvals: Who stands behind the report.
+        notes: What is to be said about a value, in brackets.
+    """
+
+    patient: str
+    received: str
+    report: str
+    doctor: str
+    name_unknown: str
+    birth_date_unknown: str
+    approvals: Mapping[Approval, str]
+    notes: Mapping[Note, str]
+
+
+WORDS: Mapping[Language, Words] = {
+    Language.ENGLISH: Words(
+        patient="Patient: {name}, born {birth_date}, patient ID {patient_id}, visit {visit_id}",
+        received="Received: {time} UTC (version {version})",
+        report="Report",
+        doctor="Doctor",
+        name_unknown="Not known",
+        birth_date_unknown="not known",
+        approvals={Approval.DOCTOR_SAVED: "Written with AI assistance and saved by the doctor."},
+        notes={
+            Note.MISSING: "[missing]",
+            Note.OUT_OF_RANGE: "[outside the range]",
+            Note.NOT_IN_FORM: "[not in the form]",
+            Note.CODE_UNKNOWN: "[unknown code]",
+            Note.WRONG_TYPE: "[wrong type]",
+        },
+    ),
+    Language.GERMAN: Words(
+        patient="Patient: {name}, geboren {birth_date}, Patienten-ID {patient_id}, Besuch {visit_id}",
+        received="Eingegangen: {time} UTC (Version {version})",
+        report="Bericht",
+        doctor="Ärztin/Arzt",
+        name_unknown="Nicht bekannt",
+        birth_date_unknown="nicht bekannt",
+        approvals={
+            Approval.DOCTOR_SAVED: "Mit Unterstützung einer KI geschrieben und ärztlich gespeichert.",
+        },
+        notes={
+            Note.MISSING: "[fehlt]",
+            Note.OUT_OF_RANGE: "[außerhalb des Bereichs]",
+            Note.NOT_IN_FORM: "[nicht im Formular]",
+            Note.CODE_UNKNOWN: "[unbekannter Code]",
+            Note.WRONG_TYPE: "[falscher Typ]",
+        },
+    ),
+    Language.SPANISH: Words(
+        patient="Paciente: {name}, nacimiento {birth_date}, ID de paciente {patient_id}, visita {visit_id}",
+        received="Recibido: {time} UTC (versión {version})",
+        report="Informe",
+        doctor="Médico",
+        name_unknown="No consta",
+        birth_date_unknown="no consta",
+        approvals={Approval.DOCTOR_SAVED: "Redactado con ayuda de IA y guardado por el médico."},
+        notes={
+            Note.MISSING: "[falta]",
+            Note.OUT_OF_RANGE: "[fuera del intervalo]",
+            Note.NOT_IN_FORM: "[no está en el formulario]",
+            Note.CODE_UNKNOWN: "[código desconocido]",
+            Note.WRONG_TYPE: "[tipo incorrecto]",
+        },
+    ),
+    Language.FRENCH: Words(
+        patient="Patient: {name}, naissance {birth_date}, ID patient {patient_id}, consultation {visit_id}",
+        received="Reçu: {time} UTC (version {version})",
+        report="Compte rendu",
+        doctor="Médecin",
+        name_unknown="Non renseigné",
+        birth_date_unknown="non renseignée",
+        approvals={Approval.DOCTOR_SAVED: "Rédigé avec l'aide d'une IA et enregistré par le médecin."},
+        notes={
+            Note.MISSING: "[manquant]",
+            Note.OUT_OF_RANGE: "[hors limites]",
+            Note.NOT_IN_FORM: "[absent du formulaire]",
+            Note.CODE_UNKNOWN: "[code inconnu]",
+            Note.WRONG_TYPE: "[type incorrect]",
+        },
+    ),
+    Language.ARABIC: Words(
+        patient="المريض: {name}، تاريخ الميلاد {birth_date}، معرّف المريض {patient_id}، الزيارة {visit_id}",
+        received="تاريخ الاستلام: {time} UTC (الإصدار {version})",
+        report="التقرير",
+        doctor="الطبيب",
+        name_unknown="غير معلوم",
+        birth_date_unknown="غير معلوم",
+        approvals={Approval.DOCTOR_SAVED: "كُتب بمساعدة الذكاء الاصطناعي وحفظه الطبيب."},
+        notes={
+            Note.MISSING: "[مفقود]",
+            Note.OUT_OF_RANGE: "[خارج النطاق]",
+            Note.NOT_IN_FORM: "[غير موجود في النموذج]",
+            Note.CODE_UNKNOWN: "[رمز غير معروف]",
+            Note.WRONG_TYPE: "[نوع غير صحيح]",
+        },
+    ),
+}
+"""The words of every language; identifiers, dates and values are written the same in all of them."""
