@@ -2,15 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>Controller</name>
-    <message>
-        <source>Please note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tiep Launcher cannot work here</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>Announcing</name>
     <message>
         <source>Report ready</source>
         <translation type="unfinished"></translation>
@@ -19,28 +11,38 @@
         <source>A report has arrived and can be copied.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Controller</name>
+    <message>
+        <source>Please note</source>
+        <translation>يُرجى الانتباه</translation>
+    </message>
     <message>
         <source>Connected to Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل بـ Tiep</translation>
     </message>
     <message>
         <source>No connection to Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال بـ Tiep</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>The key was not kept</source>
+        <translation>لم يُحفظ المفتاح</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Another program holds the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program holds the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -48,288 +50,288 @@
     <name>LockCover</name>
     <message>
         <source>Covered. Click to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى محجوب. انقر لإظهاره.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Tiep Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep Launcher</translation>
     </message>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة جديدة</translation>
     </message>
     <message>
         <source>New visit (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة جديدة (Ctrl+N)</translation>
     </message>
     <message>
         <source>Cover everything</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب كل شيء</translation>
     </message>
     <message>
         <source>&amp;New visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;زيارة جديدة…</translation>
     </message>
     <message>
         <source>Start Tiep from the hospital system, or choose a visit on the left. Reports appear here when they are saved in Tiep, ready to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ Tiep من نظام المستشفى، أو اختر زيارة من القائمة. تظهر التقارير هنا عند حفظها في Tiep، جاهزة للنسخ.</translation>
     </message>
     <message>
         <source>No visit is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر أي زيارة</translation>
     </message>
 </context>
 <context>
     <name>NewVisitDialog</name>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة جديدة</translation>
     </message>
     <message>
         <source>&amp;Patient ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;معرّف المريض</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم &amp;العائلة</translation>
     </message>
     <message>
         <source>&amp;Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأ&amp;ول</translation>
     </message>
     <message>
         <source>&amp;Born</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ المي&amp;لاد</translation>
     </message>
     <message>
         <source>YYYY-MM-DD, YYYY-MM or YYYY</source>
-        <translation type="unfinished"></translation>
+        <translation>YYYY-MM-DD أو YYYY-MM أو YYYY</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معلوم</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>أنثى</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد</translation>
     </message>
     <message>
         <source>&amp;Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الجنس</translation>
     </message>
     <message>
         <source>&amp;Visit ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف ال&amp;زيارة</translation>
     </message>
     <message>
         <source>Doctor chooses in Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>يختاره الطبيب في Tiep</translation>
     </message>
     <message>
         <source>F&amp;orm</source>
-        <translation type="unfinished"></translation>
+        <translation>الن&amp;موذج</translation>
     </message>
     <message>
         <source>Start &amp;Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء &amp;Tiep</translation>
     </message>
     <message>
         <source>Start Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء Tiep</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إل&amp;غاء</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>The patient ID is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المريض مطلوب.</translation>
     </message>
     <message>
         <source>The visit ID is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الزيارة مطلوب.</translation>
     </message>
     <message>
         <source>The doctor&apos;s ID is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الطبيب مطلوب.</translation>
     </message>
     <message>
         <source>This is no date written as 1945-07-14, 1945-07 or 1945.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس تاريخًا بالصيغة 1945-07-14 أو 1945-07 أو 1945.</translation>
     </message>
     <message>
         <source>&amp;Doctor ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف ال&amp;طبيب</translation>
     </message>
     <message>
         <source>Doctor&apos;s &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سم الطبيب</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبيب</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>Tiep Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep Launcher</translation>
     </message>
     <message>
         <source>Open a patient in the hospital system and start Tiep there. The visit and then its report appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح ملف مريض في نظام المستشفى وابدأ Tiep من هناك. تظهر الزيارة ثم تقريرها هنا تلقائيًا.</translation>
     </message>
     <message>
         <source>No visit is running</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد زيارة جارية</translation>
     </message>
     <message>
         <source>&amp;New visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;زيارة جديدة…</translation>
     </message>
     <message>
         <source>Stay on top</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء في المقدمة</translation>
     </message>
     <message>
         <source>Open the main window</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح النافذة الرئيسية</translation>
     </message>
 </context>
 <context>
     <name>ReportModel</name>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة</translation>
     </message>
     <message>
         <source>Copy {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ {field}</translation>
     </message>
     <message>
         <source>Copy {field}, copied {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ {field}، نُسخ {time}</translation>
     </message>
 </context>
 <context>
     <name>ReportView</name>
     <message>
         <source>Search the report (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في التقرير (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search the report</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في التقرير</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ التقرير</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ بصيغة &amp;JSON</translation>
     </message>
     <message>
         <source>&amp;Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل &amp;التالي</translation>
     </message>
     <message>
         <source>Copies the next field (Ctrl+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسخ الحقل التالي (Ctrl+سهم لأسفل)</translation>
     </message>
     <message>
         <source>Fields of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول التقرير</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>Whole report copied {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ التقرير كاملًا {time}</translation>
     </message>
     <message numerus="yes">
         <source>{copied} of %n copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نُسخ {copied} من %n</numerusform>
+            <numerusform>نُسخ {copied} من %n</numerusform>
+            <numerusform>نُسخ {copied} من %n</numerusform>
+            <numerusform>نُسخ {copied} من %n</numerusform>
+            <numerusform>نُسخ {copied} من %n</numerusform>
+            <numerusform>نُسخ {copied} من %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fields with a value</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حقول مملوءة</numerusform>
+            <numerusform>حقل واحد مملوء</numerusform>
+            <numerusform>حقلان مملوءان</numerusform>
+            <numerusform>%n حقول مملوءة</numerusform>
+            <numerusform>%n حقلًا مملوءًا</numerusform>
+            <numerusform>%n حقل مملوء</numerusform>
         </translation>
     </message>
     <message>
         <source>Received {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم {time}</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>منذ أقل من يوم</numerusform>
+            <numerusform>منذ يوم واحد</numerusform>
+            <numerusform>منذ يومين</numerusform>
+            <numerusform>منذ %n أيام</numerusform>
+            <numerusform>منذ %n يومًا</numerusform>
+            <numerusform>منذ %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>منذ أقل من ساعة</numerusform>
+            <numerusform>منذ ساعة واحدة</numerusform>
+            <numerusform>منذ ساعتين</numerusform>
+            <numerusform>منذ %n ساعات</numerusform>
+            <numerusform>منذ %n ساعة</numerusform>
+            <numerusform>منذ %n ساعة</numerusform>
         </translation>
     </message>
 </context>
@@ -337,70 +339,77 @@
     <name>StateView</name>
     <message>
         <source>If Tiep is still open, this opens a second tab; close the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان Tiep لا يزال مفتوحًا فستُفتح علامة تبويب ثانية؛ أغلق الأولى.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Test set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>بيئة اختبار</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>&amp;New visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;زيارة جديدة…</translation>
     </message>
     <message>
         <source>&amp;Open Tiep Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح Tiep Launcher</translation>
     </message>
     <message>
         <source>&amp;Cover everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حجب كل شيء</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>Tiep Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep Launcher</translation>
     </message>
 </context>
 <context>
     <name>VisitList</name>
     <message>
         <source>Find a patient or visit (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مريض أو زيارة (Ctrl+L)</translation>
     </message>
     <message>
         <source>Find a patient or visit</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مريض أو زيارة</translation>
     </message>
     <message>
         <source>No visit matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد زيارة مطابقة.</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات</translation>
     </message>
 </context>
 <context>
     <name>VisitView</name>
     <message>
         <source>The report is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة التقرير…</translation>
     </message>
     <message>
         <source>The report will appear here when you save it in Tiep.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيظهر التقرير هنا عندما تحفظه في Tiep.</translation>
     </message>
     <message>
         <source>There is no report of this visit.</source>
+        <translation>لا يوجد تقرير لهذه الزيارة.</translation>
+    </message>
+</context>
+<context>
+    <name>_Program</name>
+    <message>
+        <source>Tiep Launcher cannot work here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -408,1275 +417,1355 @@
     <name>field_words</name>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود</translation>
     </message>
     <message>
         <source>Out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج النطاق</translation>
     </message>
     <message>
         <source>Not in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود في النموذج</translation>
     </message>
     <message>
         <source>Unknown code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز غير معروف</translation>
     </message>
     <message>
         <source>Wrong type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع غير صحيح</translation>
     </message>
     <message>
         <source>Written with AI assistance and saved by the doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب بمساعدة الذكاء الاصطناعي وحفظه الطبيب.</translation>
     </message>
     <message>
         <source>This report is for another visit than the one you started. Its content stays covered and cannot be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التقرير يخص زيارة غير التي بدأتها. يبقى محتواه محجوبًا ولا يمكن نسخه.</translation>
     </message>
     <message>
         <source>Marked as the wrong patient. Its content stays covered and goes nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تمييزه على أنه لمريض خطأ. يبقى محتواه محجوبًا ولا يُرسل إلى أي جهة.</translation>
     </message>
     <message>
         <source>at least {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} على الأقل</translation>
     </message>
     <message>
         <source>at most {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{high} على الأكثر</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {low} إلى {high}</translation>
     </message>
 </context>
 <context>
     <name>key</name>
     <message>
         <source>Facility key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المنشأة</translation>
     </message>
     <message>
         <source>The key that Tiep issued for this facility:</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الذي أصدره Tiep لهذه المنشأة:</translation>
     </message>
 </context>
 <context>
     <name>moments</name>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>يناير</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>فبراير</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>مارس</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>أبريل</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>مايو</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>يونيو</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>يوليو</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>أغسطس</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>سبتمبر</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>أكتوبر</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>نوفمبر</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>ديسمبر</translation>
     </message>
 </context>
 <context>
     <name>patient_words</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معلوم</translation>
     </message>
     <message>
         <source>born</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد</translation>
     </message>
     <message>
         <source>{date} ({years} y)</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} ({years} سنة)</translation>
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Patient ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المريض</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة</translation>
     </message>
     <message>
         <source>{visit} (made here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit} (أُنشئ هنا)</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>أنثى</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد</translation>
     </message>
 </context>
 <context>
     <name>problems</name>
     <message>
         <source>A choice needs a const and may have a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الخيار إلى const ويمكن أن يكون له title.</translation>
     </message>
     <message>
         <source>A field is required that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل مطلوب غير موجود.</translation>
     </message>
     <message>
         <source>A field of the form is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد حقول النموذج ليس كائن JSON.</translation>
     </message>
     <message>
         <source>A field&apos;s key is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح أحد الحقول فارغ.</translation>
     </message>
     <message>
         <source>A field&apos;s type must be one of: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون نوع الحقل أحد: {allowed}.</translation>
     </message>
     <message>
         <source>A file cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء ملف.</translation>
     </message>
     <message>
         <source>A file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة ملف.</translation>
     </message>
     <message>
         <source>A form may not refer to another document.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن يشير النموذج إلى مستند آخر.</translation>
     </message>
     <message>
         <source>A form&apos;s type must be object.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون نوع النموذج object.</translation>
     </message>
     <message>
         <source>A kept launch cannot be read; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة عملية بدء محفوظة؛ تُركت كما هي.</translation>
     </message>
     <message>
         <source>A key store would keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لو وُجد مخزن مفاتيح لحفظها.</translation>
     </message>
     <message>
         <source>A launch cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ عملية بدء.</translation>
     </message>
     <message>
         <source>A list must say what its items are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تحدد القائمة ماهية عناصرها.</translation>
     </message>
     <message>
         <source>A lock cannot be made in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء قفل في مجلد البيانات.</translation>
     </message>
     <message>
         <source>A name stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد اسم هنا مرتين.</translation>
     </message>
     <message>
         <source>A number here has no value JSON allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم هنا له قيمة لا يسمح بها JSON.</translation>
     </message>
     <message>
         <source>A person must look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يراجعه شخص.</translation>
     </message>
     <message>
         <source>A proxy refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض خادم وكيل (proxy) الاتصال.</translation>
     </message>
     <message>
         <source>A proxy wants credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب خادم وكيل (proxy) بيانات دخول.</translation>
     </message>
     <message>
         <source>A text here holds half a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص هنا يحتوي على نصف محرف.</translation>
+    </message>
+    <message>
+        <source>Add it to the os_user column of doctors_file.</source>
+        <translation>أضفه إلى العمود os_user في doctors_file.</translation>
     </message>
     <message>
         <source>An address here has no user name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن يحتوي العنوان هنا على اسم مستخدم.</translation>
     </message>
     <message>
         <source>Another doctor has this visit open.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الزيارة مفتوحة لدى طبيب آخر.</translation>
+    </message>
+    <message>
+        <source>Another doctor works at this desk and stays.</source>
+        <translation>يعمل طبيب آخر على هذا الجهاز وسيبقى.</translation>
+    </message>
+    <message>
+        <source>Another doctor works at this desk, and nobody answered the question there.</source>
+        <translation>يعمل طبيب آخر على هذا الجهاز، ولم يجب أحد عن السؤال هناك.</translation>
     </message>
     <message>
         <source>Another program is changing the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يغيّر الإعدادات حاليًا.</translation>
     </message>
     <message>
         <source>Call again: it is put aside and a new one begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة: سيُنحّى جانبًا ويُبدأ مخزن جديد.</translation>
     </message>
     <message>
         <source>Check api_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من api_url.</translation>
     </message>
     <message>
         <source>Check api_url; a portal may be in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من api_url؛ فقد تكون هناك بوابة دخول بينهما.</translation>
+    </message>
+    <message>
+        <source>Check doctors_file.</source>
+        <translation>تحقق من doctors_file.</translation>
     </message>
     <message>
         <source>Check the network and api_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الشبكة ومن api_url.</translation>
     </message>
     <message>
         <source>Check this machine&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من ساعة هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Columns are: {columns}.</source>
+        <translation>الأعمدة هي: {columns}.</translation>
     </message>
     <message>
         <source>Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخله مرة أخرى.</translation>
     </message>
     <message>
         <source>FHIR bundles are not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم FHIR (Bundle) لا تُقرأ بعد.</translation>
     </message>
     <message>
         <source>GDT files are not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات GDT لا تُقرأ بعد.</translation>
     </message>
     <message>
         <source>HL7 v2 messages are not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل HL7 v2 لا تُقرأ بعد.</translation>
     </message>
     <message>
         <source>Install one, or set browser_command.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت متصفحًا أو اضبط browser_command.</translation>
     </message>
     <message>
         <source>It is kept: ask with result.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير محفوظ: اطلبه بالأمر result.</translation>
     </message>
     <message>
         <source>Keys are no settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح ليست إعدادات.</translation>
     </message>
     <message>
         <source>Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروف: {known}.</translation>
     </message>
     <message>
         <source>Launches are kept in memory only, for lack of a working key store ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ الزيارات في الذاكرة فقط، لعدم توفر مخزن مفاتيح يعمل ({reason}).</translation>
     </message>
     <message>
         <source>Lists are not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم لا تُقرأ بعد.</translation>
+    </message>
+    <message>
+        <source>Map the doctor, or add a row to doctors_file.</source>
+        <translation>اربط الطبيب أو أضف صفًا إلى doctors_file.</translation>
     </message>
     <message>
         <source>Name one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر واحدة من: {known}.</translation>
     </message>
     <message>
         <source>Names have letters, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتكون الأسماء من أحرف وأرقام و- و_.</translation>
     </message>
     <message>
         <source>No API key is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مفتاح API محفوظ.</translation>
     </message>
     <message>
         <source>No answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل رد في الوقت المحدد.</translation>
     </message>
     <message>
         <source>No browser was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على متصفح.</translation>
     </message>
     <message>
         <source>No connection could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إنشاء اتصال.</translation>
     </message>
     <message>
         <source>No connection within this machine can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إنشاء اتصال داخل هذا الجهاز.</translation>
     </message>
     <message>
         <source>No desktop program can take this over here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد برنامج سطح مكتب يمكنه تولي ذلك هنا.</translation>
     </message>
     <message>
         <source>No encrypted connection could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إنشاء اتصال مشفّر.</translation>
     </message>
     <message>
         <source>No visit was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُذكر زيارة.</translation>
     </message>
     <message>
         <source>No visit was given; an id was made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُذكر زيارة؛ أُنشئ معرّف هنا.</translation>
+    </message>
+    <message>
+        <source>Nobody answered the question at the screen.</source>
+        <translation>لم يجب أحد عن السؤال على الشاشة.</translation>
+    </message>
+    <message>
+        <source>Nobody said at the screen who is there.</source>
+        <translation>لم يحدد أحد على الشاشة من الموجود.</translation>
     </message>
     <message>
         <source>Nobody said which doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر الطبيب.</translation>
     </message>
     <message>
         <source>Of FHIR only Patient is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>من FHIR لا يُقرأ إلا Patient.</translation>
     </message>
     <message>
         <source>Patient data in arguments is forbidden here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات المرضى في وسائط الأوامر ممنوعة هنا.</translation>
     </message>
     <message>
         <source>Paused in Tiep.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة مؤقتًا في Tiep.</translation>
+    </message>
+    <message>
+        <source>Row {line} has no id.</source>
+        <translation>الصف {line} ليس له id.</translation>
+    </message>
+    <message>
+        <source>Row {line} has the id of a row before.</source>
+        <translation>الصف {line} له id صف سابق.</translation>
+    </message>
+    <message>
+        <source>Row {line} has the login of a row before; it names neither doctor.</source>
+        <translation>الصف {line} له اسم دخول صف سابق؛ ولا يدل على أي من الطبيبين.</translation>
+    </message>
+    <message>
+        <source>Row {line} holds what no doctor can have.</source>
+        <translation>يحتوي الصف {line} على ما لا يمكن أن يكون لطبيب.</translation>
     </message>
     <message>
         <source>Say where the value comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد مصدر القيمة.</translation>
     </message>
     <message>
         <source>Send Tiep context JSON or a FHIR R4 Patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل JSON سياق Tiep أو مورد Patient من FHIR R4.</translation>
     </message>
     <message>
         <source>Send one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل كائنًا واحدًا.</translation>
     </message>
     <message>
         <source>Send the one that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل المعتمد منها.</translation>
     </message>
     <message>
         <source>Set XDG_RUNTIME_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط XDG_RUNTIME_DIR.</translation>
     </message>
     <message>
         <source>Several patients or facilities have a visit of this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى عدة مرضى أو منشآت زيارة بهذا المعرّف.</translation>
+    </message>
+    <message>
+        <source>Somebody at the screen said no.</source>
+        <translation>رفض شخص على الشاشة.</translation>
     </message>
     <message>
         <source>Something else than a file stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد هناك شيء آخر غير ملف.</translation>
     </message>
     <message>
         <source>Something went wrong inside (incident {incident}).</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ داخلي (الحادثة {incident}).</translation>
     </message>
     <message>
         <source>Standard input cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الدخل القياسي ({reason}).</translation>
     </message>
     <message>
         <source>Standard output could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت الكتابة إلى الخرج القياسي.</translation>
     </message>
     <message>
         <source>Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأها من جديد.</translation>
     </message>
     <message>
         <source>Start the visit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ الزيارة من جديد.</translation>
     </message>
     <message>
         <source>TIEP_LAUNCHER_HOME must be an absolute path.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون TIEP_LAUNCHER_HOME مسارًا مطلقًا.</translation>
     </message>
     <message>
         <source>Tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ مسؤول النظام.</translation>
     </message>
     <message>
         <source>Tell the network team.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ فريق الشبكة.</translation>
     </message>
     <message>
         <source>The answer is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد تالف.</translation>
     </message>
     <message>
         <source>The answer is larger than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد أكبر من المسموح.</translation>
     </message>
     <message>
         <source>The answer was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفهم الرد.</translation>
     </message>
     <message>
         <source>The browser did not open Tiep.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يفتح المتصفح Tiep.</translation>
     </message>
     <message>
         <source>The browser ended with status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى المتصفح بالحالة {status}.</translation>
     </message>
     <message>
         <source>The choices (oneOf) must be a list with at least one choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون الخيارات (oneOf) قائمة فيها خيار واحد على الأقل.</translation>
     </message>
     <message>
         <source>The connection was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال.</translation>
     </message>
     <message>
         <source>The context file was not deleted ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحذف ملف السياق ({reason}).</translation>
     </message>
     <message>
         <source>The embedded view is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض المضمّن غير مثبت.</translation>
     </message>
     <message>
         <source>The file cannot be made ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء الملف ({reason}).</translation>
     </message>
     <message>
         <source>The file cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الملف ({reason}).</translation>
+    </message>
+    <message>
+        <source>The first line names no column id.</source>
+        <translation>لا يذكر السطر الأول عمودًا باسم id.</translation>
     </message>
     <message>
         <source>The folder of forms cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة مجلد النماذج.</translation>
     </message>
     <message>
         <source>The form cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة النموذج ({reason}).</translation>
     </message>
     <message>
         <source>The form has {count} fields; {limit} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النموذج {count} حقول؛ والمسموح {limit}.</translation>
     </message>
     <message>
         <source>The form is deeper than Tiep&apos;s {limit_levels} levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج أعمق من مستويات Tiep البالغة {limit_levels}.</translation>
     </message>
     <message>
         <source>The form is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج ليس كائن JSON.</translation>
     </message>
     <message>
         <source>The kept API key holds what no request can carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي مفتاح API المحفوظ على ما لا يمكن لأي طلب نقله.</translation>
     </message>
     <message>
         <source>The key store does not answer (waited {limit_s} s).</source>
-        <translation type="unfinished"></translation>
+        <translation>مخزن المفاتيح لا يستجيب (بعد انتظار {limit_s} ث).</translation>
     </message>
     <message>
         <source>The key store failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطل مخزن المفاتيح.</translation>
     </message>
     <message>
         <source>The key store is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخزن المفاتيح مقفل.</translation>
     </message>
     <message>
         <source>The launch is gone from the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد عملية البدء في المخزن.</translation>
     </message>
     <message>
         <source>The launch was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت عملية البدء.</translation>
     </message>
     <message>
         <source>The launch was interrupted before Tiep had a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطعت عملية البدء قبل أن تكون لدى Tiep جلسة.</translation>
+    </message>
+    <message>
+        <source>The list of doctors cannot be read ({reason}).</source>
+        <translation>لا يمكن قراءة قائمة الأطباء ({reason}).</translation>
     </message>
     <message>
         <source>The log has more under this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السجل المزيد تحت هذا المعرّف.</translation>
     </message>
     <message>
         <source>The minimum is above the maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأدنى أكبر من الحد الأقصى.</translation>
     </message>
     <message>
         <source>The name was given whole and in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكر الاسم كاملًا ومجزأً معًا.</translation>
     </message>
     <message>
         <source>The patient has no identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمريض معرّف.</translation>
     </message>
     <message>
         <source>The patient has several identifiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمريض عدة معرّفات.</translation>
     </message>
     <message>
         <source>The patient&apos;s birth date is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ ميلاد المريض غير معلوم.</translation>
     </message>
     <message>
         <source>The patient&apos;s name is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المريض غير معلوم.</translation>
     </message>
     <message>
         <source>The policy file is left out: others may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتجاهل ملف السياسة: يمكن لآخرين الكتابة فيه.</translation>
     </message>
     <message>
         <source>The properties must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون الخصائص كائن JSON.</translation>
     </message>
     <message>
         <source>The report could not be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة التقرير ({reason}).</translation>
     </message>
     <message>
         <source>The request cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إجراء الطلب.</translation>
     </message>
     <message>
         <source>The run folder&apos;s path is too long for a socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار مجلد التشغيل أطول من أن يصلح لمقبس.</translation>
     </message>
     <message>
         <source>The running program cannot be made reachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن جعل البرنامج قيد التشغيل قابلًا للوصول.</translation>
     </message>
     <message>
         <source>The sandbox is not installed ({module}).</source>
-        <translation type="unfinished"></translation>
+        <translation>بيئة التجربة (sandbox) غير مثبتة ({module}).</translation>
     </message>
     <message>
         <source>The server answered with status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رد الخادم بالحالة {status}.</translation>
     </message>
     <message>
         <source>The server asks to come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الخادم المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>The server closed the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق الخادم الاتصال دون رد.</translation>
     </message>
     <message>
         <source>The server does not know this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف الخادم هذا العنوان.</translation>
     </message>
     <message>
         <source>The server failed (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطل الخادم (الحالة {status}).</translation>
     </message>
     <message>
         <source>The server refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الخادم الاتصال.</translation>
     </message>
     <message>
         <source>The server says that this conflicts with something.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الخادم إن هذا يتعارض مع شيء آخر.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الخادم لاسم آخر.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الخادم غير موثوق بها.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid now.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الخادم غير صالحة الآن.</translation>
     </message>
     <message>
         <source>The server&apos;s name was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على اسم الخادم.</translation>
     </message>
     <message>
         <source>The settings cannot be read ({reason}); the file is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الإعدادات ({reason})؛ يُترك الملف كما هو.</translation>
     </message>
     <message>
         <source>The settings cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة الإعدادات.</translation>
     </message>
     <message>
         <source>The settings would be larger than {max_bytes} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستكون الإعدادات أكبر من {max_bytes} بايت.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s list has another name for this doctor.</source>
+        <translation>في قائمة المنشأة اسم آخر لهذا الطبيب.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s list names no doctor for this login.</source>
+        <translation>لا تذكر قائمة المنشأة طبيبًا لاسم الدخول هذا.</translation>
     </message>
     <message>
         <source>The start address has {length} characters; over {advised} some systems cut it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في عنوان البدء {length} محرفًا؛ وبعض الأنظمة تقتطعه بعد {advised}.</translation>
     </message>
     <message>
         <source>The start address would have {length} characters; {limit} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيكون في عنوان البدء {length} محرفًا؛ والمسموح {limit}.</translation>
     </message>
     <message>
         <source>The store cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء المخزن.</translation>
     </message>
     <message>
         <source>The store cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة المخزن.</translation>
     </message>
     <message>
         <source>The store cannot be written; is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في المخزن؛ هل القرص ممتلئ؟</translation>
     </message>
     <message>
         <source>The store is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزن مغلق.</translation>
     </message>
     <message>
         <source>The store is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزن تالف.</translation>
     </message>
     <message>
         <source>The store is in use for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزن مشغول منذ وقت طويل.</translation>
     </message>
     <message>
         <source>The store was damaged; it was put aside, a new one begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان المخزن تالفًا؛ نُحّي جانبًا وبُدئ مخزن جديد.</translation>
     </message>
     <message>
         <source>The store was written by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب المخزن بإصدار أحدث.</translation>
     </message>
     <message>
         <source>The store&apos;s file is not this user&apos;s alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المخزن ليس لهذا المستخدم وحده.</translation>
     </message>
     <message>
         <source>The store&apos;s key is gone; the old store was put aside, a new one begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد مفتاح المخزن؛ نُحّي المخزن القديم جانبًا وبُدئ مخزن جديد.</translation>
     </message>
     <message>
         <source>The system&apos;s proxy setting cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام إعداد الوكيل (proxy) في النظام.</translation>
     </message>
     <message>
         <source>The visit here is another than in the context.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة هنا غير الزيارة في السياق.</translation>
     </message>
     <message>
         <source>The visit was launched with another form; it stays as launched.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت الزيارة بنموذج آخر؛ وتبقى كما بدأت.</translation>
     </message>
     <message>
         <source>The visit was launched with another value here; it stays as launched.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت الزيارة بقيمة أخرى هنا؛ وتبقى كما بدأت.</translation>
     </message>
     <message>
         <source>The wait ended before the report was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الانتظار قبل حفظ التقرير.</translation>
     </message>
     <message>
         <source>The {folder} folder cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء المجلد {folder}.</translation>
     </message>
     <message>
         <source>The {folder} folder is not this user&apos;s alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد {folder} ليس لهذا المستخدم وحده.</translation>
     </message>
     <message>
         <source>There are no fields here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حقول هنا.</translation>
     </message>
     <message>
         <source>There are several facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد عدة منشآت.</translation>
     </message>
     <message>
         <source>There is a report, but it is held ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد تقرير لكنه محتجز ({reason}).</translation>
     </message>
     <message>
         <source>There is no display, or the desktop part is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شاشة، أو أن جزء سطح المكتب غير مثبت.</translation>
     </message>
     <message>
         <source>There is no launch of this visit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هنا عملية بدء لهذه الزيارة.</translation>
     </message>
     <message>
         <source>There is no saved report yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تقرير محفوظ بعد.</translation>
     </message>
     <message>
         <source>There is no such facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد منشأة كهذه.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف كهذا.</translation>
     </message>
     <message>
         <source>There is no such form.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج كهذا.</translation>
     </message>
     <message>
         <source>There is no such launch here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هنا عملية بدء كهذه.</translation>
     </message>
     <message>
         <source>There is no such secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سر كهذا.</translation>
     </message>
     <message>
         <source>There is no such setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إعداد كهذا.</translation>
     </message>
     <message>
         <source>They are gone when this program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُفقد عند انتهاء هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>This doctor is not on the site&apos;s list.</source>
+        <translation>هذا الطبيب غير موجود في قائمة المنشأة.</translation>
     </message>
     <message>
         <source>This does not match the launch.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا يطابق عملية البدء.</translation>
     </message>
     <message>
         <source>This has another type than it must have ({expected}).</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع هذا مختلف عن النوع المطلوب ({expected}).</translation>
     </message>
     <message>
         <source>This holds a question mark or a replacement character; it may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي هذا على علامة استفهام أو محرف بديل؛ وقد يكون تالفًا.</translation>
     </message>
     <message>
         <source>This holds characters that change the direction of writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي هذا على محارف تغيّر اتجاه الكتابة.</translation>
     </message>
     <message>
         <source>This holds control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي هذا على محارف تحكم.</translation>
     </message>
     <message>
         <source>This is empty or holds control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا فارغ أو يحتوي على محارف تحكم.</translation>
     </message>
     <message>
         <source>This is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا فارغ.</translation>
     </message>
     <message>
         <source>This is larger than allowed ({limit_bytes} bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أكبر من المسموح ({limit_bytes} بايت).</translation>
     </message>
     <message>
         <source>This is longer than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أطول من {limit} محرفًا.</translation>
     </message>
     <message>
         <source>This is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس true ولا false.</translation>
     </message>
     <message>
         <source>This is nested too deeply (more than {limit_levels} levels).</source>
-        <translation type="unfinished"></translation>
+        <translation>التداخل هنا عميق جدًا (أكثر من {limit_levels} مستوى).</translation>
     </message>
     <message>
         <source>This is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوانًا.</translation>
     </message>
     <message>
         <source>This is no command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس سطر أوامر.</translation>
     </message>
     <message>
         <source>This is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس تاريخًا.</translation>
     </message>
     <message>
         <source>This is no facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست منشأة.</translation>
     </message>
     <message>
         <source>This is no format that a context can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست صيغة يمكن أن تكون للسياق.</translation>
     </message>
     <message>
         <source>This is no key: 1 to 4096 printable characters without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مفتاحًا: من 1 إلى 4096 محرفًا قابلًا للطباعة دون مسافات.</translation>
     </message>
     <message>
         <source>This is no launch id.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس معرّف عملية بدء.</translation>
     </message>
     <message>
         <source>This is none of male, female, other, unknown, M, F, O, U.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس أيًا من male, female, other, unknown, M, F, O, U.</translation>
     </message>
     <message>
         <source>This is not JSON (line {line}, column {column}).</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس JSON (السطر {line}، العمود {column}).</translation>
     </message>
     <message>
         <source>This is not KEY=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس KEY=VALUE.</translation>
     </message>
     <message>
         <source>This is not UTF-8, with or without a mark, nor UTF-16 with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس UTF-8، بعلامة أو دونها، ولا UTF-16 بعلامة.</translation>
     </message>
     <message>
         <source>This is not a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست قائمة نصوص.</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملفًا عاديًا.</translation>
     </message>
     <message>
         <source>This is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس نصًا.</translation>
     </message>
     <message>
         <source>This is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عددًا صحيحًا.</translation>
     </message>
     <message>
         <source>This is not an absolute path.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مسارًا مطلقًا.</translation>
     </message>
     <message>
         <source>This is not one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس أحد: {choices}.</translation>
     </message>
     <message>
         <source>This is out of range ({minimum} to {maximum}).</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا خارج النطاق (من {minimum} إلى {maximum}).</translation>
     </message>
     <message>
         <source>This launch is not kept: ask Tiep for its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية البدء هذه غير محفوظة: اطلب تقريرها من Tiep.</translation>
     </message>
     <message>
         <source>This must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون هذا رقمًا.</translation>
     </message>
     <message>
         <source>This must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون هذا نصًا.</translation>
     </message>
     <message>
         <source>This must be a whole number, not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون هذا عددًا صحيحًا غير سالب.</translation>
     </message>
     <message>
         <source>This must be https (plain http only to this machine).</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون هذا https (‏http العادي إلى هذا الجهاز فقط).</translation>
     </message>
     <message>
         <source>This name is kept for the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم محجوز للبرنامج.</translation>
     </message>
     <message>
         <source>This name is not the set doctor&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم ليس اسم الطبيب المضبوط.</translation>
     </message>
     <message>
         <source>This one belongs to the program and cannot be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا خاص بالبرنامج ولا يمكن ضبطه.</translation>
     </message>
     <message>
         <source>This request id was used for another visit or doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم معرّف الطلب هذا لزيارة أخرى أو طبيب آخر.</translation>
     </message>
     <message>
         <source>This setting stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد هذا الإعداد مرتين.</translation>
     </message>
     <message>
         <source>This system has no key store for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في هذا النظام مخزن مفاتيح لهذا المستخدم.</translation>
     </message>
     <message>
         <source>Tiep is not known to understand this keyword.</source>
-        <translation type="unfinished"></translation>
+        <translation>من غير المعروف أن Tiep يفهم هذه الكلمة المفتاحية.</translation>
     </message>
     <message>
         <source>Tiep issued a session that belongs to another visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصدر Tiep جلسة تخص زيارة أخرى.</translation>
     </message>
     <message>
         <source>Tiep no longer knows this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد Tiep يعرف هذه الزيارة.</translation>
     </message>
     <message>
         <source>Tiep rejected the facility key.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض Tiep مفتاح المنشأة.</translation>
     </message>
     <message>
         <source>Tiep rejected the request: {server_says}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض Tiep الطلب: {server_says}</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Try it by hand, or set browser_command.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبه يدويًا أو اضبط browser_command.</translation>
     </message>
     <message>
         <source>Two choices have the same const.</source>
-        <translation type="unfinished"></translation>
+        <translation>لخيارين نفس قيمة const.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قفله وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Use one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم أحدهما.</translation>
     </message>
     <message>
         <source>What is required must be a list of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون المطلوب قائمة مفاتيح.</translation>
     </message>
     <message>
         <source>Write YYYY-MM-DD, YYYYMMDD, YYYY-MM or YYYY.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب YYYY-MM-DD أو YYYYMMDD أو YYYY-MM أو YYYY.</translation>
     </message>
     <message>
         <source>Your organisation has set this; it cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>حددت مؤسستك هذا؛ ولا يمكن تغييره هنا.</translation>
     </message>
     <message>
         <source>Your organisation&apos;s policy is wrong here ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>سياسة مؤسستك خاطئة هنا ({reason}).</translation>
     </message>
     <message>
         <source>browser_command cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة browser_command.</translation>
+    </message>
+    <message>
+        <source>config list names each.</source>
+        <translation>يذكرها config list واحدًا واحدًا.</translation>
     </message>
     <message>
         <source>correlate is not used yet; it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستخدم correlate بعد؛ ولم يُرسل.</translation>
     </message>
     <message>
         <source>{count} further facts about the patient stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من المعلومات الأخرى عن المريض تبقى هنا.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the list of doctors were left out in whole or in part, the first in line {line}.</source>
+        <translation>أُهمل {count} من صفوف قائمة الأطباء كليًا أو جزئيًا، أولها في السطر {line}.</translation>
     </message>
 </context>
 <context>
     <name>quit</name>
     <message>
         <source>Quit Tiep Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء Tiep Launcher</translation>
     </message>
     <message>
         <source>These visits are not saved in Tiep yet. They go on at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الزيارات لم تُحفظ في Tiep بعد. وستستمر عند بدء التشغيل التالي.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بقاء</translation>
     </message>
 </context>
 <context>
     <name>state_words</name>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بدء</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تجاهل</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إل&amp;غاء</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>ف&amp;تح مجددًا</translation>
     </message>
     <message>
         <source>Re&amp;open</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ال&amp;فتح</translation>
     </message>
     <message>
         <source>&amp;Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء &amp;مجددًا</translation>
     </message>
     <message>
         <source>&amp;Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;خلٍّ</translation>
     </message>
     <message>
         <source>&amp;Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حاول الآن</translation>
     </message>
     <message>
         <source>Enter &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال المفتا&amp;ح</translation>
     </message>
     <message>
         <source>De&amp;tails</source>
-        <translation type="unfinished"></translation>
+        <translation>التف&amp;اصيل</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ التقرير</translation>
     </message>
     <message>
         <source>C&amp;lose visit</source>
-        <translation type="unfinished"></translation>
+        <translation>إغ&amp;لاق الزيارة</translation>
     </message>
     <message>
         <source>Not started yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ بعد.</translation>
     </message>
     <message>
         <source>Asking Tiep for this visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ طلب هذه الزيارة من Tiep…</translation>
     </message>
     <message>
         <source>Opening your browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح متصفحك…</translation>
     </message>
     <message>
         <source>Tiep is open in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep مفتوح في متصفحك.</translation>
     </message>
     <message>
         <source>Visit running. The report will appear here when you save it in Tiep.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة جارية. سيظهر التقرير هنا عندما تحفظه في Tiep.</translation>
     </message>
     <message>
         <source>Paused in Tiep.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة مؤقتًا في Tiep.</translation>
     </message>
     <message>
         <source>Tiep has a draft. Check and save it there; it is not a report yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى Tiep مسودة. راجعها واحفظها هناك؛ فهي ليست تقريرًا بعد.</translation>
     </message>
     <message>
         <source>Report received {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم التقرير {time}.</translation>
     </message>
     <message>
         <source>The start link ran out before Tiep was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية رابط البدء قبل فتح Tiep.</translation>
     </message>
     <message>
         <source>Closed {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت {time}.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت.</translation>
     </message>
     <message>
         <source>Not started: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ: {reason}</translation>
     </message>
     <message>
         <source>Tiep no longer knows this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد Tiep يعرف هذه الزيارة.</translation>
     </message>
     <message>
         <source>Marked as the wrong patient. Kept here, goes nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التمييز على أنه لمريض خطأ. يُحفظ هنا ولا يُرسل إلى أي جهة.</translation>
     </message>
     <message>
         <source>No connection since {time}. Still trying; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال منذ {time}. المحاولة مستمرة؛ لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>Tiep rejected the facility key. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض Tiep مفتاح المنشأة. اسأل مسؤول النظام.</translation>
     </message>
     <message>
         <source>This report is for another visit than the one you started.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التقرير يخص زيارة غير التي بدأتها.</translation>
     </message>
     <message>
         <source>Your browser did not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح متصفحك.</translation>
     </message>
     <message>
         <source>This report arrived after you closed the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل هذا التقرير بعد أن أغلقت الزيارة.</translation>
     </message>
     <message>
         <source>Being edited in Tiep; this is the last saved version.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التعديل في Tiep؛ هذه آخر نسخة محفوظة.</translation>
     </message>
     <message>
         <source>Not saved in Tiep yet. Named again at log-off and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ في Tiep بعد. سيُذكَّر بها عند تسجيل الخروج والإنهاء.</translation>
     </message>
     <message>
         <source>Saved between {from} and {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ بين {from} و{time}.</translation>
     </message>
     <message>
         <source>Tiep says “{status}”. Still watching.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Tiep «{status}». المتابعة مستمرة.</translation>
     </message>
     <message>
         <source>the details say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل توضح السبب.</translation>
     </message>
 </context>
 <context>
     <name>tray</name>
     <message>
         <source>A visit needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة تحتاج إليك</translation>
     </message>
     <message>
         <source>No connection to Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال بـ Tiep</translation>
     </message>
     <message>
         <source>Reports are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير جاهزة</translation>
     </message>
     <message>
         <source>A visit is running</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد زيارة جارية</translation>
     </message>
     <message>
         <source>Tiep Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep Launcher</translation>
     </message>
 </context>
 <context>
     <name>visit_groups</name>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إليك</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية</translation>
     </message>
     <message>
         <source>Reports ready</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير جاهزة</translation>
     </message>
     <message>
         <source>Earlier today</source>
-        <translation type="unfinished"></translation>
+        <translation>سابقًا اليوم</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ذلك</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ</translation>
     </message>
     <message>
         <source>Asking Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال Tiep</translation>
     </message>
     <message>
         <source>Opening browser</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح المتصفح</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة في المتصفح</translation>
     </message>
     <message>
         <source>Visit running</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة جارية</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة مؤقتًا</translation>
     </message>
     <message>
         <source>Draft in Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة في Tiep</translation>
     </message>
     <message>
         <source>Report ready</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير جاهز</translation>
     </message>
     <message>
         <source>Start link ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية رابط البدء</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <source>Not known in Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروفة في Tiep</translation>
     </message>
     <message>
         <source>Wrong patient</source>
-        <translation type="unfinished"></translation>
+        <translation>مريض خطأ</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ بعد</translation>
     </message>
     <message>
         <source>Report of another visit</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير زيارة أخرى</translation>
     </message>
     <message>
         <source>Report taken</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ التقرير</translation>
     </message>
     <message>
         <source>Browser did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح المتصفح</translation>
     </message>
     <message>
         <source>Facility key rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض مفتاح المنشأة</translation>
     </message>
 </context>
 </TS>

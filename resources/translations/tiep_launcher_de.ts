@@ -2,15 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Controller</name>
-    <message>
-        <source>Please note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tiep Launcher cannot work here</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>Announcing</name>
     <message>
         <source>Report ready</source>
         <translation type="unfinished"></translation>
@@ -19,28 +11,38 @@
         <source>A report has arrived and can be copied.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Controller</name>
+    <message>
+        <source>Please note</source>
+        <translation>Bitte beachten</translation>
+    </message>
     <message>
         <source>Connected to Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Tiep verbunden</translation>
     </message>
     <message>
         <source>No connection to Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu Tiep</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>The key was not kept</source>
+        <translation>Der Schlüssel wurde nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Another program holds the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program holds the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -48,268 +50,268 @@
     <name>LockCover</name>
     <message>
         <source>Covered. Click to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgedeckt. Zum Anzeigen klicken.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Tiep Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep Launcher</translation>
     </message>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Besuch</translation>
     </message>
     <message>
         <source>New visit (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Besuch (Strg+N)</translation>
     </message>
     <message>
         <source>Cover everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles abdecken</translation>
     </message>
     <message>
         <source>&amp;New visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Besuch …</translation>
     </message>
     <message>
         <source>Start Tiep from the hospital system, or choose a visit on the left. Reports appear here when they are saved in Tiep, ready to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Tiep im Kliniksystem oder wählen Sie links einen Besuch. Berichte erscheinen hier, sobald sie in Tiep gespeichert sind, fertig zum Kopieren.</translation>
     </message>
     <message>
         <source>No visit is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Besuch ausgewählt</translation>
     </message>
 </context>
 <context>
     <name>NewVisitDialog</name>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Besuch</translation>
     </message>
     <message>
         <source>&amp;Patient ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Patienten-ID</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachname</translation>
     </message>
     <message>
         <source>&amp;Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorname</translation>
     </message>
     <message>
         <source>&amp;Born</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geboren</translation>
     </message>
     <message>
         <source>YYYY-MM-DD, YYYY-MM or YYYY</source>
-        <translation type="unfinished"></translation>
+        <translation>JJJJ-MM-TT, JJJJ-MM oder JJJJ</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiblich</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Männlich</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Divers</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbestimmt</translation>
     </message>
     <message>
         <source>&amp;Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geschlecht</translation>
     </message>
     <message>
         <source>&amp;Visit ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Besuchs-ID</translation>
     </message>
     <message>
         <source>Doctor chooses in Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl erfolgt in Tiep</translation>
     </message>
     <message>
         <source>F&amp;orm</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormular</translation>
     </message>
     <message>
         <source>Start &amp;Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiep starten</translation>
     </message>
     <message>
         <source>Start Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep starten</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The patient ID is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Patienten-ID wird benötigt.</translation>
     </message>
     <message>
         <source>The visit ID is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Besuchs-ID wird benötigt.</translation>
     </message>
     <message>
         <source>The doctor&apos;s ID is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arzt-ID wird benötigt.</translation>
     </message>
     <message>
         <source>This is no date written as 1945-07-14, 1945-07 or 1945.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum in der Form 1945-07-14, 1945-07 oder 1945.</translation>
     </message>
     <message>
         <source>&amp;Doctor ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arzt-ID</translation>
     </message>
     <message>
         <source>Doctor&apos;s &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;me der Ärztin/des Arztes</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärztin/Arzt</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>Tiep Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep Launcher</translation>
     </message>
     <message>
         <source>Open a patient in the hospital system and start Tiep there. The visit and then its report appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine Patientin oder einen Patienten im Kliniksystem und starten Sie dort Tiep. Der Besuch und danach sein Bericht erscheinen hier von selbst.</translation>
     </message>
     <message>
         <source>No visit is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Besuch läuft</translation>
     </message>
     <message>
         <source>&amp;New visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Besuch …</translation>
     </message>
     <message>
         <source>Stay on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Vordergrund halten</translation>
     </message>
     <message>
         <source>Open the main window</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptfenster öffnen</translation>
     </message>
 </context>
 <context>
     <name>ReportModel</name>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>Copy {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} kopieren</translation>
     </message>
     <message>
         <source>Copy {field}, copied {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} kopieren, zuletzt kopiert {time}</translation>
     </message>
 </context>
 <context>
     <name>ReportView</name>
     <message>
         <source>Search the report (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Bericht suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Search the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Bericht suchen</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;JSON kopieren</translation>
     </message>
     <message>
         <source>&amp;Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes Feld</translation>
     </message>
     <message>
         <source>Copies the next field (Ctrl+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert das nächste Feld (Strg+Unten)</translation>
     </message>
     <message>
         <source>Fields of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder des Berichts</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Whole report copied {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Bericht kopiert {time}</translation>
     </message>
     <message numerus="yes">
         <source>{copied} of %n copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{copied} von %n kopiert</numerusform>
+            <numerusform>{copied} von %n kopiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fields with a value</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feld mit Angabe</numerusform>
+            <numerusform>%n Felder mit Angabe</numerusform>
         </translation>
     </message>
     <message>
         <source>Received {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangen {time}</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag alt</numerusform>
+            <numerusform>%n Tage alt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde alt</numerusform>
+            <numerusform>%n Stunden alt</numerusform>
         </translation>
     </message>
 </context>
@@ -317,70 +319,77 @@
     <name>StateView</name>
     <message>
         <source>If Tiep is still open, this opens a second tab; close the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist Tiep noch offen, öffnet sich ein zweiter Tab; schließen Sie den ersten.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Test set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Testumgebung</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>&amp;New visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Besuch …</translation>
     </message>
     <message>
         <source>&amp;Open Tiep Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep Launcher ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Cover everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles abdecken</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Tiep Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep Launcher</translation>
     </message>
 </context>
 <context>
     <name>VisitList</name>
     <message>
         <source>Find a patient or visit (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient/in oder Besuch suchen (Strg+L)</translation>
     </message>
     <message>
         <source>Find a patient or visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient/in oder Besuch suchen</translation>
     </message>
     <message>
         <source>No visit matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Besuch passt dazu.</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche</translation>
     </message>
 </context>
 <context>
     <name>VisitView</name>
     <message>
         <source>The report is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird gelesen …</translation>
     </message>
     <message>
         <source>The report will appear here when you save it in Tiep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht erscheint hier, sobald Sie ihn in Tiep speichern.</translation>
     </message>
     <message>
         <source>There is no report of this visit.</source>
+        <translation>Zu diesem Besuch gibt es keinen Bericht.</translation>
+    </message>
+</context>
+<context>
+    <name>_Program</name>
+    <message>
+        <source>Tiep Launcher cannot work here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -388,1275 +397,1355 @@
     <name>field_words</name>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des Bereichs</translation>
     </message>
     <message>
         <source>Not in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Formular</translation>
     </message>
     <message>
         <source>Unknown code</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Code</translation>
     </message>
     <message>
         <source>Wrong type</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Typ</translation>
     </message>
     <message>
         <source>Written with AI assistance and saved by the doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Unterstützung einer KI geschrieben und ärztlich gespeichert.</translation>
     </message>
     <message>
         <source>This report is for another visit than the one you started. Its content stays covered and cannot be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht gehört zu einem anderen Besuch als dem, den Sie gestartet haben. Sein Inhalt bleibt abgedeckt und kann nicht kopiert werden.</translation>
     </message>
     <message>
         <source>Marked as the wrong patient. Its content stays covered and goes nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als falsche Person gekennzeichnet. Der Inhalt bleibt abgedeckt und wird nirgendwohin weitergegeben.</translation>
     </message>
     <message>
         <source>at least {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {low}</translation>
     </message>
     <message>
         <source>at most {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {high}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}</translation>
     </message>
 </context>
 <context>
     <name>key</name>
     <message>
         <source>Facility key</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungsschlüssel</translation>
     </message>
     <message>
         <source>The key that Tiep issued for this facility:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel, den Tiep für diese Einrichtung ausgestellt hat:</translation>
     </message>
 </context>
 <context>
     <name>moments</name>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>Jan</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>Feb</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mär</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>Apr</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>Jun</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>Jul</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>Aug</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sep</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>Okt</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>Nov</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>Dez</translation>
     </message>
 </context>
 <context>
     <name>patient_words</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>born</source>
-        <translation type="unfinished"></translation>
+        <translation>geb.</translation>
     </message>
     <message>
         <source>{date} ({years} y)</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} ({years} J.)</translation>
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>Patient ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten-ID</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch</translation>
     </message>
     <message>
         <source>{visit} (made here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit} (hier erzeugt)</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Männlich</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiblich</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Divers</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbestimmt</translation>
     </message>
 </context>
 <context>
     <name>problems</name>
     <message>
         <source>A choice needs a const and may have a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auswahlmöglichkeit braucht ein const und darf einen title haben.</translation>
     </message>
     <message>
         <source>A field is required that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld ist Pflicht, das es nicht gibt.</translation>
     </message>
     <message>
         <source>A field of the form is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld des Formulars ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>A field&apos;s key is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel eines Feldes ist leer.</translation>
     </message>
     <message>
         <source>A field&apos;s type must be one of: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ eines Feldes muss einer von diesen sein: {allowed}.</translation>
     </message>
     <message>
         <source>A file cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>A file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>A form may not refer to another document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Formular darf nicht auf ein anderes Dokument verweisen.</translation>
     </message>
     <message>
         <source>A form&apos;s type must be object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ eines Formulars muss object sein.</translation>
     </message>
     <message>
         <source>A kept launch cannot be read; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein aufbewahrter Start kann nicht gelesen werden; er bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>A key store would keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Schlüsselspeicher bliebe er erhalten.</translation>
     </message>
     <message>
         <source>A launch cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Start kann nicht aufbewahrt werden.</translation>
     </message>
     <message>
         <source>A list must say what its items are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste muss sagen, was ihre Einträge sind.</translation>
     </message>
     <message>
         <source>A lock cannot be made in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Datenordner kann keine Sperre angelegt werden.</translation>
     </message>
     <message>
         <source>A name stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name steht hier zweimal.</translation>
     </message>
     <message>
         <source>A number here has no value JSON allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl hat hier einen Wert, den JSON nicht zulässt.</translation>
     </message>
     <message>
         <source>A person must look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mensch muss ihn ansehen.</translation>
     </message>
     <message>
         <source>A proxy refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Proxy hat die Verbindung abgelehnt.</translation>
     </message>
     <message>
         <source>A proxy wants credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Proxy verlangt Zugangsdaten.</translation>
     </message>
     <message>
         <source>A text here holds half a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text enthält hier ein halbes Zeichen.</translation>
+    </message>
+    <message>
+        <source>Add it to the os_user column of doctors_file.</source>
+        <translation>Ergänzen Sie sie in der Spalte os_user der doctors_file.</translation>
     </message>
     <message>
         <source>An address here has no user name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse enthält hier keinen Benutzernamen.</translation>
     </message>
     <message>
         <source>Another doctor has this visit open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat diesen Besuch geöffnet.</translation>
+    </message>
+    <message>
+        <source>Another doctor works at this desk and stays.</source>
+        <translation>An diesem Platz arbeitet jemand anders und bleibt.</translation>
+    </message>
+    <message>
+        <source>Another doctor works at this desk, and nobody answered the question there.</source>
+        <translation>An diesem Platz arbeitet jemand anders, und niemand hat die Frage dort beantwortet.</translation>
     </message>
     <message>
         <source>Another program is changing the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm ändert gerade die Einstellungen.</translation>
     </message>
     <message>
         <source>Call again: it is put aside and a new one begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal: Sie wird beiseitegelegt und eine neue begonnen.</translation>
     </message>
     <message>
         <source>Check api_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie api_url.</translation>
     </message>
     <message>
         <source>Check api_url; a portal may be in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie api_url; vielleicht ist ein Anmeldeportal dazwischen.</translation>
+    </message>
+    <message>
+        <source>Check doctors_file.</source>
+        <translation>Prüfen Sie die doctors_file.</translation>
     </message>
     <message>
         <source>Check the network and api_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netz und api_url.</translation>
     </message>
     <message>
         <source>Check this machine&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Columns are: {columns}.</source>
+        <translation>Die Spalten sind: {columns}.</translation>
     </message>
     <message>
         <source>Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihn noch einmal ein.</translation>
     </message>
     <message>
         <source>FHIR bundles are not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR-Bundles werden noch nicht gelesen.</translation>
     </message>
     <message>
         <source>GDT files are not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>GDT-Dateien werden noch nicht gelesen.</translation>
     </message>
     <message>
         <source>HL7 v2 messages are not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>HL7-v2-Nachrichten werden noch nicht gelesen.</translation>
     </message>
     <message>
         <source>Install one, or set browser_command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie einen oder setzen Sie browser_command.</translation>
     </message>
     <message>
         <source>It is kept: ask with result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist aufbewahrt: Fragen Sie mit result danach.</translation>
     </message>
     <message>
         <source>Keys are no settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel sind keine Einstellungen.</translation>
     </message>
     <message>
         <source>Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt sind: {known}.</translation>
     </message>
     <message>
         <source>Launches are kept in memory only, for lack of a working key store ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche werden nur im Arbeitsspeicher gehalten, weil kein Schlüsselspeicher verfügbar ist ({reason}).</translation>
     </message>
     <message>
         <source>Lists are not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen werden noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Map the doctor, or add a row to doctors_file.</source>
+        <translation>Ordnen Sie die Ärztin oder den Arzt zu oder ergänzen Sie eine Zeile in der doctors_file.</translation>
     </message>
     <message>
         <source>Name one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine davon: {known}.</translation>
     </message>
     <message>
         <source>Names have letters, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen bestehen aus Buchstaben, Ziffern, - und _.</translation>
     </message>
     <message>
         <source>No API key is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein API-Schlüssel hinterlegt.</translation>
     </message>
     <message>
         <source>No answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam nicht rechtzeitig eine Antwort.</translation>
     </message>
     <message>
         <source>No browser was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Browser gefunden.</translation>
     </message>
     <message>
         <source>No connection could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte keine Verbindung hergestellt werden.</translation>
     </message>
     <message>
         <source>No connection within this machine can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb dieses Rechners kann keine Verbindung hergestellt werden.</translation>
     </message>
     <message>
         <source>No desktop program can take this over here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm mit Fenstern kann das hier übernehmen.</translation>
     </message>
     <message>
         <source>No encrypted connection could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte keine verschlüsselte Verbindung hergestellt werden.</translation>
     </message>
     <message>
         <source>No visit was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Besuch angegeben.</translation>
     </message>
     <message>
         <source>No visit was given; an id was made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Besuch angegeben; eine ID wurde hier erzeugt.</translation>
+    </message>
+    <message>
+        <source>Nobody answered the question at the screen.</source>
+        <translation>Niemand hat die Frage am Bildschirm beantwortet.</translation>
+    </message>
+    <message>
+        <source>Nobody said at the screen who is there.</source>
+        <translation>Niemand hat am Bildschirm gesagt, wer da ist.</translation>
     </message>
     <message>
         <source>Nobody said which doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht gesagt, welche Ärztin oder welcher Arzt.</translation>
     </message>
     <message>
         <source>Of FHIR only Patient is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von FHIR wird nur Patient gelesen.</translation>
     </message>
     <message>
         <source>Patient data in arguments is forbidden here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientendaten in Argumenten sind hier nicht erlaubt.</translation>
     </message>
     <message>
         <source>Paused in Tiep.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Tiep angehalten.</translation>
+    </message>
+    <message>
+        <source>Row {line} has no id.</source>
+        <translation>Zeile {line} hat keine id.</translation>
+    </message>
+    <message>
+        <source>Row {line} has the id of a row before.</source>
+        <translation>Zeile {line} hat die id einer früheren Zeile.</translation>
+    </message>
+    <message>
+        <source>Row {line} has the login of a row before; it names neither doctor.</source>
+        <translation>Zeile {line} hat die Anmeldung einer früheren Zeile; sie steht nun für keine der beiden Personen.</translation>
+    </message>
+    <message>
+        <source>Row {line} holds what no doctor can have.</source>
+        <translation>Zeile {line} enthält, was keine Ärztin und kein Arzt haben kann.</translation>
     </message>
     <message>
         <source>Say where the value comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, woher der Wert kommt.</translation>
     </message>
     <message>
         <source>Send Tiep context JSON or a FHIR R4 Patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie ein Tiep-Kontext-JSON oder einen FHIR-R4-Patient.</translation>
     </message>
     <message>
         <source>Send one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie ein einzelnes Objekt.</translation>
     </message>
     <message>
         <source>Send the one that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie den, der zählt.</translation>
     </message>
     <message>
         <source>Set XDG_RUNTIME_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie XDG_RUNTIME_DIR.</translation>
     </message>
     <message>
         <source>Several patients or facilities have a visit of this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Patientinnen/Patienten oder Einrichtungen haben einen Besuch mit dieser ID.</translation>
+    </message>
+    <message>
+        <source>Somebody at the screen said no.</source>
+        <translation>Am Bildschirm wurde Nein gesagt.</translation>
     </message>
     <message>
         <source>Something else than a file stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort steht etwas anderes als eine Datei.</translation>
     </message>
     <message>
         <source>Something went wrong inside (incident {incident}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas schiefgegangen (Vorfall {incident}).</translation>
     </message>
     <message>
         <source>Standard input cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe kann nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
         <source>Standard output could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardausgabe konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie ihn erneut.</translation>
     </message>
     <message>
         <source>Start the visit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Besuch erneut.</translation>
     </message>
     <message>
         <source>TIEP_LAUNCHER_HOME must be an absolute path.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIEP_LAUNCHER_HOME muss ein absoluter Pfad sein.</translation>
     </message>
     <message>
         <source>Tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informieren Sie die Administration.</translation>
     </message>
     <message>
         <source>Tell the network team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informieren Sie das Netzwerkteam.</translation>
     </message>
     <message>
         <source>The answer is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist beschädigt.</translation>
     </message>
     <message>
         <source>The answer is larger than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist größer als erlaubt.</translation>
     </message>
     <message>
         <source>The answer was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wurde nicht verstanden.</translation>
     </message>
     <message>
         <source>The browser did not open Tiep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser hat Tiep nicht geöffnet.</translation>
     </message>
     <message>
         <source>The browser ended with status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser endete mit dem Status {status}.</translation>
     </message>
     <message>
         <source>The choices (oneOf) must be a list with at least one choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl (oneOf) muss eine Liste mit mindestens einem Eintrag sein.</translation>
     </message>
     <message>
         <source>The connection was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde unterbrochen.</translation>
     </message>
     <message>
         <source>The context file was not deleted ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontextdatei wurde nicht gelöscht ({reason}).</translation>
     </message>
     <message>
         <source>The embedded view is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingebettete Ansicht ist nicht installiert.</translation>
     </message>
     <message>
         <source>The file cannot be made ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht angelegt werden ({reason}).</translation>
     </message>
     <message>
         <source>The file cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>The first line names no column id.</source>
+        <translation>Die erste Zeile nennt keine Spalte id.</translation>
     </message>
     <message>
         <source>The folder of forms cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner mit den Formularen kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The form cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular kann nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
         <source>The form has {count} fields; {limit} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular hat {count} Felder; erlaubt sind {limit}.</translation>
     </message>
     <message>
         <source>The form is deeper than Tiep&apos;s {limit_levels} levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular ist tiefer als die {limit_levels} Ebenen von Tiep.</translation>
     </message>
     <message>
         <source>The form is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>The kept API key holds what no request can carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der hinterlegte API-Schlüssel enthält Zeichen, die keine Anfrage übertragen kann.</translation>
     </message>
     <message>
         <source>The key store does not answer (waited {limit_s} s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher antwortet nicht ({limit_s} s gewartet).</translation>
     </message>
     <message>
         <source>The key store failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher hat versagt.</translation>
     </message>
     <message>
         <source>The key store is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher ist gesperrt.</translation>
     </message>
     <message>
         <source>The launch is gone from the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Start ist nicht mehr in der Ablage.</translation>
     </message>
     <message>
         <source>The launch was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Start wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The launch was interrupted before Tiep had a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Start wurde unterbrochen, bevor Tiep eine Sitzung hatte.</translation>
+    </message>
+    <message>
+        <source>The list of doctors cannot be read ({reason}).</source>
+        <translation>Die Liste der Ärztinnen und Ärzte kann nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
         <source>The log has more under this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll enthält unter dieser Kennung mehr.</translation>
     </message>
     <message>
         <source>The minimum is above the maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Minimum liegt über dem Maximum.</translation>
     </message>
     <message>
         <source>The name was given whole and in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name wurde als Ganzes und in Teilen angegeben.</translation>
     </message>
     <message>
         <source>The patient has no identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Patientin oder der Patient hat keine Kennung.</translation>
     </message>
     <message>
         <source>The patient has several identifiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Patientin oder der Patient hat mehrere Kennungen.</translation>
     </message>
     <message>
         <source>The patient&apos;s birth date is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geburtsdatum ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The patient&apos;s name is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The policy file is left out: others may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtliniendatei wird ausgelassen: Andere dürfen sie ändern.</translation>
     </message>
     <message>
         <source>The properties must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eigenschaften müssen ein JSON-Objekt sein.</translation>
     </message>
     <message>
         <source>The report could not be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht geschrieben werden ({reason}).</translation>
     </message>
     <message>
         <source>The request cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist nicht möglich.</translation>
     </message>
     <message>
         <source>The run folder&apos;s path is too long for a socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad des Laufzeitordners ist zu lang für einen Socket.</translation>
     </message>
     <message>
         <source>The running program cannot be made reachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das laufende Programm kann nicht erreichbar gemacht werden.</translation>
     </message>
     <message>
         <source>The sandbox is not installed ({module}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox ist nicht installiert ({module}).</translation>
     </message>
     <message>
         <source>The server answered with status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat mit dem Status {status} geantwortet.</translation>
     </message>
     <message>
         <source>The server asks to come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bittet, es später zu versuchen.</translation>
     </message>
     <message>
         <source>The server closed the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Verbindung ohne Antwort geschlossen.</translation>
     </message>
     <message>
         <source>The server does not know this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt diese Adresse nicht.</translation>
     </message>
     <message>
         <source>The server failed (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat versagt (Status {status}).</translation>
     </message>
     <message>
         <source>The server refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Verbindung abgelehnt.</translation>
     </message>
     <message>
         <source>The server says that this conflicts with something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server meldet einen Widerspruch zu etwas anderem.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers gilt für einen anderen Namen.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat des Servers wird nicht vertraut.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers ist zurzeit nicht gültig.</translation>
     </message>
     <message>
         <source>The server&apos;s name was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Servers wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>The settings cannot be read ({reason}); the file is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen können nicht gelesen werden ({reason}); die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>The settings cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen können nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The settings would be larger than {max_bytes} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen wären größer als {max_bytes} Bytes.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s list has another name for this doctor.</source>
+        <translation>Die Liste der Einrichtung hat für diese ID einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s list names no doctor for this login.</source>
+        <translation>Die Liste der Einrichtung nennt für diese Anmeldung niemanden.</translation>
     </message>
     <message>
         <source>The start address has {length} characters; over {advised} some systems cut it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Startadresse hat {length} Zeichen; ab {advised} schneiden manche Systeme sie ab.</translation>
     </message>
     <message>
         <source>The start address would have {length} characters; {limit} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Startadresse hätte {length} Zeichen; erlaubt sind {limit}.</translation>
     </message>
     <message>
         <source>The store cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablage kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The store cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablage kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The store cannot be written; is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Ablage kann nicht geschrieben werden; ist der Datenträger voll?</translation>
     </message>
     <message>
         <source>The store is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablage ist geschlossen.</translation>
     </message>
     <message>
         <source>The store is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablage ist beschädigt.</translation>
     </message>
     <message>
         <source>The store is in use for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablage ist zu lange belegt.</translation>
     </message>
     <message>
         <source>The store was damaged; it was put aside, a new one begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablage war beschädigt; sie wurde beiseitegelegt und eine neue begonnen.</translation>
     </message>
     <message>
         <source>The store was written by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablage wurde von einer neueren Version geschrieben.</translation>
     </message>
     <message>
         <source>The store&apos;s file is not this user&apos;s alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Ablage gehört nicht nur dieser Benutzerin oder diesem Benutzer.</translation>
     </message>
     <message>
         <source>The store&apos;s key is gone; the old store was put aside, a new one begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel der Ablage fehlt; die alte Ablage wurde beiseitegelegt und eine neue begonnen.</translation>
     </message>
     <message>
         <source>The system&apos;s proxy setting cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Proxy-Einstellung des Systems kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>The visit here is another than in the context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Besuch ist hier ein anderer als im Kontext.</translation>
     </message>
     <message>
         <source>The visit was launched with another form; it stays as launched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Besuch wurde mit einem anderen Formular gestartet; dabei bleibt es.</translation>
     </message>
     <message>
         <source>The visit was launched with another value here; it stays as launched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Besuch wurde hier mit einem anderen Wert gestartet; dabei bleibt es.</translation>
     </message>
     <message>
         <source>The wait ended before the report was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Warten endete, bevor der Bericht gespeichert war.</translation>
     </message>
     <message>
         <source>The {folder} folder cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{folder}“ kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The {folder} folder is not this user&apos;s alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{folder}“ gehört nicht nur dieser Benutzerin oder diesem Benutzer.</translation>
     </message>
     <message>
         <source>There are no fields here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Felder.</translation>
     </message>
     <message>
         <source>There are several facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehrere Einrichtungen.</translation>
     </message>
     <message>
         <source>There is a report, but it is held ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Bericht, er wird aber zurückgehalten ({reason}).</translation>
     </message>
     <message>
         <source>There is no display, or the desktop part is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Anzeige, oder der Teil mit den Fenstern ist nicht installiert.</translation>
     </message>
     <message>
         <source>There is no launch of this visit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Besuch gibt es hier keinen Start.</translation>
     </message>
     <message>
         <source>There is no saved report yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen gespeicherten Bericht.</translation>
     </message>
     <message>
         <source>There is no such facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einrichtung gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Formular gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such launch here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Start gibt es hier nicht.</translation>
     </message>
     <message>
         <source>There is no such secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schlüssel gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellung gibt es nicht.</translation>
     </message>
     <message>
         <source>They are gone when this program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind verloren, wenn dieses Programm endet.</translation>
+    </message>
+    <message>
+        <source>This doctor is not on the site&apos;s list.</source>
+        <translation>Diese Person steht nicht auf der Liste der Einrichtung.</translation>
     </message>
     <message>
         <source>This does not match the launch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das passt nicht zum Start.</translation>
     </message>
     <message>
         <source>This has another type than it must have ({expected}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat einen anderen Typ, als es haben muss ({expected}).</translation>
     </message>
     <message>
         <source>This holds a question mark or a replacement character; it may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das enthält ein Fragezeichen oder ein Ersatzzeichen und ist vielleicht beschädigt.</translation>
     </message>
     <message>
         <source>This holds characters that change the direction of writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das enthält Zeichen, die die Schreibrichtung ändern.</translation>
     </message>
     <message>
         <source>This holds control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das enthält Steuerzeichen.</translation>
     </message>
     <message>
         <source>This is empty or holds control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist leer oder enthält Steuerzeichen.</translation>
     </message>
     <message>
         <source>This is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist leer.</translation>
     </message>
     <message>
         <source>This is larger than allowed ({limit_bytes} bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist größer als erlaubt ({limit_bytes} Bytes).</translation>
     </message>
     <message>
         <source>This is longer than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist länger als {limit} Zeichen.</translation>
     </message>
     <message>
         <source>This is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder true noch false.</translation>
     </message>
     <message>
         <source>This is nested too deeply (more than {limit_levels} levels).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu tief verschachtelt (mehr als {limit_levels} Ebenen).</translation>
     </message>
     <message>
         <source>This is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse.</translation>
     </message>
     <message>
         <source>This is no command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Befehlszeile.</translation>
     </message>
     <message>
         <source>This is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum.</translation>
     </message>
     <message>
         <source>This is no facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Einrichtung.</translation>
     </message>
     <message>
         <source>This is no format that a context can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Format, das ein Kontext haben kann.</translation>
     </message>
     <message>
         <source>This is no key: 1 to 4096 printable characters without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Schlüssel: 1 bis 4096 druckbare Zeichen ohne Leerzeichen.</translation>
     </message>
     <message>
         <source>This is no launch id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Startkennung.</translation>
     </message>
     <message>
         <source>This is none of male, female, other, unknown, M, F, O, U.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nichts von male, female, other, unknown, M, F, O, U.</translation>
     </message>
     <message>
         <source>This is not JSON (line {line}, column {column}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON (Zeile {line}, Spalte {column}).</translation>
     </message>
     <message>
         <source>This is not KEY=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht KEY=VALUE.</translation>
     </message>
     <message>
         <source>This is not UTF-8, with or without a mark, nor UTF-16 with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder UTF-8, mit oder ohne Kennzeichen, noch UTF-16 mit Kennzeichen.</translation>
     </message>
     <message>
         <source>This is not a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Liste von Texten.</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>This is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Text.</translation>
     </message>
     <message>
         <source>This is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine ganze Zahl.</translation>
     </message>
     <message>
         <source>This is not an absolute path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein absoluter Pfad.</translation>
     </message>
     <message>
         <source>This is not one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keines von: {choices}.</translation>
     </message>
     <message>
         <source>This is out of range ({minimum} to {maximum}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt außerhalb des Bereichs ({minimum} bis {maximum}).</translation>
     </message>
     <message>
         <source>This launch is not kept: ask Tiep for its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Start wird nicht aufbewahrt: Holen Sie den Bericht in Tiep.</translation>
     </message>
     <message>
         <source>This must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das muss eine Zahl sein.</translation>
     </message>
     <message>
         <source>This must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das muss ein Text sein.</translation>
     </message>
     <message>
         <source>This must be a whole number, not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das muss eine ganze Zahl sein, nicht negativ.</translation>
     </message>
     <message>
         <source>This must be https (plain http only to this machine).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das muss https sein (einfaches http nur zu diesem Rechner).</translation>
     </message>
     <message>
         <source>This name is kept for the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name ist dem Programm vorbehalten.</translation>
     </message>
     <message>
         <source>This name is not the set doctor&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name ist nicht der eingestellte.</translation>
     </message>
     <message>
         <source>This one belongs to the program and cannot be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser gehört dem Programm und kann nicht gesetzt werden.</translation>
     </message>
     <message>
         <source>This request id was used for another visit or doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfragekennung wurde für einen anderen Besuch oder eine andere Person verwendet.</translation>
     </message>
     <message>
         <source>This setting stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellung steht zweimal da.</translation>
     </message>
     <message>
         <source>This system has no key store for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselspeicher für diese Anmeldung.</translation>
     </message>
     <message>
         <source>Tiep is not known to understand this keyword.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass Tiep dieses Schlüsselwort versteht, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Tiep issued a session that belongs to another visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep hat eine Sitzung ausgestellt, die zu einem anderen Besuch gehört.</translation>
     </message>
     <message>
         <source>Tiep no longer knows this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep kennt diesen Besuch nicht mehr.</translation>
     </message>
     <message>
         <source>Tiep rejected the facility key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep hat den Einrichtungsschlüssel abgelehnt.</translation>
     </message>
     <message>
         <source>Tiep rejected the request: {server_says}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep hat die Anfrage abgelehnt: {server_says}</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Try it by hand, or set browser_command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es von Hand oder setzen Sie browser_command.</translation>
     </message>
     <message>
         <source>Two choices have the same const.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Auswahlmöglichkeiten haben dasselbe const.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Use one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eines davon.</translation>
     </message>
     <message>
         <source>What is required must be a list of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pflichtfelder müssen eine Liste von Schlüsseln sein.</translation>
     </message>
     <message>
         <source>Write YYYY-MM-DD, YYYYMMDD, YYYY-MM or YYYY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie JJJJ-MM-TT, JJJJMMTT, JJJJ-MM oder JJJJ.</translation>
     </message>
     <message>
         <source>Your organisation has set this; it cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Organisation hat das festgelegt; es kann hier nicht geändert werden.</translation>
     </message>
     <message>
         <source>Your organisation&apos;s policy is wrong here ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie Ihrer Organisation ist hier fehlerhaft ({reason}).</translation>
     </message>
     <message>
         <source>browser_command cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>browser_command kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>config list names each.</source>
+        <translation>config list nennt sie einzeln.</translation>
     </message>
     <message>
         <source>correlate is not used yet; it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>correlate wird noch nicht verwendet; es wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>{count} further facts about the patient stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere Angaben zur Person bleiben hier.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the list of doctors were left out in whole or in part, the first in line {line}.</source>
+        <translation>{count} Zeilen der Liste der Ärztinnen und Ärzte wurden ganz oder teilweise ausgelassen, die erste in Zeile {line}.</translation>
     </message>
 </context>
 <context>
     <name>quit</name>
     <message>
         <source>Quit Tiep Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep Launcher beenden</translation>
     </message>
     <message>
         <source>These visits are not saved in Tiep yet. They go on at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Besuche sind in Tiep noch nicht gespeichert. Sie laufen beim nächsten Start weiter.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bleiben</translation>
     </message>
 </context>
 <context>
     <name>state_words</name>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;öffnen</translation>
     </message>
     <message>
         <source>Re&amp;open</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder &amp;öffnen</translation>
     </message>
     <message>
         <source>&amp;Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;starten</translation>
     </message>
     <message>
         <source>&amp;Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf&amp;geben</translation>
     </message>
     <message>
         <source>&amp;Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;versuchen</translation>
     </message>
     <message>
         <source>Enter &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schl&amp;üssel eingeben</translation>
     </message>
     <message>
         <source>De&amp;tails</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einzelheiten</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;kopieren</translation>
     </message>
     <message>
         <source>C&amp;lose visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch s&amp;chließen</translation>
     </message>
     <message>
         <source>Not started yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gestartet.</translation>
     </message>
     <message>
         <source>Asking Tiep for this visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep wird nach diesem Besuch gefragt …</translation>
     </message>
     <message>
         <source>Opening your browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Browser wird geöffnet …</translation>
     </message>
     <message>
         <source>Tiep is open in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep ist in Ihrem Browser geöffnet.</translation>
     </message>
     <message>
         <source>Visit running. The report will appear here when you save it in Tiep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch läuft. Der Bericht erscheint hier, sobald Sie ihn in Tiep speichern.</translation>
     </message>
     <message>
         <source>Paused in Tiep.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Tiep angehalten.</translation>
     </message>
     <message>
         <source>Tiep has a draft. Check and save it there; it is not a report yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep hat einen Entwurf. Prüfen und speichern Sie ihn dort; er ist noch kein Bericht.</translation>
     </message>
     <message>
         <source>Report received {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht eingegangen {time}.</translation>
     </message>
     <message>
         <source>The start link ran out before Tiep was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Startlink ist abgelaufen, bevor Tiep geöffnet wurde.</translation>
     </message>
     <message>
         <source>Closed {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen {time}.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Not started: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gestartet: {reason}</translation>
     </message>
     <message>
         <source>Tiep no longer knows this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep kennt diesen Besuch nicht mehr.</translation>
     </message>
     <message>
         <source>Marked as the wrong patient. Kept here, goes nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als falsche Person gekennzeichnet. Bleibt hier und wird nirgendwohin weitergegeben.</translation>
     </message>
     <message>
         <source>No connection since {time}. Still trying; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung seit {time}. Es wird weiter versucht; nichts ist verloren.</translation>
     </message>
     <message>
         <source>Tiep rejected the facility key. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep hat den Einrichtungsschlüssel abgelehnt. Fragen Sie Ihre Administration.</translation>
     </message>
     <message>
         <source>This report is for another visit than the one you started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht gehört zu einem anderen Besuch als dem, den Sie gestartet haben.</translation>
     </message>
     <message>
         <source>Your browser did not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Browser hat sich nicht geöffnet.</translation>
     </message>
     <message>
         <source>This report arrived after you closed the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht ist eingegangen, nachdem Sie den Besuch geschlossen hatten.</translation>
     </message>
     <message>
         <source>Being edited in Tiep; this is the last saved version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in Tiep bearbeitet; dies ist die zuletzt gespeicherte Fassung.</translation>
     </message>
     <message>
         <source>Not saved in Tiep yet. Named again at log-off and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Tiep noch nicht gespeichert. Wird beim Abmelden und Beenden wieder genannt.</translation>
     </message>
     <message>
         <source>Saved between {from} and {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert zwischen {from} und {time}.</translation>
     </message>
     <message>
         <source>Tiep says “{status}”. Still watching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep meldet „{status}“. Es wird weiter beobachtet.</translation>
     </message>
     <message>
         <source>the details say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einzelheiten sagen, warum.</translation>
     </message>
 </context>
 <context>
     <name>tray</name>
     <message>
         <source>A visit needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Besuch braucht Sie</translation>
     </message>
     <message>
         <source>No connection to Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu Tiep</translation>
     </message>
     <message>
         <source>Reports are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte liegen bereit</translation>
     </message>
     <message>
         <source>A visit is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Besuch läuft</translation>
     </message>
     <message>
         <source>Tiep Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep Launcher</translation>
     </message>
 </context>
 <context>
     <name>visit_groups</name>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Sie</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Reports ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte bereit</translation>
     </message>
     <message>
         <source>Earlier today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute früher</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gestartet</translation>
     </message>
     <message>
         <source>Asking Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep wird gefragt</translation>
     </message>
     <message>
         <source>Opening browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser wird geöffnet</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser geöffnet</translation>
     </message>
     <message>
         <source>Visit running</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch läuft</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Draft in Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf in Tiep</translation>
     </message>
     <message>
         <source>Report ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht bereit</translation>
     </message>
     <message>
         <source>Start link ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Startlink abgelaufen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Not known in Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>In Tiep nicht bekannt</translation>
     </message>
     <message>
         <source>Wrong patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Person</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Report of another visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht eines anderen Besuchs</translation>
     </message>
     <message>
         <source>Report taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht übernommen</translation>
     </message>
     <message>
         <source>Browser did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser hat sich nicht geöffnet</translation>
     </message>
     <message>
         <source>Facility key rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungsschlüssel abgelehnt</translation>
     </message>
 </context>
 </TS>

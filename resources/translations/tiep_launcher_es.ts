@@ -2,15 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>Controller</name>
-    <message>
-        <source>Please note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tiep Launcher cannot work here</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>Announcing</name>
     <message>
         <source>Report ready</source>
         <translation type="unfinished"></translation>
@@ -19,28 +11,38 @@
         <source>A report has arrived and can be copied.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Controller</name>
+    <message>
+        <source>Please note</source>
+        <translation>Tenga en cuenta</translation>
+    </message>
     <message>
         <source>Connected to Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado con Tiep</translation>
     </message>
     <message>
         <source>No connection to Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con Tiep</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>The key was not kept</source>
+        <translation>La clave no se ha guardado</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Another program holds the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program holds the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -48,268 +50,268 @@
     <name>LockCover</name>
     <message>
         <source>Covered. Click to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto. Haga clic para mostrar.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Tiep Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep Launcher</translation>
     </message>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva visita</translation>
     </message>
     <message>
         <source>New visit (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva visita (Ctrl+N)</translation>
     </message>
     <message>
         <source>Cover everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar todo</translation>
     </message>
     <message>
         <source>&amp;New visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva visita…</translation>
     </message>
     <message>
         <source>Start Tiep from the hospital system, or choose a visit on the left. Reports appear here when they are saved in Tiep, ready to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie Tiep desde el sistema del hospital o elija una visita de la lista. Los informes aparecen aquí en cuanto se guardan en Tiep, listos para copiar.</translation>
     </message>
     <message>
         <source>No visit is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna visita elegida</translation>
     </message>
 </context>
 <context>
     <name>NewVisitDialog</name>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva visita</translation>
     </message>
     <message>
         <source>&amp;Patient ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de &amp;paciente</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apellidos</translation>
     </message>
     <message>
         <source>&amp;Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;mbre</translation>
     </message>
     <message>
         <source>&amp;Born</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;acimiento</translation>
     </message>
     <message>
         <source>YYYY-MM-DD, YYYY-MM or YYYY</source>
-        <translation type="unfinished"></translation>
+        <translation>AAAA-MM-DD, AAAA-MM o AAAA</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujer</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombre</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>&amp;Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sexo</translation>
     </message>
     <message>
         <source>&amp;Visit ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de &amp;visita</translation>
     </message>
     <message>
         <source>Doctor chooses in Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>El médico lo elige en Tiep</translation>
     </message>
     <message>
         <source>F&amp;orm</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormulario</translation>
     </message>
     <message>
         <source>Start &amp;Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar &amp;Tiep</translation>
     </message>
     <message>
         <source>Start Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar Tiep</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The patient ID is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el ID de paciente.</translation>
     </message>
     <message>
         <source>The visit ID is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el ID de visita.</translation>
     </message>
     <message>
         <source>The doctor&apos;s ID is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el ID del médico.</translation>
     </message>
     <message>
         <source>This is no date written as 1945-07-14, 1945-07 or 1945.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una fecha escrita como 1945-07-14, 1945-07 o 1945.</translation>
     </message>
     <message>
         <source>&amp;Doctor ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del mé&amp;dico</translation>
     </message>
     <message>
         <source>Doctor&apos;s &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre del médico</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>Tiep Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep Launcher</translation>
     </message>
     <message>
         <source>Open a patient in the hospital system and start Tiep there. The visit and then its report appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un paciente en el sistema del hospital e inicie Tiep allí. La visita y después su informe aparecen aquí solos.</translation>
     </message>
     <message>
         <source>No visit is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna visita en curso</translation>
     </message>
     <message>
         <source>&amp;New visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva visita…</translation>
     </message>
     <message>
         <source>Stay on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener encima</translation>
     </message>
     <message>
         <source>Open the main window</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ventana principal</translation>
     </message>
 </context>
 <context>
     <name>ReportModel</name>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>Copy {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar {field}</translation>
     </message>
     <message>
         <source>Copy {field}, copied {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar {field}, copiado a las {time}</translation>
     </message>
 </context>
 <context>
     <name>ReportView</name>
     <message>
         <source>Search the report (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el informe (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el informe</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar informe</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;JSON</translation>
     </message>
     <message>
         <source>&amp;Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente campo</translation>
     </message>
     <message>
         <source>Copies the next field (Ctrl+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia el siguiente campo (Ctrl+Abajo)</translation>
     </message>
     <message>
         <source>Fields of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos del informe</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada</translation>
     </message>
     <message>
         <source>Whole report copied {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe completo copiado {time}</translation>
     </message>
     <message numerus="yes">
         <source>{copied} of %n copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{copied} de %n copiado</numerusform>
+            <numerusform>{copied} de %n copiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fields with a value</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campo con valor</numerusform>
+            <numerusform>%n campos con valor</numerusform>
         </translation>
     </message>
     <message>
         <source>Received {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido {time}</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>versión {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de hace %n día</numerusform>
+            <numerusform>de hace %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de hace %n hora</numerusform>
+            <numerusform>de hace %n horas</numerusform>
         </translation>
     </message>
 </context>
@@ -317,70 +319,77 @@
     <name>StateView</name>
     <message>
         <source>If Tiep is still open, this opens a second tab; close the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si Tiep sigue abierto, se abrirá una segunda pestaña; cierre la primera.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Test set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno de prueba</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>&amp;New visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva visita…</translation>
     </message>
     <message>
         <source>&amp;Open Tiep Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir Tiep Launcher</translation>
     </message>
     <message>
         <source>&amp;Cover everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar todo</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Tiep Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep Launcher</translation>
     </message>
 </context>
 <context>
     <name>VisitList</name>
     <message>
         <source>Find a patient or visit (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar paciente o visita (Ctrl+L)</translation>
     </message>
     <message>
         <source>Find a patient or visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar paciente o visita</translation>
     </message>
     <message>
         <source>No visit matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna visita coincide.</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas</translation>
     </message>
 </context>
 <context>
     <name>VisitView</name>
     <message>
         <source>The report is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el informe…</translation>
     </message>
     <message>
         <source>The report will appear here when you save it in Tiep.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe aparecerá aquí cuando lo guarde en Tiep.</translation>
     </message>
     <message>
         <source>There is no report of this visit.</source>
+        <translation>No hay informe de esta visita.</translation>
+    </message>
+</context>
+<context>
+    <name>_Program</name>
+    <message>
+        <source>Tiep Launcher cannot work here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -388,1275 +397,1355 @@
     <name>field_words</name>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del intervalo</translation>
     </message>
     <message>
         <source>Not in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en el formulario</translation>
     </message>
     <message>
         <source>Unknown code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código desconocido</translation>
     </message>
     <message>
         <source>Wrong type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo incorrecto</translation>
     </message>
     <message>
         <source>Written with AI assistance and saved by the doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactado con ayuda de IA y guardado por el médico.</translation>
     </message>
     <message>
         <source>This report is for another visit than the one you started. Its content stays covered and cannot be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este informe es de otra visita distinta de la que usted inició. Su contenido permanece oculto y no se puede copiar.</translation>
     </message>
     <message>
         <source>Marked as the wrong patient. Its content stays covered and goes nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado como paciente equivocado. Su contenido permanece oculto y no se envía a ninguna parte.</translation>
     </message>
     <message>
         <source>at least {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>mínimo {low}</translation>
     </message>
     <message>
         <source>at most {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>máximo {high}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high}</translation>
     </message>
 </context>
 <context>
     <name>key</name>
     <message>
         <source>Facility key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave del centro</translation>
     </message>
     <message>
         <source>The key that Tiep issued for this facility:</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave que Tiep emitió para este centro:</translation>
     </message>
 </context>
 <context>
     <name>moments</name>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>ene</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>feb</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>mar</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>abr</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>may</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>jun</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>jul</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>ago</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>sep</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>oct</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>nov</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>dic</translation>
     </message>
 </context>
 <context>
     <name>patient_words</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta</translation>
     </message>
     <message>
         <source>born</source>
-        <translation type="unfinished"></translation>
+        <translation>nac.</translation>
     </message>
     <message>
         <source>{date} ({years} y)</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} ({years} a)</translation>
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>sexo</translation>
     </message>
     <message>
         <source>Patient ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de paciente</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita</translation>
     </message>
     <message>
         <source>{visit} (made here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit} (creado aquí)</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombre</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujer</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
 </context>
 <context>
     <name>problems</name>
     <message>
         <source>A choice needs a const and may have a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una opción necesita un const y puede tener un title.</translation>
     </message>
     <message>
         <source>A field is required that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exige un campo que no existe.</translation>
     </message>
     <message>
         <source>A field of the form is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo del formulario no es un objeto JSON.</translation>
     </message>
     <message>
         <source>A field&apos;s key is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de un campo está vacía.</translation>
     </message>
     <message>
         <source>A field&apos;s type must be one of: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de un campo debe ser uno de: {allowed}.</translation>
     </message>
     <message>
         <source>A file cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear un archivo.</translation>
     </message>
     <message>
         <source>A file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir un archivo.</translation>
     </message>
     <message>
         <source>A form may not refer to another document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formulario no puede remitir a otro documento.</translation>
     </message>
     <message>
         <source>A form&apos;s type must be object.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de un formulario debe ser object.</translation>
     </message>
     <message>
         <source>A kept launch cannot be read; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un inicio guardado no se puede leer; se deja como está.</translation>
     </message>
     <message>
         <source>A key store would keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un almacén de claves lo conservaría.</translation>
     </message>
     <message>
         <source>A launch cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un inicio no se puede guardar.</translation>
     </message>
     <message>
         <source>A list must say what its items are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista debe decir qué son sus elementos.</translation>
     </message>
     <message>
         <source>A lock cannot be made in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear un bloqueo en la carpeta de datos.</translation>
     </message>
     <message>
         <source>A name stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre aparece aquí dos veces.</translation>
     </message>
     <message>
         <source>A number here has no value JSON allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número tiene aquí un valor que JSON no admite.</translation>
     </message>
     <message>
         <source>A person must look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona debe revisarlo.</translation>
     </message>
     <message>
         <source>A proxy refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy rechazó la conexión.</translation>
     </message>
     <message>
         <source>A proxy wants credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy pide credenciales.</translation>
     </message>
     <message>
         <source>A text here holds half a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto contiene aquí medio carácter.</translation>
+    </message>
+    <message>
+        <source>Add it to the os_user column of doctors_file.</source>
+        <translation>Añádalo a la columna os_user de doctors_file.</translation>
     </message>
     <message>
         <source>An address here has no user name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección no lleva aquí nombre de usuario.</translation>
     </message>
     <message>
         <source>Another doctor has this visit open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro médico tiene abierta esta visita.</translation>
+    </message>
+    <message>
+        <source>Another doctor works at this desk and stays.</source>
+        <translation>Otro médico trabaja en este puesto y se queda.</translation>
+    </message>
+    <message>
+        <source>Another doctor works at this desk, and nobody answered the question there.</source>
+        <translation>Otro médico trabaja en este puesto y nadie respondió allí a la pregunta.</translation>
     </message>
     <message>
         <source>Another program is changing the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está cambiando los ajustes.</translation>
     </message>
     <message>
         <source>Call again: it is put aside and a new one begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo: se aparta y se empieza uno nuevo.</translation>
     </message>
     <message>
         <source>Check api_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe api_url.</translation>
     </message>
     <message>
         <source>Check api_url; a portal may be in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe api_url; puede haber un portal por medio.</translation>
+    </message>
+    <message>
+        <source>Check doctors_file.</source>
+        <translation>Compruebe doctors_file.</translation>
     </message>
     <message>
         <source>Check the network and api_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red y api_url.</translation>
     </message>
     <message>
         <source>Check this machine&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>Columns are: {columns}.</source>
+        <translation>Las columnas son: {columns}.</translation>
     </message>
     <message>
         <source>Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúzcala de nuevo.</translation>
     </message>
     <message>
         <source>FHIR bundles are not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los Bundle de FHIR aún no se leen.</translation>
     </message>
     <message>
         <source>GDT files are not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos GDT aún no se leen.</translation>
     </message>
     <message>
         <source>HL7 v2 messages are not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes HL7 v2 aún no se leen.</translation>
     </message>
     <message>
         <source>Install one, or set browser_command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale uno o configure browser_command.</translation>
     </message>
     <message>
         <source>It is kept: ask with result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está guardado: pídalo con result.</translation>
     </message>
     <message>
         <source>Keys are no settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves no son ajustes.</translation>
     </message>
     <message>
         <source>Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocidos: {known}.</translation>
     </message>
     <message>
         <source>Launches are kept in memory only, for lack of a working key store ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las visitas se conservan solo en memoria, por falta de un almacén de claves que funcione ({reason}).</translation>
     </message>
     <message>
         <source>Lists are not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas aún no se leen.</translation>
+    </message>
+    <message>
+        <source>Map the doctor, or add a row to doctors_file.</source>
+        <translation>Asigne el médico o añada una fila a doctors_file.</translation>
     </message>
     <message>
         <source>Name one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno de: {known}.</translation>
     </message>
     <message>
         <source>Names have letters, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres llevan letras, cifras, - y _.</translation>
     </message>
     <message>
         <source>No API key is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clave de API guardada.</translation>
     </message>
     <message>
         <source>No answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó respuesta a tiempo.</translation>
     </message>
     <message>
         <source>No browser was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún navegador.</translation>
     </message>
     <message>
         <source>No connection could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo establecer la conexión.</translation>
     </message>
     <message>
         <source>No connection within this machine can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede establecer una conexión dentro de este equipo.</translation>
     </message>
     <message>
         <source>No desktop program can take this over here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa de escritorio puede encargarse de esto aquí.</translation>
     </message>
     <message>
         <source>No encrypted connection could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo establecer una conexión cifrada.</translation>
     </message>
     <message>
         <source>No visit was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ninguna visita.</translation>
     </message>
     <message>
         <source>No visit was given; an id was made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ninguna visita; se creó aquí un ID.</translation>
+    </message>
+    <message>
+        <source>Nobody answered the question at the screen.</source>
+        <translation>Nadie respondió a la pregunta en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Nobody said at the screen who is there.</source>
+        <translation>Nadie dijo en la pantalla quién está.</translation>
     </message>
     <message>
         <source>Nobody said which doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha dicho qué médico.</translation>
     </message>
     <message>
         <source>Of FHIR only Patient is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De FHIR solo se lee Patient.</translation>
     </message>
     <message>
         <source>Patient data in arguments is forbidden here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se permiten datos de pacientes en los argumentos.</translation>
     </message>
     <message>
         <source>Paused in Tiep.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa en Tiep.</translation>
+    </message>
+    <message>
+        <source>Row {line} has no id.</source>
+        <translation>La fila {line} no tiene id.</translation>
+    </message>
+    <message>
+        <source>Row {line} has the id of a row before.</source>
+        <translation>La fila {line} tiene el id de una fila anterior.</translation>
+    </message>
+    <message>
+        <source>Row {line} has the login of a row before; it names neither doctor.</source>
+        <translation>La fila {line} tiene el usuario de una fila anterior; ya no designa a ninguno de los dos médicos.</translation>
+    </message>
+    <message>
+        <source>Row {line} holds what no doctor can have.</source>
+        <translation>La fila {line} contiene lo que ningún médico puede tener.</translation>
     </message>
     <message>
         <source>Say where the value comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique de dónde viene el valor.</translation>
     </message>
     <message>
         <source>Send Tiep context JSON or a FHIR R4 Patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe un JSON de contexto de Tiep o un Patient de FHIR R4.</translation>
     </message>
     <message>
         <source>Send one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe un solo objeto.</translation>
     </message>
     <message>
         <source>Send the one that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe el que cuenta.</translation>
     </message>
     <message>
         <source>Set XDG_RUNTIME_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure XDG_RUNTIME_DIR.</translation>
     </message>
     <message>
         <source>Several patients or facilities have a visit of this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios pacientes o centros tienen una visita con este ID.</translation>
+    </message>
+    <message>
+        <source>Somebody at the screen said no.</source>
+        <translation>Alguien en la pantalla dijo que no.</translation>
     </message>
     <message>
         <source>Something else than a file stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí hay algo que no es un archivo.</translation>
     </message>
     <message>
         <source>Something went wrong inside (incident {incident}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro del programa (incidencia {incident}).</translation>
     </message>
     <message>
         <source>Standard input cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la entrada estándar ({reason}).</translation>
     </message>
     <message>
         <source>Standard output could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir en la salida estándar.</translation>
     </message>
     <message>
         <source>Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iníciela de nuevo.</translation>
     </message>
     <message>
         <source>Start the visit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie la visita de nuevo.</translation>
     </message>
     <message>
         <source>TIEP_LAUNCHER_HOME must be an absolute path.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIEP_LAUNCHER_HOME debe ser una ruta absoluta.</translation>
     </message>
     <message>
         <source>Tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise al administrador.</translation>
     </message>
     <message>
         <source>Tell the network team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise al equipo de redes.</translation>
     </message>
     <message>
         <source>The answer is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta está dañada.</translation>
     </message>
     <message>
         <source>The answer is larger than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta es mayor de lo permitido.</translation>
     </message>
     <message>
         <source>The answer was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entendió la respuesta.</translation>
     </message>
     <message>
         <source>The browser did not open Tiep.</source>
-        <translation type="unfinished"></translation>
+        <translation>El navegador no abrió Tiep.</translation>
     </message>
     <message>
         <source>The browser ended with status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El navegador terminó con el estado {status}.</translation>
     </message>
     <message>
         <source>The choices (oneOf) must be a list with at least one choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las opciones (oneOf) deben ser una lista con al menos una opción.</translation>
     </message>
     <message>
         <source>The connection was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cortó la conexión.</translation>
     </message>
     <message>
         <source>The context file was not deleted ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de contexto no se borró ({reason}).</translation>
     </message>
     <message>
         <source>The embedded view is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista integrada no está instalada.</translation>
     </message>
     <message>
         <source>The file cannot be made ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear el archivo ({reason}).</translation>
     </message>
     <message>
         <source>The file cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo ({reason}).</translation>
+    </message>
+    <message>
+        <source>The first line names no column id.</source>
+        <translation>La primera línea no nombra ninguna columna id.</translation>
     </message>
     <message>
         <source>The folder of forms cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la carpeta de formularios.</translation>
     </message>
     <message>
         <source>The form cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el formulario ({reason}).</translation>
     </message>
     <message>
         <source>The form has {count} fields; {limit} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario tiene {count} campos; se permiten {limit}.</translation>
     </message>
     <message>
         <source>The form is deeper than Tiep&apos;s {limit_levels} levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario es más profundo que los {limit_levels} niveles de Tiep.</translation>
     </message>
     <message>
         <source>The form is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario no es un objeto JSON.</translation>
     </message>
     <message>
         <source>The kept API key holds what no request can carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de API guardada contiene caracteres que ninguna petición puede llevar.</translation>
     </message>
     <message>
         <source>The key store does not answer (waited {limit_s} s).</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de claves no responde (se esperó {limit_s} s).</translation>
     </message>
     <message>
         <source>The key store failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de claves falló.</translation>
     </message>
     <message>
         <source>The key store is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de claves está bloqueado.</translation>
     </message>
     <message>
         <source>The launch is gone from the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio ya no está en el almacén.</translation>
     </message>
     <message>
         <source>The launch was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio se canceló.</translation>
     </message>
     <message>
         <source>The launch was interrupted before Tiep had a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio se interrumpió antes de que Tiep tuviera una sesión.</translation>
+    </message>
+    <message>
+        <source>The list of doctors cannot be read ({reason}).</source>
+        <translation>No se puede leer la lista de médicos ({reason}).</translation>
     </message>
     <message>
         <source>The log has more under this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro tiene más datos con este identificador.</translation>
     </message>
     <message>
         <source>The minimum is above the maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mínimo es mayor que el máximo.</translation>
     </message>
     <message>
         <source>The name was given whole and in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre se indicó entero y por partes.</translation>
     </message>
     <message>
         <source>The patient has no identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente no tiene identificador.</translation>
     </message>
     <message>
         <source>The patient has several identifiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente tiene varios identificadores.</translation>
     </message>
     <message>
         <source>The patient&apos;s birth date is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta la fecha de nacimiento del paciente.</translation>
     </message>
     <message>
         <source>The patient&apos;s name is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta el nombre del paciente.</translation>
     </message>
     <message>
         <source>The policy file is left out: others may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de directivas no se tiene en cuenta: otros pueden modificarlo.</translation>
     </message>
     <message>
         <source>The properties must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las propiedades deben ser un objeto JSON.</translation>
     </message>
     <message>
         <source>The report could not be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el informe ({reason}).</translation>
     </message>
     <message>
         <source>The request cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede hacer la petición.</translation>
     </message>
     <message>
         <source>The run folder&apos;s path is too long for a socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta de la carpeta de ejecución es demasiado larga para un socket.</translation>
     </message>
     <message>
         <source>The running program cannot be made reachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede hacer accesible el programa en ejecución.</translation>
     </message>
     <message>
         <source>The sandbox is not installed ({module}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El sandbox no está instalado ({module}).</translation>
     </message>
     <message>
         <source>The server answered with status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió con el estado {status}.</translation>
     </message>
     <message>
         <source>The server asks to come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor pide volver más tarde.</translation>
     </message>
     <message>
         <source>The server closed the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor cerró la conexión sin responder.</translation>
     </message>
     <message>
         <source>The server does not know this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no conoce esta dirección.</translation>
     </message>
     <message>
         <source>The server failed (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor falló (estado {status}).</translation>
     </message>
     <message>
         <source>The server refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor rechazó la conexión.</translation>
     </message>
     <message>
         <source>The server says that this conflicts with something.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dice que esto entra en conflicto con algo.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor es para otro nombre.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor no es de confianza.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor no es válido ahora.</translation>
     </message>
     <message>
         <source>The server&apos;s name was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el nombre del servidor.</translation>
     </message>
     <message>
         <source>The settings cannot be read ({reason}); the file is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los ajustes ({reason}); el archivo se deja como está.</translation>
     </message>
     <message>
         <source>The settings cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden escribir los ajustes.</translation>
     </message>
     <message>
         <source>The settings would be larger than {max_bytes} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes ocuparían más de {max_bytes} bytes.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s list has another name for this doctor.</source>
+        <translation>La lista del centro tiene otro nombre para este médico.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s list names no doctor for this login.</source>
+        <translation>La lista del centro no nombra a ningún médico para este usuario.</translation>
     </message>
     <message>
         <source>The start address has {length} characters; over {advised} some systems cut it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de inicio tiene {length} caracteres; por encima de {advised}, algunos sistemas la cortan.</translation>
     </message>
     <message>
         <source>The start address would have {length} characters; {limit} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de inicio tendría {length} caracteres; se permiten {limit}.</translation>
     </message>
     <message>
         <source>The store cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear el almacén.</translation>
     </message>
     <message>
         <source>The store cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el almacén.</translation>
     </message>
     <message>
         <source>The store cannot be written; is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el almacén; ¿está lleno el disco?</translation>
     </message>
     <message>
         <source>The store is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén está cerrado.</translation>
     </message>
     <message>
         <source>The store is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén está dañado.</translation>
     </message>
     <message>
         <source>The store is in use for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén lleva demasiado tiempo ocupado.</translation>
     </message>
     <message>
         <source>The store was damaged; it was put aside, a new one begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén estaba dañado; se apartó y se empezó uno nuevo.</translation>
     </message>
     <message>
         <source>The store was written by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén lo escribió una versión más reciente.</translation>
     </message>
     <message>
         <source>The store&apos;s file is not this user&apos;s alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del almacén no es solo de este usuario.</translation>
     </message>
     <message>
         <source>The store&apos;s key is gone; the old store was put aside, a new one begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la clave del almacén; el antiguo se apartó y se empezó uno nuevo.</translation>
     </message>
     <message>
         <source>The system&apos;s proxy setting cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la configuración de proxy del sistema.</translation>
     </message>
     <message>
         <source>The visit here is another than in the context.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita de aquí es distinta de la del contexto.</translation>
     </message>
     <message>
         <source>The visit was launched with another form; it stays as launched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita se inició con otro formulario; se queda como se inició.</translation>
     </message>
     <message>
         <source>The visit was launched with another value here; it stays as launched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita se inició aquí con otro valor; se queda como se inició.</translation>
     </message>
     <message>
         <source>The wait ended before the report was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La espera terminó antes de que se guardara el informe.</translation>
     </message>
     <message>
         <source>The {folder} folder cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta {folder}.</translation>
     </message>
     <message>
         <source>The {folder} folder is not this user&apos;s alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} no es solo de este usuario.</translation>
     </message>
     <message>
         <source>There are no fields here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay campos.</translation>
     </message>
     <message>
         <source>There are several facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay varios centros.</translation>
     </message>
     <message>
         <source>There is a report, but it is held ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un informe, pero está retenido ({reason}).</translation>
     </message>
     <message>
         <source>There is no display, or the desktop part is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pantalla o la parte de escritorio no está instalada.</translation>
     </message>
     <message>
         <source>There is no launch of this visit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún inicio de esta visita.</translation>
     </message>
     <message>
         <source>There is no saved report yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún informe guardado.</translation>
     </message>
     <message>
         <source>There is no such facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese centro.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese archivo.</translation>
     </message>
     <message>
         <source>There is no such form.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese formulario.</translation>
     </message>
     <message>
         <source>There is no such launch here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no existe ese inicio.</translation>
     </message>
     <message>
         <source>There is no such secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese secreto.</translation>
     </message>
     <message>
         <source>There is no such setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese ajuste.</translation>
     </message>
     <message>
         <source>They are gone when this program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pierden cuando termina este programa.</translation>
+    </message>
+    <message>
+        <source>This doctor is not on the site&apos;s list.</source>
+        <translation>Este médico no está en la lista del centro.</translation>
     </message>
     <message>
         <source>This does not match the launch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no coincide con el inicio.</translation>
     </message>
     <message>
         <source>This has another type than it must have ({expected}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto tiene un tipo distinto del que debe tener ({expected}).</translation>
     </message>
     <message>
         <source>This holds a question mark or a replacement character; it may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto contiene un signo de interrogación o un carácter de sustitución; puede estar dañado.</translation>
     </message>
     <message>
         <source>This holds characters that change the direction of writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto contiene caracteres que cambian la dirección de escritura.</translation>
     </message>
     <message>
         <source>This holds control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto contiene caracteres de control.</translation>
     </message>
     <message>
         <source>This is empty or holds control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto está vacío o contiene caracteres de control.</translation>
     </message>
     <message>
         <source>This is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto está vacío.</translation>
     </message>
     <message>
         <source>This is larger than allowed ({limit_bytes} bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es mayor de lo permitido ({limit_bytes} bytes).</translation>
     </message>
     <message>
         <source>This is longer than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto tiene más de {limit} caracteres.</translation>
     </message>
     <message>
         <source>This is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es ni true ni false.</translation>
     </message>
     <message>
         <source>This is nested too deeply (more than {limit_levels} levels).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto está anidado con demasiada profundidad (más de {limit_levels} niveles).</translation>
     </message>
     <message>
         <source>This is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección.</translation>
     </message>
     <message>
         <source>This is no command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una línea de comandos.</translation>
     </message>
     <message>
         <source>This is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una fecha.</translation>
     </message>
     <message>
         <source>This is no facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un centro.</translation>
     </message>
     <message>
         <source>This is no format that a context can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formato no sirve para un contexto.</translation>
     </message>
     <message>
         <source>This is no key: 1 to 4096 printable characters without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una clave: de 1 a 4096 caracteres imprimibles sin espacios.</translation>
     </message>
     <message>
         <source>This is no launch id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un ID de inicio.</translation>
     </message>
     <message>
         <source>This is none of male, female, other, unknown, M, F, O, U.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es ninguno de male, female, other, unknown, M, F, O, U.</translation>
     </message>
     <message>
         <source>This is not JSON (line {line}, column {column}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es JSON (línea {line}, columna {column}).</translation>
     </message>
     <message>
         <source>This is not KEY=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es KEY=VALUE.</translation>
     </message>
     <message>
         <source>This is not UTF-8, with or without a mark, nor UTF-16 with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es UTF-8, con o sin marca, ni UTF-16 con ella.</translation>
     </message>
     <message>
         <source>This is not a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una lista de textos.</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo normal.</translation>
     </message>
     <message>
         <source>This is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un texto.</translation>
     </message>
     <message>
         <source>This is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un número entero.</translation>
     </message>
     <message>
         <source>This is not an absolute path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una ruta absoluta.</translation>
     </message>
     <message>
         <source>This is not one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es uno de: {choices}.</translation>
     </message>
     <message>
         <source>This is out of range ({minimum} to {maximum}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto está fuera del intervalo ({minimum} a {maximum}).</translation>
     </message>
     <message>
         <source>This launch is not kept: ask Tiep for its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este inicio no se conserva: pida su informe a Tiep.</translation>
     </message>
     <message>
         <source>This must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto debe ser un número.</translation>
     </message>
     <message>
         <source>This must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto debe ser un texto.</translation>
     </message>
     <message>
         <source>This must be a whole number, not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto debe ser un número entero no negativo.</translation>
     </message>
     <message>
         <source>This must be https (plain http only to this machine).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto debe ser https (http sin cifrar solo a este equipo).</translation>
     </message>
     <message>
         <source>This name is kept for the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre está reservado para el programa.</translation>
     </message>
     <message>
         <source>This name is not the set doctor&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre no es el del médico configurado.</translation>
     </message>
     <message>
         <source>This one belongs to the program and cannot be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pertenece al programa y no se puede fijar.</translation>
     </message>
     <message>
         <source>This request id was used for another visit or doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ID de petición se usó para otra visita u otro médico.</translation>
     </message>
     <message>
         <source>This setting stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ajuste aparece dos veces.</translation>
     </message>
     <message>
         <source>This system has no key store for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene almacén de claves para este usuario.</translation>
     </message>
     <message>
         <source>Tiep is not known to understand this keyword.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe que Tiep entienda esta palabra clave.</translation>
     </message>
     <message>
         <source>Tiep issued a session that belongs to another visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep emitió una sesión que pertenece a otra visita.</translation>
     </message>
     <message>
         <source>Tiep no longer knows this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep ya no conoce esta visita.</translation>
     </message>
     <message>
         <source>Tiep rejected the facility key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep rechazó la clave del centro.</translation>
     </message>
     <message>
         <source>Tiep rejected the request: {server_says}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep rechazó la petición: {server_says}</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Try it by hand, or set browser_command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruébelo a mano o configure browser_command.</translation>
     </message>
     <message>
         <source>Two choices have the same const.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos opciones tienen el mismo const.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Use one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uno de los dos.</translation>
     </message>
     <message>
         <source>What is required must be a list of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo obligatorio debe ser una lista de claves.</translation>
     </message>
     <message>
         <source>Write YYYY-MM-DD, YYYYMMDD, YYYY-MM or YYYY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba AAAA-MM-DD, AAAAMMDD, AAAA-MM o AAAA.</translation>
     </message>
     <message>
         <source>Your organisation has set this; it cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su organización lo ha fijado; no se puede cambiar aquí.</translation>
     </message>
     <message>
         <source>Your organisation&apos;s policy is wrong here ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La directiva de su organización es incorrecta aquí ({reason}).</translation>
     </message>
     <message>
         <source>browser_command cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer browser_command.</translation>
+    </message>
+    <message>
+        <source>config list names each.</source>
+        <translation>config list los nombra uno por uno.</translation>
     </message>
     <message>
         <source>correlate is not used yet; it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>correlate aún no se usa; no se envió.</translation>
     </message>
     <message>
         <source>{count} further facts about the patient stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} datos más del paciente se quedan aquí.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the list of doctors were left out in whole or in part, the first in line {line}.</source>
+        <translation>Se omitieron {count} filas de la lista de médicos, en todo o en parte; la primera en la línea {line}.</translation>
     </message>
 </context>
 <context>
     <name>quit</name>
     <message>
         <source>Quit Tiep Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de Tiep Launcher</translation>
     </message>
     <message>
         <source>These visits are not saved in Tiep yet. They go on at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas visitas aún no están guardadas en Tiep. Continúan en el próximo inicio.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quedarse</translation>
     </message>
 </context>
 <context>
     <name>state_words</name>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir de nuevo</translation>
     </message>
     <message>
         <source>Re&amp;open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rea&amp;brir</translation>
     </message>
     <message>
         <source>&amp;Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar de nuevo</translation>
     </message>
     <message>
         <source>&amp;Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renunciar</translation>
     </message>
     <message>
         <source>&amp;Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intentar ahora</translation>
     </message>
     <message>
         <source>Enter &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir cla&amp;ve</translation>
     </message>
     <message>
         <source>De&amp;tails</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;talles</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar informe</translation>
     </message>
     <message>
         <source>C&amp;lose visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar &amp;la visita</translation>
     </message>
     <message>
         <source>Not started yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no iniciada.</translation>
     </message>
     <message>
         <source>Asking Tiep for this visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitando esta visita a Tiep…</translation>
     </message>
     <message>
         <source>Opening your browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo su navegador…</translation>
     </message>
     <message>
         <source>Tiep is open in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep está abierto en su navegador.</translation>
     </message>
     <message>
         <source>Visit running. The report will appear here when you save it in Tiep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita en curso. El informe aparecerá aquí cuando lo guarde en Tiep.</translation>
     </message>
     <message>
         <source>Paused in Tiep.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa en Tiep.</translation>
     </message>
     <message>
         <source>Tiep has a draft. Check and save it there; it is not a report yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep tiene un borrador. Revíselo y guárdelo allí; todavía no es un informe.</translation>
     </message>
     <message>
         <source>Report received {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe recibido {time}.</translation>
     </message>
     <message>
         <source>The start link ran out before Tiep was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace de inicio caducó antes de abrir Tiep.</translation>
     </message>
     <message>
         <source>Closed {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada {time}.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada.</translation>
     </message>
     <message>
         <source>Not started: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No iniciada: {reason}</translation>
     </message>
     <message>
         <source>Tiep no longer knows this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep ya no conoce esta visita.</translation>
     </message>
     <message>
         <source>Marked as the wrong patient. Kept here, goes nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado como paciente equivocado. Se conserva aquí y no se envía a ninguna parte.</translation>
     </message>
     <message>
         <source>No connection since {time}. Still trying; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión desde {time}. Se sigue intentando; no se ha perdido nada.</translation>
     </message>
     <message>
         <source>Tiep rejected the facility key. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep rechazó la clave del centro. Consulte a su administrador.</translation>
     </message>
     <message>
         <source>This report is for another visit than the one you started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este informe es de otra visita distinta de la que usted inició.</translation>
     </message>
     <message>
         <source>Your browser did not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su navegador no se abrió.</translation>
     </message>
     <message>
         <source>This report arrived after you closed the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este informe llegó después de que usted cerrara la visita.</translation>
     </message>
     <message>
         <source>Being edited in Tiep; this is the last saved version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está editando en Tiep; esta es la última versión guardada.</translation>
     </message>
     <message>
         <source>Not saved in Tiep yet. Named again at log-off and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no guardada en Tiep. Se le recordará al cerrar sesión y al salir.</translation>
     </message>
     <message>
         <source>Saved between {from} and {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado entre {from} y {time}.</translation>
     </message>
     <message>
         <source>Tiep says “{status}”. Still watching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep dice «{status}». Se sigue observando.</translation>
     </message>
     <message>
         <source>the details say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>los detalles dicen por qué.</translation>
     </message>
 </context>
 <context>
     <name>tray</name>
     <message>
         <source>A visit needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Una visita le necesita</translation>
     </message>
     <message>
         <source>No connection to Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con Tiep</translation>
     </message>
     <message>
         <source>Reports are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay informes disponibles</translation>
     </message>
     <message>
         <source>A visit is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una visita en curso</translation>
     </message>
     <message>
         <source>Tiep Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep Launcher</translation>
     </message>
 </context>
 <context>
     <name>visit_groups</name>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Le necesita</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Reports ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes disponibles</translation>
     </message>
     <message>
         <source>Earlier today</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, hoy</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteriores</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>No iniciada</translation>
     </message>
     <message>
         <source>Asking Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitando a Tiep</translation>
     </message>
     <message>
         <source>Opening browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo navegador</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta en el navegador</translation>
     </message>
     <message>
         <source>Visit running</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita en curso</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Draft in Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador en Tiep</translation>
     </message>
     <message>
         <source>Report ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe disponible</translation>
     </message>
     <message>
         <source>Start link ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace caducado</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Not known in Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta en Tiep</translation>
     </message>
     <message>
         <source>Wrong patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente equivocado</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no guardada</translation>
     </message>
     <message>
         <source>Report of another visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de otra visita</translation>
     </message>
     <message>
         <source>Report taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe recogido</translation>
     </message>
     <message>
         <source>Browser did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>El navegador no se abrió</translation>
     </message>
     <message>
         <source>Facility key rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave del centro rechazada</translation>
     </message>
 </context>
 </TS>

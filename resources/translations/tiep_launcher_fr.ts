@@ -2,15 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>Controller</name>
-    <message>
-        <source>Please note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tiep Launcher cannot work here</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>Announcing</name>
     <message>
         <source>Report ready</source>
         <translation type="unfinished"></translation>
@@ -19,28 +11,38 @@
         <source>A report has arrived and can be copied.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Controller</name>
+    <message>
+        <source>Please note</source>
+        <translation>À noter</translation>
+    </message>
     <message>
         <source>Connected to Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté à Tiep</translation>
     </message>
     <message>
         <source>No connection to Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion à Tiep</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>The key was not kept</source>
+        <translation>La clé n’a pas été enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Another program holds the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program holds the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -48,268 +50,268 @@
     <name>LockCover</name>
     <message>
         <source>Covered. Click to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué. Cliquez pour afficher.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Tiep Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep Launcher</translation>
     </message>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle consultation</translation>
     </message>
     <message>
         <source>New visit (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle consultation (Ctrl+N)</translation>
     </message>
     <message>
         <source>Cover everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout masquer</translation>
     </message>
     <message>
         <source>&amp;New visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle consultation…</translation>
     </message>
     <message>
         <source>Start Tiep from the hospital system, or choose a visit on the left. Reports appear here when they are saved in Tiep, ready to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez Tiep depuis le logiciel de l’hôpital ou choisissez une consultation dans la liste. Les comptes rendus apparaissent ici dès qu’ils sont enregistrés dans Tiep, prêts à être copiés.</translation>
     </message>
     <message>
         <source>No visit is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune consultation choisie</translation>
     </message>
 </context>
 <context>
     <name>NewVisitDialog</name>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle consultation</translation>
     </message>
     <message>
         <source>&amp;Patient ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID &amp;patient</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rénom</translation>
     </message>
     <message>
         <source>&amp;Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Né(e) &amp;le</translation>
     </message>
     <message>
         <source>YYYY-MM-DD, YYYY-MM or YYYY</source>
-        <translation type="unfinished"></translation>
+        <translation>AAAA-MM-JJ, AAAA-MM ou AAAA</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Non renseigné</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Féminin</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Masculin</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Indéterminé</translation>
     </message>
     <message>
         <source>&amp;Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sexe</translation>
     </message>
     <message>
         <source>&amp;Visit ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID &amp;consultation</translation>
     </message>
     <message>
         <source>Doctor chooses in Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Le médecin choisit dans Tiep</translation>
     </message>
     <message>
         <source>F&amp;orm</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormulaire</translation>
     </message>
     <message>
         <source>Start &amp;Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer &amp;Tiep</translation>
     </message>
     <message>
         <source>Start Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer Tiep</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The patient ID is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID patient est nécessaire.</translation>
     </message>
     <message>
         <source>The visit ID is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID de la consultation est nécessaire.</translation>
     </message>
     <message>
         <source>The doctor&apos;s ID is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID du médecin est nécessaire.</translation>
     </message>
     <message>
         <source>This is no date written as 1945-07-14, 1945-07 or 1945.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date de la forme 1945-07-14, 1945-07 ou 1945.</translation>
     </message>
     <message>
         <source>&amp;Doctor ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID &amp;médecin</translation>
     </message>
     <message>
         <source>Doctor&apos;s &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du m&amp;édecin</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>Tiep Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep Launcher</translation>
     </message>
     <message>
         <source>Open a patient in the hospital system and start Tiep there. The visit and then its report appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un patient dans le logiciel de l’hôpital et lancez-y Tiep. La consultation, puis son compte rendu, apparaissent ici d’eux-mêmes.</translation>
     </message>
     <message>
         <source>No visit is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune consultation en cours</translation>
     </message>
     <message>
         <source>&amp;New visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle consultation…</translation>
     </message>
     <message>
         <source>Stay on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder au premier plan</translation>
     </message>
     <message>
         <source>Open the main window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fenêtre principale</translation>
     </message>
 </context>
 <context>
     <name>ReportModel</name>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse</translation>
     </message>
     <message>
         <source>Copy {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier {field}</translation>
     </message>
     <message>
         <source>Copy {field}, copied {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier {field}, copié à {time}</translation>
     </message>
 </context>
 <context>
     <name>ReportView</name>
     <message>
         <source>Search the report (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le compte rendu (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le compte rendu</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le compte rendu</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en &amp;JSON</translation>
     </message>
     <message>
         <source>&amp;Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ &amp;suivant</translation>
     </message>
     <message>
         <source>Copies the next field (Ctrl+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie le champ suivant (Ctrl+Bas)</translation>
     </message>
     <message>
         <source>Fields of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs du compte rendu</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>Whole report copied {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu entier copié {time}</translation>
     </message>
     <message numerus="yes">
         <source>{copied} of %n copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{copied} sur %n copié</numerusform>
+            <numerusform>{copied} sur %n copiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fields with a value</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n champ rempli</numerusform>
+            <numerusform>%n champs remplis</numerusform>
         </translation>
     </message>
     <message>
         <source>Received {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu {time}</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>version {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>date de %n jour</numerusform>
+            <numerusform>date de %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>date de %n heure</numerusform>
+            <numerusform>date de %n heures</numerusform>
         </translation>
     </message>
 </context>
@@ -317,70 +319,77 @@
     <name>StateView</name>
     <message>
         <source>If Tiep is still open, this opens a second tab; close the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si Tiep est encore ouvert, un deuxième onglet s’ouvre ; fermez le premier.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Test set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement de test</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>&amp;New visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle consultation…</translation>
     </message>
     <message>
         <source>&amp;Open Tiep Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir Tiep Launcher</translation>
     </message>
     <message>
         <source>&amp;Cover everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout masquer</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Tiep Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep Launcher</translation>
     </message>
 </context>
 <context>
     <name>VisitList</name>
     <message>
         <source>Find a patient or visit (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un patient ou une consultation (Ctrl+L)</translation>
     </message>
     <message>
         <source>Find a patient or visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un patient ou une consultation</translation>
     </message>
     <message>
         <source>No visit matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune consultation ne correspond.</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations</translation>
     </message>
 </context>
 <context>
     <name>VisitView</name>
     <message>
         <source>The report is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du compte rendu…</translation>
     </message>
     <message>
         <source>The report will appear here when you save it in Tiep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte rendu apparaîtra ici quand vous l’enregistrerez dans Tiep.</translation>
     </message>
     <message>
         <source>There is no report of this visit.</source>
+        <translation>Il n’y a pas de compte rendu de cette consultation.</translation>
+    </message>
+</context>
+<context>
+    <name>_Program</name>
+    <message>
+        <source>Tiep Launcher cannot work here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -388,1275 +397,1355 @@
     <name>field_words</name>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquant</translation>
     </message>
     <message>
         <source>Out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors limites</translation>
     </message>
     <message>
         <source>Not in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent du formulaire</translation>
     </message>
     <message>
         <source>Unknown code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code inconnu</translation>
     </message>
     <message>
         <source>Wrong type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type incorrect</translation>
     </message>
     <message>
         <source>Written with AI assistance and saved by the doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédigé avec l’aide d’une IA et enregistré par le médecin.</translation>
     </message>
     <message>
         <source>This report is for another visit than the one you started. Its content stays covered and cannot be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte rendu concerne une autre consultation que celle que vous avez lancée. Son contenu reste masqué et ne peut pas être copié.</translation>
     </message>
     <message>
         <source>Marked as the wrong patient. Its content stays covered and goes nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé comme mauvais patient. Son contenu reste masqué et n’est transmis nulle part.</translation>
     </message>
     <message>
         <source>at least {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins {low}</translation>
     </message>
     <message>
         <source>at most {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus {high}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} à {high}</translation>
     </message>
 </context>
 <context>
     <name>key</name>
     <message>
         <source>Facility key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de l’établissement</translation>
     </message>
     <message>
         <source>The key that Tiep issued for this facility:</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé que Tiep a émise pour cet établissement :</translation>
     </message>
 </context>
 <context>
     <name>moments</name>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>janv</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>févr</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>mars</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>avr</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>juin</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>juil</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>août</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>sept</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>oct</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>nov</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>déc</translation>
     </message>
 </context>
 <context>
     <name>patient_words</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Non renseigné</translation>
     </message>
     <message>
         <source>born</source>
-        <translation type="unfinished"></translation>
+        <translation>né(e) le</translation>
     </message>
     <message>
         <source>{date} ({years} y)</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} ({years} ans)</translation>
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>sexe</translation>
     </message>
     <message>
         <source>Patient ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID patient</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation</translation>
     </message>
     <message>
         <source>{visit} (made here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit} (créé ici)</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Masculin</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Féminin</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Indéterminé</translation>
     </message>
 </context>
 <context>
     <name>problems</name>
     <message>
         <source>A choice needs a const and may have a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un choix doit avoir un const et peut avoir un title.</translation>
     </message>
     <message>
         <source>A field is required that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ est exigé mais n’existe pas.</translation>
     </message>
     <message>
         <source>A field of the form is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ du formulaire n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>A field&apos;s key is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’un champ est vide.</translation>
     </message>
     <message>
         <source>A field&apos;s type must be one of: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type d’un champ doit être l’un de : {allowed}.</translation>
     </message>
     <message>
         <source>A file cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier ne peut pas être créé.</translation>
     </message>
     <message>
         <source>A file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>A form may not refer to another document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formulaire ne peut pas renvoyer à un autre document.</translation>
     </message>
     <message>
         <source>A form&apos;s type must be object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type d’un formulaire doit être object.</translation>
     </message>
     <message>
         <source>A kept launch cannot be read; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un démarrage conservé ne peut pas être lu ; il reste tel quel.</translation>
     </message>
     <message>
         <source>A key store would keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trousseau de clés le conserverait.</translation>
     </message>
     <message>
         <source>A launch cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un démarrage ne peut pas être conservé.</translation>
     </message>
     <message>
         <source>A list must say what its items are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste doit dire ce que sont ses éléments.</translation>
     </message>
     <message>
         <source>A lock cannot be made in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un verrou ne peut pas être créé dans le dossier de données.</translation>
     </message>
     <message>
         <source>A name stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom figure ici deux fois.</translation>
     </message>
     <message>
         <source>A number here has no value JSON allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre a ici une valeur que JSON n’admet pas.</translation>
     </message>
     <message>
         <source>A person must look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne doit l’examiner.</translation>
     </message>
     <message>
         <source>A proxy refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy a refusé la connexion.</translation>
     </message>
     <message>
         <source>A proxy wants credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy demande des identifiants.</translation>
     </message>
     <message>
         <source>A text here holds half a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte contient ici un demi-caractère.</translation>
+    </message>
+    <message>
+        <source>Add it to the os_user column of doctors_file.</source>
+        <translation>Ajoutez-le à la colonne os_user de doctors_file.</translation>
     </message>
     <message>
         <source>An address here has no user name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse ne contient pas ici de nom d’utilisateur.</translation>
     </message>
     <message>
         <source>Another doctor has this visit open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre médecin a ouvert cette consultation.</translation>
+    </message>
+    <message>
+        <source>Another doctor works at this desk and stays.</source>
+        <translation>Un autre médecin travaille à ce poste et y reste.</translation>
+    </message>
+    <message>
+        <source>Another doctor works at this desk, and nobody answered the question there.</source>
+        <translation>Un autre médecin travaille à ce poste, et personne n’y a répondu à la question.</translation>
     </message>
     <message>
         <source>Another program is changing the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme modifie les paramètres.</translation>
     </message>
     <message>
         <source>Call again: it is put aside and a new one begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez : elle est mise de côté et une nouvelle est commencée.</translation>
     </message>
     <message>
         <source>Check api_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez api_url.</translation>
     </message>
     <message>
         <source>Check api_url; a portal may be in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez api_url ; un portail s’interpose peut-être.</translation>
+    </message>
+    <message>
+        <source>Check doctors_file.</source>
+        <translation>Vérifiez doctors_file.</translation>
     </message>
     <message>
         <source>Check the network and api_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau et api_url.</translation>
     </message>
     <message>
         <source>Check this machine&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Columns are: {columns}.</source>
+        <translation>Les colonnes sont : {columns}.</translation>
     </message>
     <message>
         <source>Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-la à nouveau.</translation>
     </message>
     <message>
         <source>FHIR bundles are not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les Bundle FHIR ne sont pas encore lus.</translation>
     </message>
     <message>
         <source>GDT files are not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers GDT ne sont pas encore lus.</translation>
     </message>
     <message>
         <source>HL7 v2 messages are not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages HL7 v2 ne sont pas encore lus.</translation>
     </message>
     <message>
         <source>Install one, or set browser_command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-en un ou renseignez browser_command.</translation>
     </message>
     <message>
         <source>It is kept: ask with result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est conservé : demandez-le avec result.</translation>
     </message>
     <message>
         <source>Keys are no settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés ne sont pas des paramètres.</translation>
     </message>
     <message>
         <source>Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connus : {known}.</translation>
     </message>
     <message>
         <source>Launches are kept in memory only, for lack of a working key store ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les consultations ne sont conservées qu’en mémoire, faute d’un trousseau de clés utilisable ({reason}).</translation>
     </message>
     <message>
         <source>Lists are not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes ne sont pas encore lues.</translation>
+    </message>
+    <message>
+        <source>Map the doctor, or add a row to doctors_file.</source>
+        <translation>Faites correspondre le médecin ou ajoutez une ligne à doctors_file.</translation>
     </message>
     <message>
         <source>Name one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’un de : {known}.</translation>
     </message>
     <message>
         <source>Names have letters, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms contiennent des lettres, des chiffres, - et _.</translation>
     </message>
     <message>
         <source>No API key is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé d’API n’est enregistrée.</translation>
     </message>
     <message>
         <source>No answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n’est arrivée à temps.</translation>
     </message>
     <message>
         <source>No browser was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur n’a été trouvé.</translation>
     </message>
     <message>
         <source>No connection could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion n’a pu être établie.</translation>
     </message>
     <message>
         <source>No connection within this machine can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion ne peut être établie à l’intérieur de cet ordinateur.</translation>
     </message>
     <message>
         <source>No desktop program can take this over here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme de bureau ne peut s’en charger ici.</translation>
     </message>
     <message>
         <source>No encrypted connection could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion chiffrée n’a pu être établie.</translation>
     </message>
     <message>
         <source>No visit was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune consultation n’a été indiquée.</translation>
     </message>
     <message>
         <source>No visit was given; an id was made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune consultation n’a été indiquée ; un ID a été créé ici.</translation>
+    </message>
+    <message>
+        <source>Nobody answered the question at the screen.</source>
+        <translation>Personne n’a répondu à la question à l’écran.</translation>
+    </message>
+    <message>
+        <source>Nobody said at the screen who is there.</source>
+        <translation>Personne n’a dit à l’écran qui est là.</translation>
     </message>
     <message>
         <source>Nobody said which doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le médecin n’a pas été indiqué.</translation>
     </message>
     <message>
         <source>Of FHIR only Patient is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De FHIR, seul Patient est lu.</translation>
     </message>
     <message>
         <source>Patient data in arguments is forbidden here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de patients dans les arguments sont interdites ici.</translation>
     </message>
     <message>
         <source>Paused in Tiep.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause dans Tiep.</translation>
+    </message>
+    <message>
+        <source>Row {line} has no id.</source>
+        <translation>La ligne {line} n’a pas d’id.</translation>
+    </message>
+    <message>
+        <source>Row {line} has the id of a row before.</source>
+        <translation>La ligne {line} a l’id d’une ligne précédente.</translation>
+    </message>
+    <message>
+        <source>Row {line} has the login of a row before; it names neither doctor.</source>
+        <translation>La ligne {line} a l’identifiant de connexion d’une ligne précédente ; il ne désigne aucun des deux médecins.</translation>
+    </message>
+    <message>
+        <source>Row {line} holds what no doctor can have.</source>
+        <translation>La ligne {line} contient ce qu’aucun médecin ne peut avoir.</translation>
     </message>
     <message>
         <source>Say where the value comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d’où vient la valeur.</translation>
     </message>
     <message>
         <source>Send Tiep context JSON or a FHIR R4 Patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez un JSON de contexte Tiep ou un Patient FHIR R4.</translation>
     </message>
     <message>
         <source>Send one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez un seul objet.</translation>
     </message>
     <message>
         <source>Send the one that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez celui qui compte.</translation>
     </message>
     <message>
         <source>Set XDG_RUNTIME_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renseignez XDG_RUNTIME_DIR.</translation>
     </message>
     <message>
         <source>Several patients or facilities have a visit of this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs patients ou établissements ont une consultation avec cet ID.</translation>
+    </message>
+    <message>
+        <source>Somebody at the screen said no.</source>
+        <translation>Quelqu’un a refusé à l’écran.</translation>
     </message>
     <message>
         <source>Something else than a file stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a là autre chose qu’un fichier.</translation>
     </message>
     <message>
         <source>Something went wrong inside (incident {incident}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur interne s’est produite (incident {incident}).</translation>
     </message>
     <message>
         <source>Standard input cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée standard ne peut pas être lue ({reason}).</translation>
     </message>
     <message>
         <source>Standard output could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie standard n’a pas pu être écrite.</translation>
     </message>
     <message>
         <source>Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez-la à nouveau.</translation>
     </message>
     <message>
         <source>Start the visit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez la consultation à nouveau.</translation>
     </message>
     <message>
         <source>TIEP_LAUNCHER_HOME must be an absolute path.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIEP_LAUNCHER_HOME doit être un chemin absolu.</translation>
     </message>
     <message>
         <source>Tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez l’administrateur.</translation>
     </message>
     <message>
         <source>Tell the network team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez l’équipe réseau.</translation>
     </message>
     <message>
         <source>The answer is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est abîmée.</translation>
     </message>
     <message>
         <source>The answer is larger than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est plus grande que permis.</translation>
     </message>
     <message>
         <source>The answer was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’a pas été comprise.</translation>
     </message>
     <message>
         <source>The browser did not open Tiep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur n’a pas ouvert Tiep.</translation>
     </message>
     <message>
         <source>The browser ended with status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur s’est arrêté avec l’état {status}.</translation>
     </message>
     <message>
         <source>The choices (oneOf) must be a list with at least one choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les choix (oneOf) doivent être une liste d’au moins un choix.</translation>
     </message>
     <message>
         <source>The connection was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été coupée.</translation>
     </message>
     <message>
         <source>The context file was not deleted ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de contexte n’a pas été supprimé ({reason}).</translation>
     </message>
     <message>
         <source>The embedded view is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue intégrée n’est pas installée.</translation>
     </message>
     <message>
         <source>The file cannot be made ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être créé ({reason}).</translation>
     </message>
     <message>
         <source>The file cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu ({reason}).</translation>
+    </message>
+    <message>
+        <source>The first line names no column id.</source>
+        <translation>La première ligne ne nomme aucune colonne id.</translation>
     </message>
     <message>
         <source>The folder of forms cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des formulaires ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The form cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire ne peut pas être lu ({reason}).</translation>
     </message>
     <message>
         <source>The form has {count} fields; {limit} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire a {count} champs ; {limit} sont admis.</translation>
     </message>
     <message>
         <source>The form is deeper than Tiep&apos;s {limit_levels} levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire est plus profond que les {limit_levels} niveaux de Tiep.</translation>
     </message>
     <message>
         <source>The form is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>The kept API key holds what no request can carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’API enregistrée contient ce qu’aucune requête ne peut transmettre.</translation>
     </message>
     <message>
         <source>The key store does not answer (waited {limit_s} s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés ne répond pas (attente de {limit_s} s).</translation>
     </message>
     <message>
         <source>The key store failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés a échoué.</translation>
     </message>
     <message>
         <source>The key store is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés est verrouillé.</translation>
     </message>
     <message>
         <source>The launch is gone from the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le démarrage n’est plus dans la base.</translation>
     </message>
     <message>
         <source>The launch was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le démarrage a été annulé.</translation>
     </message>
     <message>
         <source>The launch was interrupted before Tiep had a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le démarrage a été interrompu avant que Tiep ait une session.</translation>
+    </message>
+    <message>
+        <source>The list of doctors cannot be read ({reason}).</source>
+        <translation>La liste des médecins ne peut pas être lue ({reason}).</translation>
     </message>
     <message>
         <source>The log has more under this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal en dit plus sous cet identifiant.</translation>
     </message>
     <message>
         <source>The minimum is above the maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le minimum est supérieur au maximum.</translation>
     </message>
     <message>
         <source>The name was given whole and in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom a été donné en entier et en parties.</translation>
     </message>
     <message>
         <source>The patient has no identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patient n’a pas d’identifiant.</translation>
     </message>
     <message>
         <source>The patient has several identifiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patient a plusieurs identifiants.</translation>
     </message>
     <message>
         <source>The patient&apos;s birth date is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de naissance du patient n’est pas connue.</translation>
     </message>
     <message>
         <source>The patient&apos;s name is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du patient n’est pas connu.</translation>
     </message>
     <message>
         <source>The policy file is left out: others may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de stratégie est ignoré : d’autres peuvent le modifier.</translation>
     </message>
     <message>
         <source>The properties must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les propriétés doivent être un objet JSON.</translation>
     </message>
     <message>
         <source>The report could not be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte rendu n’a pas pu être écrit ({reason}).</translation>
     </message>
     <message>
         <source>The request cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête ne peut pas être faite.</translation>
     </message>
     <message>
         <source>The run folder&apos;s path is too long for a socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin du dossier d’exécution est trop long pour un socket.</translation>
     </message>
     <message>
         <source>The running program cannot be made reachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme en cours ne peut pas être rendu joignable.</translation>
     </message>
     <message>
         <source>The sandbox is not installed ({module}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable n’est pas installé ({module}).</translation>
     </message>
     <message>
         <source>The server answered with status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu avec l’état {status}.</translation>
     </message>
     <message>
         <source>The server asks to come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur demande de revenir plus tard.</translation>
     </message>
     <message>
         <source>The server closed the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a fermé la connexion sans répondre.</translation>
     </message>
     <message>
         <source>The server does not know this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne connaît pas cette adresse.</translation>
     </message>
     <message>
         <source>The server failed (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a échoué (état {status}).</translation>
     </message>
     <message>
         <source>The server refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé la connexion.</translation>
     </message>
     <message>
         <source>The server says that this conflicts with something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur signale un conflit.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur est établi pour un autre nom.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur n’est pas approuvé.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur n’est pas valable actuellement.</translation>
     </message>
     <message>
         <source>The server&apos;s name was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du serveur n’a pas été trouvé.</translation>
     </message>
     <message>
         <source>The settings cannot be read ({reason}); the file is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres ne peuvent pas être lus ({reason}) ; le fichier reste tel quel.</translation>
     </message>
     <message>
         <source>The settings cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres ne peuvent pas être écrits.</translation>
     </message>
     <message>
         <source>The settings would be larger than {max_bytes} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres dépasseraient {max_bytes} octets.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s list has another name for this doctor.</source>
+        <translation>La liste du site a un autre nom pour ce médecin.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s list names no doctor for this login.</source>
+        <translation>La liste du site ne nomme aucun médecin pour cet identifiant de connexion.</translation>
     </message>
     <message>
         <source>The start address has {length} characters; over {advised} some systems cut it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de démarrage a {length} caractères ; au-delà de {advised}, certains systèmes la coupent.</translation>
     </message>
     <message>
         <source>The start address would have {length} characters; {limit} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de démarrage aurait {length} caractères ; {limit} sont admis.</translation>
     </message>
     <message>
         <source>The store cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base ne peut pas être créée.</translation>
     </message>
     <message>
         <source>The store cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The store cannot be written; is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>La base ne peut pas être écrite ; le disque est-il plein ?</translation>
     </message>
     <message>
         <source>The store is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base est fermée.</translation>
     </message>
     <message>
         <source>The store is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base est endommagée.</translation>
     </message>
     <message>
         <source>The store is in use for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base est occupée depuis trop longtemps.</translation>
     </message>
     <message>
         <source>The store was damaged; it was put aside, a new one begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base était endommagée ; elle a été mise de côté et une nouvelle a été commencée.</translation>
     </message>
     <message>
         <source>The store was written by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base a été écrite par une version plus récente.</translation>
     </message>
     <message>
         <source>The store&apos;s file is not this user&apos;s alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la base n’appartient pas à ce seul utilisateur.</translation>
     </message>
     <message>
         <source>The store&apos;s key is gone; the old store was put aside, a new one begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de la base a disparu ; l’ancienne base a été mise de côté et une nouvelle a été commencée.</translation>
     </message>
     <message>
         <source>The system&apos;s proxy setting cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage de proxy du système ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>The visit here is another than in the context.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consultation indiquée ici n’est pas celle du contexte.</translation>
     </message>
     <message>
         <source>The visit was launched with another form; it stays as launched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consultation a été démarrée avec un autre formulaire ; il reste inchangé.</translation>
     </message>
     <message>
         <source>The visit was launched with another value here; it stays as launched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consultation a été démarrée avec une autre valeur ici ; elle reste inchangée.</translation>
     </message>
     <message>
         <source>The wait ended before the report was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attente s’est terminée avant l’enregistrement du compte rendu.</translation>
     </message>
     <message>
         <source>The {folder} folder cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} ne peut pas être créé.</translation>
     </message>
     <message>
         <source>The {folder} folder is not this user&apos;s alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} n’appartient pas à ce seul utilisateur.</translation>
     </message>
     <message>
         <source>There are no fields here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champs ici.</translation>
     </message>
     <message>
         <source>There are several facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plusieurs établissements.</translation>
     </message>
     <message>
         <source>There is a report, but it is held ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un compte rendu, mais il est retenu ({reason}).</translation>
     </message>
     <message>
         <source>There is no display, or the desktop part is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran, ou la partie bureau n’est pas installée.</translation>
     </message>
     <message>
         <source>There is no launch of this visit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ici aucun démarrage de cette consultation.</translation>
     </message>
     <message>
         <source>There is no saved report yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de compte rendu enregistré.</translation>
     </message>
     <message>
         <source>There is no such facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet établissement n’existe pas.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>There is no such form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce formulaire n’existe pas.</translation>
     </message>
     <message>
         <source>There is no such launch here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce démarrage n’existe pas ici.</translation>
     </message>
     <message>
         <source>There is no such secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce secret n’existe pas.</translation>
     </message>
     <message>
         <source>There is no such setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paramètre n’existe pas.</translation>
     </message>
     <message>
         <source>They are gone when this program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles disparaissent quand ce programme se termine.</translation>
+    </message>
+    <message>
+        <source>This doctor is not on the site&apos;s list.</source>
+        <translation>Ce médecin n’est pas sur la liste du site.</translation>
     </message>
     <message>
         <source>This does not match the launch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne correspond pas au démarrage.</translation>
     </message>
     <message>
         <source>This has another type than it must have ({expected}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas du type voulu ({expected}).</translation>
     </message>
     <message>
         <source>This holds a question mark or a replacement character; it may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci contient un point d’interrogation ou un caractère de remplacement ; c’est peut-être abîmé.</translation>
     </message>
     <message>
         <source>This holds characters that change the direction of writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci contient des caractères qui changent le sens d’écriture.</translation>
     </message>
     <message>
         <source>This holds control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci contient des caractères de contrôle.</translation>
     </message>
     <message>
         <source>This is empty or holds control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est vide ou contient des caractères de contrôle.</translation>
     </message>
     <message>
         <source>This is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est vide.</translation>
     </message>
     <message>
         <source>This is larger than allowed ({limit_bytes} bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est plus grand que permis ({limit_bytes} octets).</translation>
     </message>
     <message>
         <source>This is longer than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci dépasse {limit} caractères.</translation>
     </message>
     <message>
         <source>This is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni true ni false.</translation>
     </message>
     <message>
         <source>This is nested too deeply (more than {limit_levels} levels).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est imbriqué trop profondément (plus de {limit_levels} niveaux).</translation>
     </message>
     <message>
         <source>This is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse.</translation>
     </message>
     <message>
         <source>This is no command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une ligne de commande.</translation>
     </message>
     <message>
         <source>This is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date.</translation>
     </message>
     <message>
         <source>This is no facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un établissement.</translation>
     </message>
     <message>
         <source>This is no format that a context can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un format possible pour un contexte.</translation>
     </message>
     <message>
         <source>This is no key: 1 to 4096 printable characters without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une clé : 1 à 4096 caractères imprimables sans espaces.</translation>
     </message>
     <message>
         <source>This is no launch id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un ID de démarrage.</translation>
     </message>
     <message>
         <source>This is none of male, female, other, unknown, M, F, O, U.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est aucun de male, female, other, unknown, M, F, O, U.</translation>
     </message>
     <message>
         <source>This is not JSON (line {line}, column {column}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du JSON (ligne {line}, colonne {column}).</translation>
     </message>
     <message>
         <source>This is not KEY=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas KEY=VALUE.</translation>
     </message>
     <message>
         <source>This is not UTF-8, with or without a mark, nor UTF-16 with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni de l’UTF-8, avec ou sans marque, ni de l’UTF-16 avec marque.</translation>
     </message>
     <message>
         <source>This is not a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une liste de textes.</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>This is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un texte.</translation>
     </message>
     <message>
         <source>This is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>This is not an absolute path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un chemin absolu.</translation>
     </message>
     <message>
         <source>This is not one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est aucun de : {choices}.</translation>
     </message>
     <message>
         <source>This is out of range ({minimum} to {maximum}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est hors limites ({minimum} à {maximum}).</translation>
     </message>
     <message>
         <source>This launch is not kept: ask Tiep for its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce démarrage n’est pas conservé : demandez son compte rendu à Tiep.</translation>
     </message>
     <message>
         <source>This must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci doit être un nombre.</translation>
     </message>
     <message>
         <source>This must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci doit être un texte.</translation>
     </message>
     <message>
         <source>This must be a whole number, not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci doit être un nombre entier, non négatif.</translation>
     </message>
     <message>
         <source>This must be https (plain http only to this machine).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci doit être https (http simple seulement vers cet ordinateur).</translation>
     </message>
     <message>
         <source>This name is kept for the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom est réservé au programme.</translation>
     </message>
     <message>
         <source>This name is not the set doctor&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom n’est pas celui du médecin configuré.</translation>
     </message>
     <message>
         <source>This one belongs to the program and cannot be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui-ci appartient au programme et ne peut pas être défini.</translation>
     </message>
     <message>
         <source>This request id was used for another visit or doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ID de requête a servi pour une autre consultation ou un autre médecin.</translation>
     </message>
     <message>
         <source>This setting stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paramètre figure deux fois.</translation>
     </message>
     <message>
         <source>This system has no key store for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’a pas de trousseau de clés pour cet utilisateur.</translation>
     </message>
     <message>
         <source>Tiep is not known to understand this keyword.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si Tiep comprend ce mot-clé.</translation>
     </message>
     <message>
         <source>Tiep issued a session that belongs to another visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep a émis une session qui appartient à une autre consultation.</translation>
     </message>
     <message>
         <source>Tiep no longer knows this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep ne connaît plus cette consultation.</translation>
     </message>
     <message>
         <source>Tiep rejected the facility key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep a refusé la clé de l’établissement.</translation>
     </message>
     <message>
         <source>Tiep rejected the request: {server_says}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep a refusé la requête : {server_says}</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>Try it by hand, or set browser_command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez à la main ou renseignez browser_command.</translation>
     </message>
     <message>
         <source>Two choices have the same const.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux choix ont le même const.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
         <source>Use one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’un des deux.</translation>
     </message>
     <message>
         <source>What is required must be a list of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est exigé doit être une liste de clés.</translation>
     </message>
     <message>
         <source>Write YYYY-MM-DD, YYYYMMDD, YYYY-MM or YYYY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez AAAA-MM-JJ, AAAAMMJJ, AAAA-MM ou AAAA.</translation>
     </message>
     <message>
         <source>Your organisation has set this; it cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre organisation l’a fixé ; cela ne peut pas être modifié ici.</translation>
     </message>
     <message>
         <source>Your organisation&apos;s policy is wrong here ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La stratégie de votre organisation est incorrecte ici ({reason}).</translation>
     </message>
     <message>
         <source>browser_command cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>browser_command ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>config list names each.</source>
+        <translation>config list les nomme un par un.</translation>
     </message>
     <message>
         <source>correlate is not used yet; it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>correlate n’est pas encore utilisé ; il n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>{count} further facts about the patient stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres données sur le patient restent ici.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the list of doctors were left out in whole or in part, the first in line {line}.</source>
+        <translation>{count} lignes de la liste des médecins ont été omises, en tout ou en partie ; la première est la ligne {line}.</translation>
     </message>
 </context>
 <context>
     <name>quit</name>
     <message>
         <source>Quit Tiep Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter Tiep Launcher</translation>
     </message>
     <message>
         <source>These visits are not saved in Tiep yet. They go on at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces consultations ne sont pas encore enregistrées dans Tiep. Elles se poursuivent au prochain démarrage.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rester</translation>
     </message>
 </context>
 <context>
     <name>state_words</name>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonner</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir à nouveau</translation>
     </message>
     <message>
         <source>Re&amp;open</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ouvrir</translation>
     </message>
     <message>
         <source>&amp;Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer à nouveau</translation>
     </message>
     <message>
         <source>&amp;Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;noncer</translation>
     </message>
     <message>
         <source>&amp;Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Essayer maintenant</translation>
     </message>
     <message>
         <source>Enter &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir la c&amp;lé</translation>
     </message>
     <message>
         <source>De&amp;tails</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;tails</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le compte rendu</translation>
     </message>
     <message>
         <source>C&amp;lose visit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer la consultation</translation>
     </message>
     <message>
         <source>Not started yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore démarrée.</translation>
     </message>
     <message>
         <source>Asking Tiep for this visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de cette consultation à Tiep…</translation>
     </message>
     <message>
         <source>Opening your browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de votre navigateur…</translation>
     </message>
     <message>
         <source>Tiep is open in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep est ouvert dans votre navigateur.</translation>
     </message>
     <message>
         <source>Visit running. The report will appear here when you save it in Tiep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation en cours. Le compte rendu apparaîtra ici quand vous l’enregistrerez dans Tiep.</translation>
     </message>
     <message>
         <source>Paused in Tiep.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause dans Tiep.</translation>
     </message>
     <message>
         <source>Tiep has a draft. Check and save it there; it is not a report yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep a un brouillon. Vérifiez-le et enregistrez-le là-bas ; ce n’est pas encore un compte rendu.</translation>
     </message>
     <message>
         <source>Report received {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu reçu {time}.</translation>
     </message>
     <message>
         <source>The start link ran out before Tiep was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien de démarrage a expiré avant l’ouverture de Tiep.</translation>
     </message>
     <message>
         <source>Closed {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermée {time}.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée.</translation>
     </message>
     <message>
         <source>Not started: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non démarrée : {reason}</translation>
     </message>
     <message>
         <source>Tiep no longer knows this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep ne connaît plus cette consultation.</translation>
     </message>
     <message>
         <source>Marked as the wrong patient. Kept here, goes nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé comme mauvais patient. Conservé ici, transmis nulle part.</translation>
     </message>
     <message>
         <source>No connection since {time}. Still trying; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion depuis {time}. Les essais continuent ; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Tiep rejected the facility key. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep a refusé la clé de l’établissement. Demandez à votre administrateur.</translation>
     </message>
     <message>
         <source>This report is for another visit than the one you started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte rendu concerne une autre consultation que celle que vous avez lancée.</translation>
     </message>
     <message>
         <source>Your browser did not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre navigateur ne s’est pas ouvert.</translation>
     </message>
     <message>
         <source>This report arrived after you closed the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte rendu est arrivé après que vous avez fermé la consultation.</translation>
     </message>
     <message>
         <source>Being edited in Tiep; this is the last saved version.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours de modification dans Tiep ; voici la dernière version enregistrée.</translation>
     </message>
     <message>
         <source>Not saved in Tiep yet. Named again at log-off and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistrée dans Tiep. Rappelée à la déconnexion et à la fermeture.</translation>
     </message>
     <message>
         <source>Saved between {from} and {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré entre {from} et {time}.</translation>
     </message>
     <message>
         <source>Tiep says “{status}”. Still watching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep indique « {status} ». Le suivi continue.</translation>
     </message>
     <message>
         <source>the details say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>les détails disent pourquoi.</translation>
     </message>
 </context>
 <context>
     <name>tray</name>
     <message>
         <source>A visit needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Une consultation vous attend</translation>
     </message>
     <message>
         <source>No connection to Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion à Tiep</translation>
     </message>
     <message>
         <source>Reports are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Des comptes rendus sont prêts</translation>
     </message>
     <message>
         <source>A visit is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Une consultation est en cours</translation>
     </message>
     <message>
         <source>Tiep Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep Launcher</translation>
     </message>
 </context>
 <context>
     <name>visit_groups</name>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous attend</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Reports ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes rendus prêts</translation>
     </message>
     <message>
         <source>Earlier today</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt aujourd’hui</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Non démarrée</translation>
     </message>
     <message>
         <source>Asking Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à Tiep</translation>
     </message>
     <message>
         <source>Opening browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du navigateur</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte dans le navigateur</translation>
     </message>
     <message>
         <source>Visit running</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation en cours</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Draft in Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon dans Tiep</translation>
     </message>
     <message>
         <source>Report ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu prêt</translation>
     </message>
     <message>
         <source>Start link ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien expiré</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermée</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Not known in Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnue de Tiep</translation>
     </message>
     <message>
         <source>Wrong patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais patient</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistrée</translation>
     </message>
     <message>
         <source>Report of another visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu d’une autre consultation</translation>
     </message>
     <message>
         <source>Report taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu repris</translation>
     </message>
     <message>
         <source>Browser did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigateur non ouvert</translation>
     </message>
     <message>
         <source>Facility key rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de l’établissement refusée</translation>
     </message>
 </context>
 </TS>
