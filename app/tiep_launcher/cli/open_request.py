@@ -49,6 +49,7 @@ def take_intake(call: Call, options: argparse.Namespace, machine: Machine) -> In
     settings = machine.loaded.resolved.settings
     source, given = _given(call, options, machine)
     launch_id = str(uuid.uuid4())
+    desk = machine.running.desk if machine.running is not None else None
     known = known_doctors(settings)
     doctor = choose_doctor(
         machine.loaded.resolved,
@@ -57,6 +58,8 @@ def take_intake(call: Call, options: argparse.Namespace, machine: Machine) -> In
         specialties=tuple(word for word in options.specialty if word),
         known=known,
         os_users=os_user_names(),
+        present=None if desk is None else desk.doctor,
+        can_ask=desk is not None and not options.dry_run,
     )
     request, warnings = build_request(
         given,

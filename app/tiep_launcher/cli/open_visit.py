@@ -1,6 +1,7 @@
 """``open``: take a patient and a visit, start Tiep for them, and wait as long as the caller wants."""
 
 import argparse
+import asyncio
 import contextlib
 from dataclasses import replace
 from typing import Any
@@ -25,7 +26,9 @@ from tiep_launcher.domain.launch_request import View
 from tiep_launcher.domain.session import Phase, Session
 from tiep_launcher.intake.reading import delete_after_reading
 from tiep_launcher.scribes.registry import check_launch
+from tiep_launcher.services.desk import Desk
 from tiep_launcher.services.finding import is_saved, is_saved_or_paused, newest_version
+from tiep_launcher.services.ports import Clock
 from tiep_launcher.services.starting import (
     TakenIn,
     differences,
@@ -76,11 +79,11 @@ async def _launch(call: Call, asked: Asked, intake: Intake, services: Services, 
         warnings = (*warnings, Problem("launch_not_kept"))
     data = _data(services, taken)
     answer = Answer(data=data, warnings=warnings)
-    if services.desk is not None:
-        services.desk.begin(taken.session.launch_id)
-    if asked.wait_for == "accepted":
-        return answer
     try:
+        if services.desk is not None:
+            services.desk.begin(taken.session.launch_id, intake.request.doctor)
+        if asked.wait_for == "accepted":
+            return answer
         session = await _carry_out(services, asked, taken.session, began)
         if asked.wait_for == "saved":
             answer = replace(answer, data=_data(services, replace(taken, session=session)))
@@ -133,6 +136,8 @@ async def _carry_out(services: Services, asked: Asked, session: Session, began: 
     try:
         if services.desk is None:
             await _start(services, launch_id, deadline)
+        elif not session.has_saved_report:
+            await _decided(services.desk, services.clock, launch_id, deadline)
         if asked.wait_for == "opened":
             session = store_session(services.store, launch_id)
             if _is_opened(session):
@@ -143,6 +148,8 @@ async def _carry_out(services: Services, asked: Asked, session: Session, began: 
     except NotReadyError as error:
         if asked.wait_for == "saved" or error.code != "wait_ended":
             raise
+        if services.desk is not None and services.desk.waits_for_person(launch_id):
+            raise NoAnswerError.of("decision_pending") from None
         if store_session(services.store, launch_id).phase is Phase.REQUESTING:
             raise NoAnswerError.of("no_answer_in_time") from None
         raise UnavailableError.of("browser_did_not_open") from None
@@ -179,6 +186,21 @@ async def _start(services: Services, launch_id: str, deadline: float | None) -> 
             if deadline is not None and error.code == "browser_did_not_open":
                 raise NotReadyError.of("wait_ended") from None
             raise
+
+
+async def _decided(desk: Desk, clock: Clock, launch_id: str, deadline: float | None) -> None:
+    """Wait until a person has let the launch start, if one must.
+
+    Raises:
+        DeclinedError: It is not to start.
+        NotReadyError: ``wait_ended``: the deadline came first.
+    """
+    left_s = None if deadline is None else max(deadline - clock.monotonic(), 0.0)
+    try:
+        async with asyncio.timeout(left_s):
+            await desk.decided(launch_id)
+    except TimeoutError:
+        raise NotReadyError.of("wait_ended") from None
 
 
 def _is_opened(session: Session) -> bool:

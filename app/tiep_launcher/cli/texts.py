@@ -139,6 +139,9 @@ TEXTS: Mapping[str, Text] = {
     "doctor_not_chosen": Text("Nobody said at the screen who is there.", "Add --doctor-id."),
     "launch_declined": Text("Somebody at the screen said no."),
     "launch_unanswered": Text("Nobody answered the question at the screen.", "Start it again."),
+    "decision_pending": Text(
+        "Somebody at the screen must decide first; the launch waits for it.", "Ask again with result."
+    ),
     "doctor_unknown": Text(
         "This doctor is not on the site's list.", "Map the doctor, or add a row to doctors_file."
     ),

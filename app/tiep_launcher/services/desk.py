@@ -5,21 +5,27 @@ that other processes follow what it stores.
 """
 
 import asyncio
+import contextlib
 import datetime as dt
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from tiep_launcher.domain.errors import LauncherError
-from tiep_launcher.domain.session import Delivery, DeliveryKind, Phase, Session
+from tiep_launcher.domain.errors import DeclinedError, ExitStatus, LauncherError
+from tiep_launcher.domain.launch_request import Doctor
+from tiep_launcher.domain.session import Delivery, DeliveryKind, Failure, Phase, Session
 from tiep_launcher.domain.transitions import (
+    DoctorChosen,
     Event,
     LaunchCancelled,
     LaunchClosed,
     ReportDelivered,
+    RequestFailed,
     apply,
 )
+from tiep_launcher.services.deciding import Deciding, Gate, Question
+from tiep_launcher.services.doctor_at_desk import AtDesk, DoctorAtDesk, OtherDoctorAsks
 from tiep_launcher.services.ports import Browser, Clock, LaunchStore, Scribes, Seen
 from tiep_launcher.services.starting import needs_start, open_scribe, request_token
 from tiep_launcher.services.watching import Watcher
@@ -29,6 +35,8 @@ _log = logging.getLogger(__name__)
 _OPEN_WITHIN_S = 120.0
 _EDITED_WITHIN = dt.timedelta(hours=12)
 _OTHERS_PAUSE_S = 2.0
+# A visit that waited longer for its doctor is offered, not started: the patient may have left.
+_STARTS_BY_ITSELF_WITHIN = dt.timedelta(minutes=10)
 _DONE = frozenset({Phase.CLOSED, Phase.CANCELLED, Phase.FAILED, Phase.LOST, Phase.WITHDRAWN})
 
 
@@ -54,6 +62,10 @@ def _nobody_wishes(wish: Wish) -> None:
     del wish
 
 
+def _nobody_asks(at_desk: AtDesk) -> None:
+    del at_desk
+
+
 @dataclass(slots=True, kw_only=True)
 class Desk:
     """The launches of one running program.
@@ -66,6 +78,9 @@ class Desk:
         watcher: Asks how sessions stand, and says what changed.
         changed: Is told every change made here.
         wished: Is told what a call from outside wants of the windows.
+        at_desk_changed: Is told who works here and what people are asked, whenever that changes.
+        own_doctor: Whose desk it is by its settings; None where that is asked for.
+        gates: What else may stand in a launch's way, after another doctor.
         is_covered: Whether the windows are covered now.
     """
 
@@ -76,12 +91,39 @@ class Desk:
     watcher: Watcher
     changed: Seen
     wished: Callable[[Wish], None] = _nobody_wishes
+    at_desk_changed: Callable[[AtDesk], None] = _nobody_asks
+    own_doctor: Doctor | None = None
+    gates: Sequence[Gate] = ()
     is_covered: bool = False
+    _who: DoctorAtDesk = field(init=False)
+    _deciding: Deciding = field(init=False)
     _tasks: dict[str, asyncio.Task[None]] = field(default_factory=dict[str, asyncio.Task[None]])
     _starts: dict[str, asyncio.Task[None]] = field(default_factory=dict[str, asyncio.Task[None]])
     _tokens: set[asyncio.Task[None]] = field(default_factory=set[asyncio.Task[None]])
     _is_stopping: bool = False
     _asked_at: dict[str, float] = field(default_factory=dict[str, float])
+
+    def __post_init__(self) -> None:
+        """Let nobody but the desk's own doctor in without a question."""
+        self._who = DoctorAtDesk(self.own_doctor, self._doctor_changed)
+        self._deciding = Deciding(
+            store=self.store,
+            clock=self.clock,
+            gates=(self._who.gate, *self.gates),
+            refused=self._refused,
+            changed=self._tell_at_desk,
+        )
+
+    @property
+    def doctor(self) -> Doctor | None:
+        """Who works here now; None if nobody was chosen."""
+        return self._who.present
+
+    @property
+    def at_desk(self) -> AtDesk:
+        """Who works here and what people are asked."""
+        deciding = self._deciding
+        return AtDesk(doctor=self.doctor, questions=deciding.questions, missed=deciding.missed)
 
     def resume(self) -> int:
         """Go on with every launch that is not done; call it once, in the loop that tends them.
@@ -91,7 +133,10 @@ class Desk:
         """
         waiting = [session for session in self.store.list_all() if self._is_open(session)]
         for session in waiting:
-            self._tend_from_now(session.launch_id, is_wanted=False)
+            if session.phase is Phase.DRAFT and session.request.doctor is None:
+                self._consider(session.launch_id, None, self._start_or_show)
+            else:
+                self._tend_from_now(session.launch_id, is_wanted=False)
         return len(waiting)
 
     def open_launches(self) -> int:
@@ -106,6 +151,7 @@ class Desk:
         A token that is being asked for is waited for, because its answer may name a new session.
         """
         self._is_stopping = True
+        self._deciding.stop()
         for task in self._tasks.values():
             task.cancel()
         for task in self._starts.values():
@@ -114,12 +160,50 @@ class Desk:
         await asyncio.gather(*self._tasks.values(), *self._starts.values(), return_exceptions=True)
         self._tasks.clear()
 
-    def begin(self, launch_id: str) -> None:
-        """Start a launch that is held, if nobody has, and watch it from now on."""
-        session = self._told(launch_id)
-        if session is not None and self._is_open(session, is_wanted=True):
-            self._tend_from_now(launch_id, is_wanted=needs_start(session, self.clock.now()))
-        self.wished(Wish(WishKind.SHOW_LAUNCH, launch_id))
+    def begin(self, launch_id: str, doctor: Doctor | None) -> None:
+        """Start a launch that is held, if nobody has, and watch it from now on.
+
+        Where a person must decide first, it waits; :meth:`decided` tells when that is over.
+
+        Args:
+            launch_id: Which launch.
+            doctor: Who asks for it; None for whoever works here.
+
+        Raises:
+            DeclinedError: It is not to start.
+        """
+        self._told(launch_id)
+        self._consider(launch_id, doctor, self._start_or_show)
+
+    async def decided(self, launch_id: str) -> None:
+        """Wait until no person has to decide about the launch any more.
+
+        Raises:
+            DeclinedError: Somebody said no, or nobody answered in time.
+        """
+        await self._deciding.decided(launch_id)
+
+    def waits_for_person(self, launch_id: str) -> bool:
+        """Say whether a person must decide about the launch."""
+        return any(question.launch_id == launch_id for question in self._deciding.questions)
+
+    def answer(self, question: Question, *, goes_on: bool) -> None:
+        """Take a person's answer; one that comes too late changes nothing."""
+        if question not in self._deciding.questions:
+            return
+        if goes_on and isinstance(question, OtherDoctorAsks):
+            self._who.choose(question.asking)  # which lets everything in that waited for this doctor
+        self._deciding.answer(question, goes_on=goes_on)
+
+    def choose_doctor(self, doctor: Doctor) -> None:
+        """Let ``doctor`` work here, and take over what waits for somebody to say who is there."""
+        self._who.choose(doctor)
+        self._deciding.reconsider(doctor)
+
+    def forget_doctor(self) -> None:
+        """Let nobody work here but whose desk it is; what was asked of the one who left is not started."""
+        self._deciding.refuse_all()
+        self._who.forget()
 
     def try_now(self, launch_id: str) -> None:
         """Ask the scribe at once instead of after the pause; not more often than the settings allow."""
@@ -134,6 +218,7 @@ class Desk:
 
     def give_up(self, launch_id: str) -> None:
         """End a launch without a report; one that still comes is kept."""
+        self._deciding.let_go(launch_id)
         self._change(launch_id, LaunchCancelled(at=self.clock.now()))
 
     def close_visit(self, launch_id: str) -> None:
@@ -147,10 +232,53 @@ class Desk:
 
     def open_again(self, launch_id: str) -> None:
         """Open the scribe once more for a launch that is running: a new token for the same session."""
-        self._tend_from_now(launch_id, is_wanted=True)
+        session = self.store.get(launch_id)
+        asking = None if session is None else session.request.doctor
+        with contextlib.suppress(DeclinedError):  # the launch says so itself
+            self._consider(launch_id, asking, lambda now: self._tend_from_now(now.launch_id, is_wanted=True))
 
-    def _change(self, launch_id: str, event: Event) -> None:
-        self.changed(self.store.update(launch_id, lambda now: apply(now, event)))
+    def _consider(self, launch_id: str, doctor: Doctor | None, go_on: Callable[[Session], None]) -> None:
+        if not self._is_stopping:
+            self._deciding.consider(
+                launch_id, doctor or self.doctor, lambda asking: self._let_in(launch_id, asking, go_on)
+            )
+
+    def _let_in(self, launch_id: str, doctor: Doctor | None, go_on: Callable[[Session], None]) -> None:
+        if doctor is not None:
+            self._who.choose(doctor)
+        session = self.store.get(launch_id)
+        if session is None:
+            return
+        if session.request.doctor is None and doctor is not None:
+            is_late = self.clock.now() - session.created_at > _STARTS_BY_ITSELF_WITHIN
+            session = self._change(launch_id, DoctorChosen(doctor=doctor))
+            if is_late:
+                return
+        go_on(session)
+
+    def _start_or_show(self, session: Session) -> None:
+        if self._is_open(session, is_wanted=True):
+            self._tend_from_now(session.launch_id, is_wanted=needs_start(session, self.clock.now()))
+        self.wished(Wish(WishKind.SHOW_LAUNCH, session.launch_id))
+
+    def _refused(self, launch_id: str, code: str) -> None:
+        """Keep that a launch is not to start; one that runs already goes on."""
+        session = self.store.get(launch_id)
+        if session is not None and session.phase is Phase.DRAFT:
+            failure = Failure(code, ExitStatus.DECLINED)
+            self._change(launch_id, RequestFailed(at=self.clock.now(), failure=failure))
+
+    def _doctor_changed(self) -> None:
+        self._tell_at_desk()
+        self._deciding.reconsider()
+
+    def _tell_at_desk(self) -> None:
+        self.at_desk_changed(self.at_desk)
+
+    def _change(self, launch_id: str, event: Event) -> Session:
+        session = self.store.update(launch_id, lambda now: apply(now, event))
+        self.changed(session)
+        return session
 
     def _told(self, launch_id: str) -> Session | None:
         session = self.store.get(launch_id)

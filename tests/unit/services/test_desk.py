@@ -12,6 +12,7 @@ from tiep_launcher.cli.open_request import take_intake
 from tiep_launcher.cli.parser import parse
 from tiep_launcher.cli.wiring import Services
 from tiep_launcher.domain.errors import UnavailableError
+from tiep_launcher.domain.launch_request import Doctor as LaunchDoctor
 from tiep_launcher.domain.session import DeliveryKind, Phase, Session
 from tiep_launcher.sandbox.script import parse_script
 from tiep_launcher.sandbox.server import SandboxOptions, running_sandbox
@@ -67,6 +68,9 @@ async def world(tmp_path: Path, act=save, script: str = "{}") -> AsyncIterator[W
                 await made.desk.stop()
 
 
+DOCTOR = LaunchDoctor("doctor-1")
+
+
 def is_saved(session: Session) -> bool:
     return session.has_saved_report
 
@@ -74,7 +78,7 @@ def is_saved(session: Session) -> bool:
 async def test_a_launch_that_is_begun_is_opened_watched_and_told(tmp_path: Path):
     async with world(tmp_path) as made:
         assert made.desk.open_launches() == 1
-        made.desk.begin(made.launch_id)
+        made.desk.begin(made.launch_id, DOCTOR)
         await made.until(is_saved)
         assert made.wishes == [Wish(WishKind.SHOW_LAUNCH, made.launch_id)]
         assert made.seen[:4] == [Phase.DRAFT, Phase.REQUESTING, Phase.READY, Phase.OPENED]
@@ -83,18 +87,18 @@ async def test_a_launch_that_is_begun_is_opened_watched_and_told(tmp_path: Path)
 
 async def test_beginning_twice_opens_once(tmp_path: Path):
     async with world(tmp_path, leave) as made:
-        made.desk.begin(made.launch_id)
-        made.desk.begin(made.launch_id)
+        made.desk.begin(made.launch_id, DOCTOR)
+        made.desk.begin(made.launch_id, DOCTOR)
         await made.until(lambda session: session.phase is Phase.IN_PROGRESS)
         assert len(made.doctor.opened) == 1
 
 
 async def test_the_next_program_goes_on_where_one_stopped(tmp_path: Path):
     async with world(tmp_path, leave) as made:
-        made.desk.begin(made.launch_id)
+        made.desk.begin(made.launch_id, DOCTOR)
         await made.until(lambda session: session.phase is Phase.IN_PROGRESS)
         await made.desk.stop()
-        made.desk.begin(made.launch_id)  # too late: nothing begins any more
+        made.desk.begin(made.launch_id, DOCTOR)  # too late: nothing begins any more
         await made.doctor.save(**ANSWERS)
         made.desk = made.another_desk()
         assert made.desk.resume() == 1
@@ -105,7 +109,7 @@ async def test_the_next_program_goes_on_where_one_stopped(tmp_path: Path):
 async def test_a_refused_token_is_told_and_can_be_tried_again(tmp_path: Path):
     script = '{"generate_token": [{"kind": "status", "status": 503}]}'
     async with world(tmp_path, save, script) as made:
-        made.desk.begin(made.launch_id)
+        made.desk.begin(made.launch_id, DOCTOR)
         failed = await made.until(lambda session: session.phase is Phase.FAILED)
         assert failed.failure is not None
         assert failed.failure.code == "server_failed"
@@ -118,7 +122,7 @@ async def test_a_browser_that_does_not_open_leaves_the_visit_ready_and_watched(t
         raise UnavailableError.of("browser_missing")
 
     async with world(tmp_path, no_browser) as made:
-        made.desk.begin(made.launch_id)
+        made.desk.begin(made.launch_id, DOCTOR)
         ready = await made.until(lambda session: session.reported_status == "in_progress")
         assert ready.phase is Phase.READY
         await made.doctor.save(**ANSWERS)  # on another machine, say
@@ -130,7 +134,7 @@ async def test_a_paused_visit_is_opened_again_with_another_token(tmp_path: Path)
         await doctor.press("pause", context=doctor.context)
 
     async with world(tmp_path, pause) as made:
-        made.desk.begin(made.launch_id)
+        made.desk.begin(made.launch_id, DOCTOR)
         await made.until(lambda session: session.phase is Phase.PAUSED)
         made.doctor.act = save
         made.desk.open_again(made.launch_id)
@@ -140,7 +144,7 @@ async def test_a_paused_visit_is_opened_again_with_another_token(tmp_path: Path)
 
 async def test_asking_now_is_not_more_often_than_allowed(tmp_path: Path):
     async with world(tmp_path, leave) as made:
-        made.desk.begin(made.launch_id)
+        made.desk.begin(made.launch_id, DOCTOR)
         await made.until(lambda session: session.phase is Phase.IN_PROGRESS)
         made.desk.try_now(made.launch_id)
         made.desk.try_now(made.launch_id)
@@ -150,7 +154,7 @@ async def test_asking_now_is_not_more_often_than_allowed(tmp_path: Path):
 
 async def test_what_people_decide_is_kept_and_told(tmp_path: Path):
     async with world(tmp_path) as made:
-        made.desk.begin(made.launch_id)
+        made.desk.begin(made.launch_id, DOCTOR)
         await made.until(is_saved)
         made.desk.delivered(made.launch_id, DeliveryKind.COPIED, 1, "/reason")
         assert made.session().is_delivered
@@ -161,7 +165,7 @@ async def test_what_people_decide_is_kept_and_told(tmp_path: Path):
 
 async def test_a_launch_that_is_given_up_is_not_watched_any_more(tmp_path: Path):
     async with world(tmp_path, leave) as made:
-        made.desk.begin(made.launch_id)
+        made.desk.begin(made.launch_id, DOCTOR)
         await made.until(lambda session: session.phase is Phase.IN_PROGRESS)
         made.desk.give_up(made.launch_id)
         assert made.session().phase is Phase.CANCELLED

@@ -1,0 +1,52 @@
+"""The question before another doctor takes over this desk."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from tiep_launcher.desktop.doctor_words import doctor_name, one_line
+from tiep_launcher.desktop.side_by_side import Card, Side, SideBySide
+from tiep_launcher.domain.launch_request import Doctor
+from tiep_launcher.services.doctor_at_desk import OtherDoctorAsks
+
+
+def ask_about_other_doctor(
+    parent: QWidget | None, question: OtherDoctorAsks, running_visits: int, answered: Callable[[bool], None]
+) -> SideBySide:
+    """Show both doctors and ask who works here now.
+
+    Args:
+        parent: The window that the question belongs to.
+        question: Who is there, and who asks.
+        running_visits: How many visits of the present doctor are running.
+        answered: Is told whether the other doctor takes over.
+    """
+    remark = _text("Without an answer within two minutes the visit is not started.")
+    if running_visits:
+        remark = f"{visits_go_on(question.present, running_visits)} {remark}"
+    dialog = SideBySide(
+        parent,
+        title=_text("Another doctor starts a visit"),
+        sentence=_text("A visit of another doctor came from the hospital system. Who works here now?"),
+        stay=_side(_text("Works here now"), question.present, _text("&Stay with {name}")),
+        go_on=_side(_text("Starts a visit"), question.asking, _text("&Change to {name}")),
+        remark=remark,
+    )
+    dialog.answered.connect(answered)
+    return dialog
+
+
+def visits_go_on(doctor: Doctor, count: int) -> str:
+    """Say that the running visits of ``doctor`` go on without being shown."""
+    text = QCoreApplication.translate("doctor_question", "%n visit(s) of {doctor} go on.", None, count)
+    return text.format(doctor=doctor_name(doctor))
+
+
+def _side(caption: str, doctor: Doctor, action: str) -> Side:
+    detail = _text("Doctor ID {id}").format(id=one_line(doctor.id)) if doctor.name else ""
+    return Side(Card(caption, doctor_name(doctor), detail), action, doctor_name(doctor))
+
+
+def _text(source: str) -> str:
+    return QCoreApplication.translate("doctor_question", source)
