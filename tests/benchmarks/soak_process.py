@@ -33,6 +33,7 @@ from tiep_launcher.domain.settings import Facility
 from tiep_launcher.net.http import HttpClient
 from tiep_launcher.scribes.tiep.client import TiepClient
 from tiep_launcher.services.desk import Wish
+from tiep_launcher.services.doctor_at_desk import AtDesk
 
 VISITS = 10
 SAMPLES = 40
@@ -51,8 +52,14 @@ class Soak:
         self.samples: list[dict[str, int]] = []
         self.error: BaseException | None = None
 
-    async def start(self, changed: Callable[[Session], None], wished: Callable[[Wish], None]) -> Around:
+    async def start(
+        self,
+        changed: Callable[[Session], None],
+        wished: Callable[[Wish], None],
+        at_desk_changed: Callable[[AtDesk], None],
+    ) -> Around:
         del wished
+        at_desk_changed(AtDesk(doctor=samples.request().doctor))
         self._work = asyncio.create_task(self._change(changed))
         return Around(doctor_name="Dr. Maria Lopez", is_test=True)
 

@@ -24,6 +24,7 @@ from tiep_launcher.domain.errors import NotReadyError, UnavailableError
 from tiep_launcher.domain.session import Phase, Session
 from tiep_launcher.instance.claim import Claim
 from tiep_launcher.services.desk import Wish
+from tiep_launcher.services.doctor_at_desk import AtDesk
 
 _ENDED = frozenset({Phase.FAILED, Phase.LOST, Phase.CANCELLED})
 
@@ -84,7 +85,12 @@ class _Demo(Resident):
         self.report: str | None = None
         self.has_ended = False
 
-    async def start(self, changed: Callable[[Session], None], wished: Callable[[Wish], None]) -> Around:
+    async def start(
+        self,
+        changed: Callable[[Session], None],
+        wished: Callable[[Wish], None],
+        at_desk_changed: Callable[[AtDesk], None],
+    ) -> Around:
         """Open everything, and launch the sample visit."""
 
         def seen(session: Session) -> None:
@@ -95,6 +101,6 @@ class _Demo(Resident):
             changed(session)
 
         self._stack.push_async_callback(self._browser.end)
-        around = await super().start(seen, wished)
+        around = await super().start(seen, wished, at_desk_changed)
         await open_visit.run(self._call, parse(self._call.argv), self._machine_now(self._call))
         return around

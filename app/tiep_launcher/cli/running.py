@@ -21,10 +21,12 @@ async def run(call: Call, options: argparse.Namespace, machine: Machine | None =
             "running": True,
             "version": __version__,
             "locked": running.desk.is_covered,
-            "doctor": machine.loaded.resolved.settings.doctor_id,
+            "doctor": None if running.desk.doctor is None else running.desk.doctor.id,
             "open_launches": running.desk.open_launches(),
         }
         return _answer("status", data)
+    if options.command == "logoff":
+        running.desk.forget_doctor()
     running.desk.wished(Wish(WishKind(options.command)))
     return _answer(options.command, {"running": True})
 

@@ -7,7 +7,9 @@ from typing import Protocol
 from tiep_launcher.desktop.new_visit import NewVisit
 from tiep_launcher.domain.report import Report
 from tiep_launcher.domain.session import DeliveryKind, ReportVersion, Session
+from tiep_launcher.services.deciding import Question
 from tiep_launcher.services.desk import Wish
+from tiep_launcher.services.doctor_at_desk import AtDesk
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,10 +64,15 @@ class Reports(Protocol):
 class Backend(Protocol):
     """The program behind the windows. Its coroutines run in the io thread, the rest anywhere."""
 
-    async def start(self, changed: Callable[[Session], None], wished: Callable[[Wish], None]) -> Around:
+    async def start(
+        self,
+        changed: Callable[[Session], None],
+        wished: Callable[[Wish], None],
+        at_desk_changed: Callable[[AtDesk], None],
+    ) -> Around:
         """Open everything, answer calls from outside, go on watching.
 
-        Both callbacks are called in the io thread.
+        All callbacks are called in the io thread; ``at_desk_changed`` at once, too.
         """
         ...
 
@@ -111,6 +118,10 @@ class Backend(Protocol):
 
     async def delivered(self, launch_id: str, kind: DeliveryKind, version: int, path: str | None) -> None:
         """Remember that a version went out."""
+        ...
+
+    async def answer(self, question: Question, *, goes_on: bool) -> None:
+        """Take a person's answer to what a launch waits for."""
         ...
 
     async def cover(self, *, is_covered: bool) -> None:

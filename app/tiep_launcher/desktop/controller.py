@@ -5,13 +5,15 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from tiep_launcher.desktop.announcing import Announcing
+from tiep_launcher.desktop.asking import Asking
 from tiep_launcher.desktop.backend import Around, Backend
 from tiep_launcher.desktop.copying import Copying
 from tiep_launcher.desktop.covering import Covering
 from tiep_launcher.desktop.details import details_of, show_message
+from tiep_launcher.desktop.doctor_question import ask_about_other_doctor
 from tiep_launcher.desktop.io_thread import IoThread
 from tiep_launcher.desktop.key_entry import ask_for_key
 from tiep_launcher.desktop.launching import Launching
@@ -24,7 +26,9 @@ from tiep_launcher.desktop.tray_words import tray_state
 from tiep_launcher.desktop.windows import Windows
 from tiep_launcher.domain.report import Report
 from tiep_launcher.domain.session import ContactState, Phase, Session
+from tiep_launcher.services.deciding import Question
 from tiep_launcher.services.desk import Wish, WishKind
+from tiep_launcher.services.doctor_at_desk import OtherDoctorAsks, running_visits
 
 _LOOK_AGAIN_MS = 30_000
 _NEWEST = 3
@@ -66,6 +70,7 @@ class Controller(QObject):
         self._copying = Copying(backend, io, windows, self._sessions.__getitem__)
         self._covering = Covering(self)
         self._covering.add(windows.panel)
+        self._asking = Asking(self._question_dialog, self._answer, windows.visible, self)
         self._launching = Launching(backend, io, windows.visible, self)
         # Sentences that tell how long ago something was grow old by themselves.
         self._timer = QTimer(self)
@@ -88,6 +93,7 @@ class Controller(QObject):
         start = self._backend.start(
             lambda session: self._io.in_windows(lambda: self._changed(session)),
             lambda wish: self._io.in_windows(lambda: self._wished(wish)),
+            lambda at_desk: self._io.in_windows(lambda: self._asking.show(at_desk)),
         )
         self._io.submit(start, self._started, let_go, self)
 
@@ -245,6 +251,19 @@ class Controller(QObject):
                 show_message(
                     self.windows.owner_of_questions(), self.tr("Details"), details_of(session, reason)
                 )
+
+    def _question_dialog(
+        self, belongs_to: QWidget | None, question: Question, answered: Callable[[bool], None]
+    ) -> QDialog | None:
+        match question:
+            case OtherDoctorAsks():
+                running = running_visits(self._sessions.values(), question.present)
+                return ask_about_other_doctor(belongs_to, question, running, answered)
+            case _:
+                return None
+
+    def _answer(self, question: Question, goes_on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._io.submit(self._backend.answer(question, goes_on=goes_on), owner=self)
 
     def _key_entered(self, launch_id: str, key: str) -> None:
         if key:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from tiep_launcher.desktop.doctor_words import doctor_name, one_line
 from tiep_launcher.desktop.side_by_side import Card, Side, SideBySide
+from tiep_launcher.desktop.translating import isolated, left_to_right
 from tiep_launcher.domain.launch_request import Doctor
 from tiep_launcher.services.doctor_at_desk import OtherDoctorAsks
 
@@ -40,11 +41,11 @@ def ask_about_other_doctor(
 def visits_go_on(doctor: Doctor, count: int) -> str:
     """Say that the running visits of ``doctor`` go on without being shown."""
     text = QCoreApplication.translate("doctor_question", "%n visit(s) of {doctor} go on.", None, count)
-    return text.format(doctor=doctor_name(doctor))
+    return text.format(doctor=isolated(doctor_name(doctor)))
 
 
 def _side(caption: str, doctor: Doctor, action: str) -> Side:
-    detail = _text("Doctor ID {id}").format(id=one_line(doctor.id)) if doctor.name else ""
+    detail = _text("Doctor ID {id}").format(id=left_to_right(one_line(doctor.id))) if doctor.name else ""
     return Side(Card(caption, doctor_name(doctor), detail), action, doctor_name(doctor))
 
 

@@ -2,12 +2,25 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from tiep_launcher.desktop.style import SPACE_L, SPACE_M, SPACE_S, banner_font, mark, small_font
+from tiep_launcher.desktop.style import (
+    SPACE_L,
+    SPACE_M,
+    SPACE_S,
+    SPACE_XS,
+    banner_font,
+    mark,
+    small_font,
+    tokens,
+)
+from tiep_launcher.desktop.text_block import TextBlock
+from tiep_launcher.desktop.text_layout import Run
+from tiep_launcher.desktop.translating import isolated
 
 _SIDE_WIDTH = 250
+_WIDEST = 640
 _BUTTON_CHARACTERS = 30
 
 
@@ -70,12 +83,17 @@ class SideBySide(QDialog):
             sides.addLayout(self._side(side, button), 1)
         column.addLayout(sides)
         if remark:
-            label = self._label(remark)
-            label.setFont(small_font(self.font()))
-            column.addWidget(label)
+            column.addWidget(TextBlock(lambda: [Run(remark, small_font(self.font()))], self))
         self.setTabOrder(self._sentence, self.stay_button)
         self.setTabOrder(self.stay_button, self.go_on_button)
         self._sentence.setFocus()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
+        """Fit beside other windows; long names make it higher, not wider."""
+        hint = super().sizeHint()
+        if hint.width() <= _WIDEST:
+            return hint
+        return QSize(_WIDEST, self.heightForWidth(_WIDEST))
 
     def _label(self, text: str) -> QLabel:
         label = QLabel(text, self)
@@ -88,7 +106,7 @@ class SideBySide(QDialog):
         name = side.name
         if len(name) > _BUTTON_CHARACTERS:  # it stands above in full
             name = f"{name[: _BUTTON_CHARACTERS - 1].rstrip()}…"
-        button = QPushButton(side.action.format(name=name.replace("&", "&&")), self)
+        button = QPushButton(side.action.format(name=isolated(name.replace("&", "&&"))), self)
         button.setAccessibleName(whole.replace("&", "", 1))
         button.setToolTip(whole.replace("&", "", 1))
         button.setAutoDefault(False)
@@ -107,25 +125,23 @@ class SideBySide(QDialog):
         self.answered.emit(result == QDialog.DialogCode.Accepted)
 
 
-class Card(QWidget):
+class Card(QFrame):
     """A frame with a caption, a name in large letters, and a line below: who one side is about."""
 
     def __init__(self, caption: str, name: str, detail: str = "") -> None:
-        """Show the three texts; every one wraps."""
+        """Show the three texts; every one wraps and none is cut."""
         super().__init__()
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         mark(self, "card")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
-        column.setSpacing(SPACE_S)
         self.setAccessibleName(" · ".join(part for part in (caption, name, detail) if part))
-        for text, role in ((caption, "muted"), (name, "title"), (detail, "muted")):
-            if not text:
-                continue
-            label = QLabel(text, self)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            mark(label, role)
-            label.setFont(banner_font(self.font()) if role == "title" else small_font(self.font()))
-            column.addWidget(label)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
+        column.setSpacing(SPACE_XS)
+        column.addWidget(TextBlock(lambda: [_aside(caption, self)], self))
+        column.addWidget(TextBlock(lambda: [Run(isolated(name), banner_font(self.font()))], self))
+        if detail:
+            column.addWidget(TextBlock(lambda: [_aside(detail, self)], self))
         column.addStretch(1)
+
+
+def _aside(text: str, widget: QWidget) -> Run:
+    return Run(text, small_font(widget.font()), tokens().muted)

@@ -241,8 +241,7 @@ QLineEdit:focus { border: 2px solid %(accent)s; padding: 3px 5px; }
 QLineEdit[wrong="true"] { border: 2px solid %(problem)s; padding: 3px 5px; }
 QLineEdit:disabled { color: %(muted)s; background: %(window)s; }
 PatientBanner { background: %(banner)s; border: 2px solid %(accent)s; border-radius: %(radius)s; }
-QWidget[card="true"] { background: %(banner)s; border: 2px solid %(accent)s; border-radius: %(radius)s; }
-QWidget[card="true"] QLabel { border: 0; background: transparent; }
+QFrame[card="true"] { background: %(banner)s; border: 2px solid %(accent)s; border-radius: %(radius)s; }
 PatientBanner:focus { border-color: %(text)s; }
 QTableView { background: %(base)s; border: %(w)s solid %(line)s; border-radius: %(radius)s; outline: 0; }
 QTableView:focus { border: 2px solid %(accent)s; }

@@ -3,14 +3,18 @@
 The doctor is held here, in memory, and nowhere else: the next start asks anew.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
 from tiep_launcher.domain.errors import DeclinedError
 from tiep_launcher.domain.launch_request import Doctor
-from tiep_launcher.domain.session import Session
+from tiep_launcher.domain.session import Phase, Session
 from tiep_launcher.services.deciding import Question
+
+_RUNNING = frozenset(
+    {Phase.REQUESTING, Phase.READY, Phase.OPENED, Phase.IN_PROGRESS, Phase.PAUSED, Phase.REPORT_DRAFTED}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +54,18 @@ class AtDesk:
     doctor: Doctor | None = None
     questions: tuple[Question, ...] = ()
     missed: Question | None = None
+
+
+def visits_of(sessions: Iterable[Session], doctor: Doctor | None) -> list[Session]:
+    """Return the visits of ``doctor``, in their order: all that windows show while that doctor works here."""
+    if doctor is None:
+        return []
+    return [session for session in sessions if session.request.doctor_id == doctor.id]
+
+
+def running_visits(sessions: Iterable[Session], doctor: Doctor) -> int:
+    """Count the visits of ``doctor`` that are on their way to a report."""
+    return sum(session.phase in _RUNNING for session in visits_of(sessions, doctor))
 
 
 class DoctorAtDesk:

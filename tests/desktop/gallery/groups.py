@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from tests.desktop.gallery import dialogs, icon_sheets, main_windows, panels, reports
+from tests.desktop.gallery import dialogs, doctors, icon_sheets, main_windows, panels, reports
 from tests.desktop.gallery.view import View
 
 
@@ -20,5 +20,6 @@ GROUPS = {
     "reports": Group(reports.views, 7),
     "windows": Group(main_windows.views, 2),
     "dialogs": Group(dialogs.views),
+    "doctors": Group(doctors.views, 3),
     "icons": Group(icon_sheets.views, 1),
 }

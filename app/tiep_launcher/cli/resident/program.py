@@ -17,12 +17,17 @@ from tiep_launcher.cli.wiring import FacilityScribes, Machine, Services, machine
 from tiep_launcher.desktop.backend import Around
 from tiep_launcher.desktop.new_visit import NewVisit
 from tiep_launcher.domain.errors import LauncherError
+from tiep_launcher.domain.launch_request import Doctor
 from tiep_launcher.domain.session import DeliveryKind, Session
 from tiep_launcher.domain.settings import VisitIdSource
 from tiep_launcher.instance.claim import Claim
 from tiep_launcher.instance.request import Request
 from tiep_launcher.instance.server import InstanceServer
+from tiep_launcher.intake.doctors import listed_doctors, own_doctor
+from tiep_launcher.intake.os_user import os_user_names
+from tiep_launcher.services.deciding import Question
 from tiep_launcher.services.desk import Desk, Wish
+from tiep_launcher.services.doctor_at_desk import AtDesk
 from tiep_launcher.services.starting import store_session, take_in
 from tiep_launcher.storage.secrets import API_KEY, facility_secret
 
@@ -53,7 +58,12 @@ class Resident:
         """Write reports."""
         return ResidentReports(self._machine.output_language)
 
-    async def start(self, changed: Callable[[Session], None], wished: Callable[[Wish], None]) -> Around:
+    async def start(
+        self,
+        changed: Callable[[Session], None],
+        wished: Callable[[Wish], None],
+        at_desk_changed: Callable[[AtDesk], None],
+    ) -> Around:
         """Open everything, answer calls from outside, go on watching."""
         self._stack.push_async_callback(self._scribes.aclose)
         services = await self._stack.enter_async_context(self._machine.services(self._scribes, seen=changed))
@@ -65,9 +75,12 @@ class Resident:
             watcher=services.watcher,
             changed=changed,
             wished=wished,
+            at_desk_changed=at_desk_changed,
+            own_doctor=self._own_doctor(),
         )
         self._services = replace(services, desk=desk)
         self._stack.push_async_callback(desk.stop)
+        at_desk_changed(desk.at_desk)
         desk.resume()
         server = InstanceServer(self._claim, self._handle)
         await server.start()
@@ -85,11 +98,11 @@ class Resident:
     async def launch(self, visit: NewVisit) -> list[tuple[str, str]]:
         """Launch a visit that was typed in."""
         try:
-            session = session_of(visit, self._machine)
+            session = session_of(visit, self._machine, self._desk.doctor)
             launch_id = take_in(self._running.store, session, as_another=False).session.launch_id
+            self._desk.begin(launch_id, session.request.doctor)
         except LauncherError as error:
             return [(problem.field or "", sentence(problem)) for problem in error.problems]
-        self._desk.begin(launch_id)
         return []
 
     async def open_again(self, launch_id: str) -> None:
@@ -127,6 +140,10 @@ class Resident:
         """Remember that a version went out."""
         self._desk.delivered(launch_id, kind, version, path)
 
+    async def answer(self, question: Question, *, goes_on: bool) -> None:
+        """Take a person's answer to what a launch waits for."""
+        self._desk.answer(question, goes_on=goes_on)
+
     async def cover(self, *, is_covered: bool) -> None:
         """Remember whether the windows are covered."""
         self._desk.is_covered = is_covered
@@ -134,6 +151,10 @@ class Resident:
     def reason_of(self, session: Session) -> str | None:
         """Say why a launch failed."""
         return reason_of(session)
+
+    def _own_doctor(self) -> Doctor | None:
+        settings = self._machine.loaded.resolved.settings
+        return own_doctor(settings, listed_doctors(settings), os_user_names())
 
     def _keep_key(self, facility: str, key: str) -> None:
         secrets, own = self._machine.secrets, facility_secret(facility)

@@ -4,16 +4,23 @@ from uuid import uuid4
 
 from tiep_launcher.cli.wiring import Machine
 from tiep_launcher.desktop.new_visit import NewVisit
+from tiep_launcher.domain.launch_request import Doctor
 from tiep_launcher.domain.session import Session
 from tiep_launcher.domain.settings import VisitIdSource
 from tiep_launcher.intake.arguments import from_arguments
-from tiep_launcher.intake.doctors import choose_doctor
+from tiep_launcher.intake.doctors import choose_doctor, known_doctors
+from tiep_launcher.intake.os_user import os_user_names
 from tiep_launcher.intake.request import build_request
 from tiep_launcher.scribes.registry import check_launch
 
 
-def session_of(visit: NewVisit, machine: Machine) -> Session:
+def session_of(visit: NewVisit, machine: Machine, present: Doctor | None) -> Session:
     """Check what was typed in and make the launch, not kept yet.
+
+    Args:
+        visit: What was typed in.
+        machine: This machine as it is now.
+        present: Who works at this desk, for a visit that names nobody.
 
     Raises:
         LauncherError: What is wrong with it, every problem at once.
@@ -35,7 +42,7 @@ def session_of(visit: NewVisit, machine: Machine) -> Session:
         given,
         visit_id_option=None,
         facility=facility.name,
-        doctor=choose_doctor(machine.loaded.resolved, visit.doctor_id, visit.doctor_name),
+        doctor=_doctor(visit, machine, present),
         form=form,
         view=settings.view,
         request_id=None,
@@ -44,3 +51,13 @@ def session_of(visit: NewVisit, machine: Machine) -> Session:
     )
     check_launch(facility, request, launch_id)
     return Session(launch_id=launch_id, request=request, created_at=machine.clock.now())
+
+
+def _doctor(visit: NewVisit, machine: Machine, present: Doctor | None) -> Doctor | None:
+    resolved = machine.loaded.resolved
+    if visit.doctor_id is None and present is not None:
+        return present
+    known = known_doctors(resolved.settings)
+    return choose_doctor(
+        resolved, visit.doctor_id, visit.doctor_name, known=known, os_users=os_user_names(), can_ask=True
+    )
