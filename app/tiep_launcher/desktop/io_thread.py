@@ -87,14 +87,18 @@ class IoThread(QObject):
             work.close()
             job.cancel()
             return job
-        if owner is not None:
-            owner.destroyed.connect(job.cancel)
+        tie = owner.destroyed.connect(job.cancel) if owner is not None else None
         future = asyncio.run_coroutine_threadsafe(work, loop)
         job.belongs_to(future)
 
         def finish(done: "concurrent.futures.Future[T]") -> None:
+            self._arrived.emit(lambda: settle(done))
+
+        def settle(done: "concurrent.futures.Future[T]") -> None:
+            if tie is not None:
+                QObject.disconnect(tie)  # else an owner that lives long would keep every result
             if not done.cancelled():
-                self._arrived.emit(lambda: _call_back(job, done, on_result, on_error))
+                _call_back(job, done, on_result, on_error)
 
         future.add_done_callback(finish)
         return job
