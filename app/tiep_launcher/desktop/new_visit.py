@@ -1,7 +1,7 @@
 """Starting a visit by hand: patient, visit, doctor and form."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -16,16 +16,34 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tiep_launcher.desktop.banner import PatientBanner
 from tiep_launcher.desktop.moments import partial_date
+from tiep_launcher.desktop.patient_words import one_line
 from tiep_launcher.desktop.style import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, mark, small_font
 from tiep_launcher.desktop.translating import moment_word
-from tiep_launcher.domain.patient import Sex, parse_birth_date
+from tiep_launcher.domain.launch_request import Doctor, LaunchRequest
+from tiep_launcher.domain.patient import Patient, Sex, parse_birth_date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewVisit:
-    """What was filled in; None for what was left empty."""
+    """What was filled in; None for what was left empty.
 
+    Attributes:
+        patient: A patient that was picked, with everything the source told; None if typed in by parts.
+        patient_id: The identifier that was typed in, like the parts below.
+        family_name: Family name.
+        given_name: Given names.
+        birth_date: Birth date, as typed.
+        sex: A word of :class:`Sex`.
+        visit_id: The visit, picked or typed in.
+        doctor_id: Who launches.
+        doctor_name: That doctor's name.
+        form_key: The form; None lets the doctor choose in Tiep.
+        is_another: True if a saved visit is to be recorded a second time.
+    """
+
+    patient: Patient | None = field(default=None, repr=False)
     patient_id: str | None = None
     family_name: str | None = None
     given_name: str | None = None
@@ -35,6 +53,21 @@ class NewVisit:
     doctor_id: str | None = None
     doctor_name: str | None = None
     form_key: str | None = None
+    is_another: bool = False
+
+
+_PATIENT_FIELDS = ("patient_id", "family_name", "given_name", "birth_date", "sex")
+
+
+def typed_visit(text: str) -> NewVisit:
+    """Sort what was typed for a search into the fields of a visit, as far as it is plain."""
+    line = one_line(text)
+    if parse_birth_date(line) is not None and "-" in line:
+        return NewVisit(birth_date=line)
+    if " " not in line and any(c.isdigit() for c in line):
+        return NewVisit(patient_id=line)
+    family, _, given = line.partition(",")
+    return NewVisit(family_name=family.strip() or None, given_name=given.strip() or None)
 
 
 class _Entry(QWidget):
@@ -106,7 +139,10 @@ class NewVisitDialog(QDialog):
         self.setMinimumWidth(400)
         self._needs_visit_id = needs_visit_id
         self._doctor_id, self._doctor_name = doctor_id, doctor_name
+        self._patient: Patient | None = None
+        self._is_another = False
         self._entries: dict[str, _Entry] = {}
+        self._banner = PatientBanner(self)
         self._form_layout = QFormLayout()
         self._form_layout.setHorizontalSpacing(SPACE_M)
         self._form_layout.setVerticalSpacing(SPACE_S)
@@ -164,14 +200,41 @@ class NewVisitDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         column.setSpacing(SPACE_M)
+        column.addWidget(self._banner)
         column.addLayout(self._form_layout)
         column.addWidget(self._general)
         column.addStretch(1)
         column.addLayout(buttons)
 
+    def fill(self, visit: NewVisit) -> None:
+        """Begin with ``visit``; a patient that was picked is shown and stays as it is."""
+        self._patient, self._is_another = visit.patient, visit.is_another
+        for name in _PATIENT_FIELDS:
+            self._form_layout.setRowVisible(self._entries[name], visit.patient is None)
+        if visit.patient is not None:
+            doctor = Doctor(self._doctor_id or "", self._doctor_name)
+            self._banner.show_patient(
+                LaunchRequest(
+                    facility="", patient=visit.patient, visit_id=visit.visit_id or "", doctor=doctor
+                )
+            )
+        for name, entry in self._entries.items():
+            text = getattr(visit, name)
+            if isinstance(entry.control, QLineEdit):
+                entry.control.setText(text or "")
+        self._sex.setCurrentIndex(max(0, self._sex.findData(visit.sex)) if visit.sex else 0)
+        self._form.setCurrentIndex(max(0, self._form.findData(visit.form_key)) if visit.form_key else 0)
+        for name, entry in self._entries.items():
+            is_shown = self._form_layout.isRowVisible(entry)
+            if is_shown and isinstance(entry.control, QLineEdit) and not entry.control.text():
+                self._entries[name].setFocus()
+                break
+
     def visit(self) -> NewVisit:
         """Return what is filled in so far."""
         return NewVisit(
+            patient=self._patient,
+            is_another=self._is_another,
             patient_id=self._text("patient_id"),
             family_name=self._text("family_name"),
             given_name=self._text("given_name"),
@@ -188,7 +251,7 @@ class NewVisitDialog(QDialog):
         general: list[str] = []
         told: dict[str, list[str]] = {}
         for where, sentence in problems:
-            if where in self._entries:
+            if where in self._entries and self._form_layout.isRowVisible(self._entries[where]):
                 told.setdefault(where, []).append(sentence)
             else:
                 general.append(sentence)
@@ -222,7 +285,9 @@ class NewVisitDialog(QDialog):
 
     def _problems(self) -> list[tuple[str | None, str]]:
         found: list[tuple[str | None, str]] = []
-        needed = {"patient_id": self.tr("The patient ID is needed.")}
+        needed: dict[str, str] = {}
+        if self._patient is None:
+            needed["patient_id"] = self.tr("The patient ID is needed.")
         if self._needs_visit_id:
             needed["visit_id"] = self.tr("The visit ID is needed.")
         if not self._doctor_id:

@@ -45,10 +45,10 @@ class Piece:
 
 def patient_name(patient: Patient, translate: Translate = untranslated) -> str:
     """Write ``FAMILY NAME, Given``; a name that came whole stays as it is, as nobody may guess its parts."""
-    family, given = _line(patient.family_name), _line(patient.given_name)
+    family, given = one_line(patient.family_name), one_line(patient.given_name)
     if family:
         return ", ".join(part for part in (_capitals(family), given) if part)
-    return _line(patient.name) or given or translate(NOT_KNOWN)
+    return one_line(patient.name) or given or translate(NOT_KNOWN)
 
 
 def patient_pieces(
@@ -58,7 +58,22 @@ def patient_pieces(
     month: Translate = untranslated,
 ) -> list[Piece]:
     """Return what stands behind the name: born, sex, identifier, visit."""
-    patient = request.patient
+    visit = one_line(request.visit_id) or translate(NOT_KNOWN)
+    if request.visit_id_made_here:
+        visit = translate(_VISIT_MADE_HERE).format(visit=visit)
+    return [
+        *person_pieces(request.patient, today, translate, month),
+        Piece(translate(_VISIT), visit, is_code=True),
+    ]
+
+
+def person_pieces(
+    patient: Patient,
+    today: dt.date,
+    translate: Translate = untranslated,
+    month: Translate = untranslated,
+) -> list[Piece]:
+    """Return what stands behind the name of a person, whatever the visit: born, sex, identifier."""
     unknown = translate(NOT_KNOWN)
     born = unknown
     if patient.birth_date:
@@ -68,16 +83,12 @@ def patient_pieces(
             born = translate(_AGE).format(date=born, years=years)
     # "Unknown" is what the hospital recorded, "Not known" is that nothing came.
     sex = translate(_SEXES[patient.sex]) if patient.sex else unknown
-    visit = _line(request.visit_id) or unknown
-    if request.visit_id_made_here:
-        visit = translate(_VISIT_MADE_HERE).format(visit=visit)
     return [
         Piece(translate(_BORN), born, is_code=bool(patient.birth_date)),
         Piece(
             "" if patient.sex not in {None, Sex.UNKNOWN, Sex.OTHER} else translate(_SEX), sex, is_code=False
         ),
-        Piece(translate(_PATIENT_ID), _line(patient.id) or unknown, is_code=True),
-        Piece(translate(_VISIT), visit, is_code=True),
+        Piece(translate(_PATIENT_ID), one_line(patient.id) or unknown, is_code=True),
     ]
 
 
@@ -93,7 +104,7 @@ def banner_line(
     return " · ".join([patient_name(request.patient, translate), *parts])
 
 
-def _line(text: str | None) -> str:
+def one_line(text: str | None) -> str:
     """Write ``text`` in one line without characters that could move or hide what stands beside it."""
     return " ".join("".join(c if c.isprintable() else " " for c in text or "").split())
 
