@@ -9,6 +9,11 @@ class Picking(Protocol):
     """Finds what can be launched. Its coroutines run in the io thread; cancelling one stops the search."""
 
     @property
+    def has_worklist(self) -> bool:
+        """Say whether a list of visits is configured."""
+        ...
+
+    @property
     def has_server(self) -> bool:
         """Say whether a server is configured that can be searched."""
         ...

@@ -28,6 +28,11 @@ def report_word(source: str) -> str:
     return QCoreApplication.translate("field_words", source)
 
 
+def entry_text(source: str) -> str:
+    """Translate a text of ``entry_words``."""
+    return QCoreApplication.translate("entry_words", source)
+
+
 def left_to_right(text: str) -> str:
     """Keep an identifier, a date or a number with its unit in one piece inside right-to-left text."""
     return f"{LEFT_TO_RIGHT_ISOLATE}{text}{POP_ISOLATE}" if text else text

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from tests.desktop.gallery import dialogs, doctors, icon_sheets, main_windows, panels, reports
+from tests.desktop.gallery import dialogs, doctors, icon_sheets, main_windows, palettes, panels, reports
 from tests.desktop.gallery.view import View
 
 
@@ -19,6 +19,7 @@ GROUPS = {
     "panels": Group(panels.views, 7),
     "reports": Group(reports.views, 7),
     "windows": Group(main_windows.views, 2),
+    "palettes": Group(palettes.views, 3),
     "dialogs": Group(dialogs.views),
     "doctors": Group(doctors.views, 3),
     "icons": Group(icon_sheets.views, 1),

@@ -1,0 +1,400 @@
+"""The palette: one line to type in, and below it the visits that fit."""
+
+import datetime as dt
+import itertools
+import time
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QListView,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tiep_launcher.desktop import icons
+from tiep_launcher.desktop.backend import Around
+from tiep_launcher.desktop.banner import PatientBanner
+from tiep_launcher.desktop.entry_words import Way, way_of
+from tiep_launcher.desktop.likeness import Likeness
+from tiep_launcher.desktop.palette_delegate import PaletteDelegate
+from tiep_launcher.desktop.palette_foot import PaletteFoot
+from tiep_launcher.desktop.palette_model import PaletteModel
+from tiep_launcher.desktop.palette_notice import PaletteNotice
+from tiep_launcher.desktop.palette_status import PaletteStatus
+from tiep_launcher.desktop.patient_words import patient_name
+from tiep_launcher.desktop.style import SPACE_M, SPACE_S
+from tiep_launcher.desktop.top_bar import TopBar
+from tiep_launcher.desktop.translating import patient_text
+from tiep_launcher.domain.launch_request import Doctor, LaunchRequest
+from tiep_launcher.domain.session import Session
+from tiep_launcher.domain.worklist import Found, WorklistEntry
+
+# ruff: noqa: N802 - Qt calls these by its own names
+SEEN_S = 0.25
+"""An entry that came under the selection less than this ago was not read yet by whoever presses Enter."""
+
+_WIDE, _HIGH = 108, 36
+"""The window in characters and lines of its font."""
+
+_MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
+_ENTERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+def _now() -> dt.datetime:
+    return dt.datetime.now(dt.UTC)
+
+
+class Palette(QWidget):
+    """Finds a visit by what is typed and says which one is to be launched or shown.
+
+    Signals:
+        text_changed: What is searched for now.
+        server_wanted: The server is to be asked once more for the text.
+        chosen: The entry, the ``Way`` it leads to, and the key of the form or None.
+        again_wanted: A saved visit that is to be recorded a second time, and the key of the form or None.
+        by_hand_wanted: The typed text and the key of the form or None.
+        closed: The window went; what it held is forgotten.
+    """
+
+    text_changed = Signal(str)
+    server_wanted = Signal(str)
+    chosen = Signal(object, object, object)
+    again_wanted = Signal(object, object)
+    by_hand_wanted = Signal(str, object)
+    closed = Signal()
+
+    def __init__(
+        self,
+        session_of: Callable[[str], Session | None] = lambda _: None,
+        *,
+        now: Callable[[], dt.datetime] = _now,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Make the window, empty and not shown.
+
+        Args:
+            session_of: Finds the launch that a visit already has here.
+            now: What ages and times are told from.
+            monotonic: What it is measured with how long an entry could be read.
+        """
+        super().__init__()
+        self._monotonic = monotonic
+        self._around = Around()
+        self._has_worklist = self._has_server = False
+        self._is_busy = False
+        self._has_answer = False
+        self._is_server_done = True
+        self._current: WorklistEntry | None = None
+        self._current_since = 0.0
+        self.setWindowTitle(self.tr("Pick a visit"))
+        self.setWindowIcon(icons.app_icon())
+        self._bar = TopBar(self)
+        self.line = QLineEdit(self)
+        self.line.setPlaceholderText(self.tr("Name, birth date, patient ID or visit"))
+        self.line.setAccessibleName(self.tr("Find a patient or visit"))
+        self.line.setClearButtonEnabled(True)
+        font = self.line.font()
+        font.setPointSizeF(font.pointSizeF() * 1.25)
+        self.line.setFont(font)
+        self.line.installEventFilter(self)
+        self.line.textChanged.connect(self._text_changed)
+        self.status = PaletteStatus(self)
+        self.status.again.clicked.connect(lambda: self.server_wanted.emit(self.line.text()))
+        self.model = PaletteModel(session_of, now)
+        self.model.setParent(self)
+        self.view = self._make_view()
+        self.notice = PaletteNotice(self)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.view)
+        self._pages.addWidget(self.notice)
+        self.banner = PatientBanner(self, today=lambda: now().astimezone().date())
+        self.foot = PaletteFoot(self)
+        self.foot.start.clicked.connect(self._choose)
+        self.foot.again.clicked.connect(self._again)
+        self.foot.by_hand.clicked.connect(self._by_hand)
+        self.foot.form.activated.connect(self._back_to_line)
+        self._lay_out()
+        self.view.selectionModel().currentChanged.connect(self._current_changed)
+
+    def sizeHint(self) -> QSize:
+        """Show some eight visits with everything that tells them apart, as far as the screen has room."""
+        metrics, room = self.fontMetrics(), self.screen().availableGeometry().size()
+        wanted = QSize(_WIDE * metrics.averageCharWidth(), _HIGH * metrics.height())
+        return wanted.expandedTo(QSize(760, 580)).boundedTo(room)
+
+    def begin(self, around: Around, *, has_worklist: bool = False, has_server: bool = False) -> None:
+        """Start anew for who is at the desk; the rest says what there is to be searched."""
+        self._around = around
+        self._has_worklist, self._has_server = has_worklist, has_server
+        self.model.doctor_id = around.doctor_id
+        doctor = around.doctor_name or around.doctor_id or self.tr("No doctor is chosen yet")
+        self._bar.set_bar(doctor, around.facility, is_test=around.is_test)
+        self.foot.set_forms(around.forms, around.form_key)
+        self.set_busy(is_busy=False)
+        self.line.clear()
+        self.line.setFocus()
+
+    def show_found(self, found: Found, alike: Sequence[Likeness] | None = None) -> None:
+        """Show what answered at once; the first row is what Enter is about."""
+        self._has_answer = True
+        before = self._current
+        self.model.show(found.entries, alike)
+        self.status.set_found(len(found.entries), found.total)
+        if found.entries:
+            self._select(0)
+            if before == self._current:
+                return  # it could be read all the time
+        self._show_page()
+
+    def renew(self, found: Found) -> None:
+        """Show what the changed worklist holds; whoever is selected stays so, or nobody is."""
+        before, top = self._current, self.view.verticalScrollBar().value()
+        self.model.renew(found.entries)
+        self.status.set_found(self.model.rowCount(), found.total + self.model.rowCount() - len(found.entries))
+        row = self.model.row_of(before) if before is not None else None
+        if row is not None:
+            self._select(row)
+            self.view.verticalScrollBar().setValue(top)
+        else:
+            self.view.clearSelection()
+            self._set_current(None)
+            if before is not None:
+                self.foot.hint(self.tr("The visit that was selected is not on the list any more."))
+        self._show_page()
+
+    def add_from_server(self, found: Found) -> None:
+        """Put what a server sent below the rows; what is selected and where it stands do not move."""
+        self._is_server_done = True
+        self.status.say_server("")
+        top = self.view.verticalScrollBar().value()
+        added = self.model.append(found.entries)
+        self.status.add_found(added, added + found.total - len(found.entries))
+        if self._current is None and self.model.rowCount():
+            self._select(0)
+        self.view.verticalScrollBar().setValue(top)
+        self._show_page()
+
+    def server_begun(self) -> None:
+        """Take note that a server is asked."""
+        self._is_server_done = False
+        self.status.say_server("")
+        self._show_page()
+
+    def server_slow(self) -> None:
+        """Say that a server is still asked."""
+        self.status.say_server(self.tr("Searching the server. What is here already can be picked."))
+
+    def server_ended(self, problem: str) -> None:
+        """Say why a server gave no answer."""
+        self._is_server_done = True
+        self.status.say_server(problem, is_problem=True)
+        self._show_page()
+
+    def show_problems(self, sentences: Sequence[str]) -> None:
+        """Say why a launch did not begin; what was typed and chosen stays."""
+        self.set_busy(is_busy=False)
+        self.foot.say_problems(sentences)
+        self.line.setFocus()
+
+    def set_busy(self, *, is_busy: bool) -> None:
+        """Keep a launch from being asked for twice while the first is under way."""
+        self._is_busy = is_busy
+        self.foot.set_busy(is_busy=is_busy)
+        if is_busy:
+            self.foot.say_problems(())
+
+    @property
+    def current(self) -> WorklistEntry | None:
+        """The entry that Enter is about."""
+        return self._current
+
+    def way(self) -> Way | None:
+        """Return what choosing the current entry leads to; None without one."""
+        entry = self._current
+        if entry is None:
+            return None
+        lacks_visit = entry.visit_id is None and self._around.needs_visit_id
+        needs = lacks_visit or self._around.doctor_id is None
+        return way_of(self.model.session(entry), is_incomplete=needs)
+
+    # what Qt calls
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the list be steered from the line, and the line be written from the list."""
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        if watched is self.line and event.key() in _MOVES:
+            QCoreApplication.sendEvent(self.view, QKeyEvent(event))
+            self._current_since = 0.0  # who moves there reads it
+            return True
+        text = event.text()
+        if watched is self.view and text.isprintable() and text.strip():
+            self.line.setFocus()
+            self.line.insert(text)
+            return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter launches, Ctrl+Enter goes to the forms, Esc clears, then closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._clear_or_close()
+        elif event.key() not in _ENTERS:
+            super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.foot.open_forms()
+        else:
+            self._enter()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget who was found: no window keeps patients that nobody looks at."""
+        super().hideEvent(event)
+        if event.spontaneous():
+            return  # only minimized
+        self.model.show(())
+        self._set_current(None)
+        self.status.clear()
+        self.closed.emit()
+
+    # what people do
+
+    def _text_changed(self, text: str) -> None:
+        self._has_answer = False
+        self._is_server_done = True
+        self.status.clear()
+        self.foot.say_problems(())
+        self.text_changed.emit(text)
+
+    def _clear_or_close(self) -> None:
+        if self.line.text():
+            self.line.clear()
+            self.line.setFocus()
+        else:
+            self.close()
+
+    def _back_to_line(self) -> None:
+        self.line.setFocus()
+
+    def _enter(self) -> None:
+        if self._is_busy:
+            return
+        if self._current is None:
+            if self._is_empty():
+                self._by_hand()
+        elif self._monotonic() - self._current_since < SEEN_S:
+            name = patient_name(self._current.patient, patient_text)
+            self.foot.hint(self.tr("Press Enter once more for {name}.").format(name=name))
+            self._current_since = 0.0
+        else:
+            self._choose()
+
+    def _choose(self) -> None:
+        way = self.way()
+        if way is not None and not self._is_busy:
+            self.chosen.emit(self._current, way, self.foot.form_key)
+
+    def _again(self) -> None:
+        if self._current is not None and not self._is_busy:
+            self.again_wanted.emit(self._current, self.foot.form_key)
+
+    def _by_hand(self) -> None:
+        if not self._is_busy:
+            self.by_hand_wanted.emit(self.line.text(), self.foot.form_key)
+
+    # what is shown
+
+    def _select(self, row: int) -> None:
+        self.view.setCurrentIndex(self.model.index(row))
+        self._set_current(self.model.entry(row))
+
+    def _current_changed(self, current: QModelIndex) -> None:
+        self._set_current(self.model.entry(current.row()))
+
+    def _set_current(self, entry: WorklistEntry | None) -> None:
+        if entry != self._current:
+            self._current_since = self._monotonic()
+            self.foot.hint("")
+        self._current = entry
+        way = self.way()
+        self.foot.set_way(way)
+        if entry is None:
+            self.banner.clear()
+            self.line.setAccessibleDescription("")
+            return
+        self.banner.show_patient(self._request(entry))
+        # The keyboard stays in the line, so the line is what tells a screen reader who is selected.
+        self.line.setAccessibleDescription(self.model.words(self.view.currentIndex().row()).spoken())
+
+    def _request(self, entry: WorklistEntry) -> LaunchRequest:
+        around = self._around
+        return LaunchRequest(
+            facility=around.facility,
+            patient=entry.patient,
+            visit_id=entry.visit_id or "",
+            doctor=Doctor(around.doctor_id or "", around.doctor_name),
+        )
+
+    def _is_empty(self) -> bool:
+        return self._has_answer and self._is_server_done and not self.model.rowCount()
+
+    def _show_page(self) -> None:
+        is_empty = self._is_empty()
+        self.foot.lead_to_entry_by_hand(leads=is_empty)
+        if not is_empty:
+            self._pages.setCurrentWidget(self.view)
+            return
+        self._set_current(None)
+        self.notice.say_nothing_found(
+            self.line.text().strip(), has_worklist=self._has_worklist, has_server=self._has_server
+        )
+        self._pages.setCurrentWidget(self.notice)
+
+    def _make_view(self) -> QListView:
+        view = QListView(self)
+        view.setAccessibleName(self.tr("Visits"))
+        view.setModel(self.model)
+        view.setItemDelegate(PaletteDelegate(view, self.model.words))
+        view.setUniformItemSizes(True)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setMouseTracking(True)
+        view.installEventFilter(self)
+        view.doubleClicked.connect(self._choose)
+        return view
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
+        inner.setSpacing(SPACE_S)
+        inner.addWidget(self.line)
+        inner.addWidget(self.status)
+        inner.addWidget(self._pages, 1)
+        inner.addWidget(self.banner)
+        inner.addWidget(self.foot)
+        column.addLayout(inner, 1)
+        action = self.line.addAction(
+            icons.icon("search", self.palette().placeholderText().color()),
+            QLineEdit.ActionPosition.LeadingPosition,
+        )
+        action.setEnabled(False)
+        order = [
+            self.line,
+            self.foot.form,
+            self.foot.by_hand,
+            self.foot.again,
+            self.foot.start,
+            self.view,
+            self.banner,
+        ]
+        for before, after in itertools.pairwise(order):
+            self.setTabOrder(before, after)
