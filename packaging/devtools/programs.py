@@ -68,6 +68,10 @@ def _libraries(*names: str) -> Callable[[], bool]:
     return found
 
 
+def _at_spi() -> bool:
+    return Path("/usr/share/dbus-1/services/org.a11y.Bus.service").exists()
+
+
 def _virtual_display() -> bool:
     return bool(shutil.which("Xvfb") or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
@@ -179,6 +183,13 @@ NEEDS = (
     Need("openbox", TEST, _program("openbox"), dict.fromkeys(LINUX_MANAGERS, "openbox")),
     Need("trayer", TEST, _program("trayer"), dict.fromkeys(LINUX_MANAGERS, "trayer")),
     Need("xdotool", TEST, _program("xdotool"), dict.fromkeys(LINUX_MANAGERS, "xdotool")),
+    Need("dunst", TEST, _program("dunst"), dict.fromkeys(LINUX_MANAGERS, "dunst")),
+    Need(
+        "at-spi2-core",
+        TEST,
+        _at_spi,
+        dict.fromkeys(LINUX_MANAGERS, "at-spi2-core"),
+    ),
     Need("xclip", TEST, _program("xclip"), dict.fromkeys(LINUX_MANAGERS, "xclip")),
 )
 

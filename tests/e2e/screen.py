@@ -37,6 +37,17 @@ class Screen:
     def activate(self, window: str) -> None:
         self.do("xdotool", "windowactivate", "--sync", window)
 
+    def close(self, window: str) -> None:
+        """Have the window manager ask the window to close."""
+        self.activate(window)
+        self.press("alt+F4")
+        title = self.do("xdotool", "getwindowname", window).stdout.strip()
+        wait_until(lambda: window not in self.windows(f"^{re.escape(title)}$"), what="the window's closing")
+
+    def active(self) -> str:
+        """Title of the window that has the keyboard."""
+        return self.do("xdotool", "getactivewindow", "getwindowname").stdout.strip()
+
     def press(self, *keys: str) -> None:
         assert self.do("xdotool", "key", "--clearmodifiers", *keys).returncode == 0
 

@@ -24,6 +24,7 @@ class Around:
         forms: Key and title of each form.
         form_key: The form of a launch that names none.
         needs_visit_id: Whether a visit must come with its id.
+        notification_patient_name: Whether notifications may name the patient.
         notices: Sentences that people must know, such as that nothing is kept.
     """
 
@@ -34,6 +35,7 @@ class Around:
     forms: tuple[tuple[str, str], ...] = ()
     form_key: str | None = None
     needs_visit_id: bool = True
+    notification_patient_name: bool = False
     notices: tuple[str, ...] = ()
 
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
-from tiep_launcher.desktop.announcing import Announcing
 from tiep_launcher.desktop.asking import Asking
 from tiep_launcher.desktop.backend import Around, Backend
 from tiep_launcher.desktop.copying import Copying
@@ -17,6 +16,7 @@ from tiep_launcher.desktop.doctor_question import ask_about_other_doctor
 from tiep_launcher.desktop.io_thread import IoThread
 from tiep_launcher.desktop.key_entry import ask_for_key
 from tiep_launcher.desktop.launching import Launching
+from tiep_launcher.desktop.notifier import Notifier
 from tiep_launcher.desktop.patient_words import patient_name
 from tiep_launcher.desktop.quit_question import ask_to_quit
 from tiep_launcher.desktop.state_words import Offer, Says, says
@@ -66,7 +66,8 @@ class Controller(QObject):
         self._sessions: dict[str, Session] = {}
         self._current: str | None = None
         self._is_ending = False
-        self._announcing = Announcing(io, self)
+        self._is_loaded = False
+        self._notifier = Notifier(io, self)
         self._copying = Copying(backend, io, windows, self._sessions.__getitem__)
         self._covering = Covering(self)
         self._covering.add(windows.panel)
@@ -102,9 +103,11 @@ class Controller(QObject):
         if self._is_ending:
             return
         self._is_ending = True
-        self._io.submit(
-            self._backend.stop(), lambda _: self._quit_with(0), lambda _: self._quit_with(0), self
-        )
+        self._io.submit(self._stop(), lambda _: self._quit_with(0), lambda _: self._quit_with(0), self)
+
+    async def _stop(self) -> None:
+        await self._notifier.close()
+        await self._backend.stop()
 
     def close(self) -> None:
         """Take everything off the screen."""
@@ -121,6 +124,8 @@ class Controller(QObject):
         windows.lock_wanted.connect(self._covering.cover)
         windows.made.connect(self._window_made)
         windows.shown.connect(self._look_at_current)
+        windows.looked_at.connect(self._seen)
+        self._notifier.show_wanted.connect(self._show_news)
         self._covering.changed.connect(self._covered)
         tray.panel_wanted.connect(windows.show_panel)
         tray.main_window_wanted.connect(windows.show_main_window)
@@ -139,6 +144,7 @@ class Controller(QObject):
         self._around = around
         doctor = around.doctor_name or around.doctor_id or ""
         self.windows.set_bar(doctor, around.facility, is_test=around.is_test)
+        self._name_in_notifications()
         self._timer.start()
         self._io.submit(self._backend.sessions(), self._loaded, owner=self)
         if around.notices:
@@ -147,7 +153,7 @@ class Controller(QObject):
     def _loaded(self, sessions: list[Session]) -> None:
         for session in sessions:
             self._sessions.setdefault(session.launch_id, session)
-        self._announcing.know(sessions)
+        self._is_loaded = True
         if sessions and self._current is None:
             self._current = sessions[-1].launch_id
         self._show_all()
@@ -161,8 +167,8 @@ class Controller(QObject):
             return  # another poll without news: nothing that is shown has changed
         if self._current is None or before is None:
             self._current = session.launch_id
-        is_seen = session.launch_id == self._current and self.windows.is_looked_at()
-        self._announcing.tell(session, is_seen=is_seen)
+        if self._is_loaded:  # what was there before is no news
+            self._notifier.changed(before, session, is_seen=self._sees(session.launch_id))
         self._show_all()
 
     def _wished(self, wish: Wish) -> None:
@@ -193,6 +199,7 @@ class Controller(QObject):
         if current is None:
             return
         self.windows.show_launch(current, self._says(current, now), self._report(current))
+        self._seen()
 
     def _show_connection(self, sessions: list[Session]) -> None:
         watched = [session for session in sessions if session.session_id and session.phase not in _ENDED]
@@ -220,12 +227,35 @@ class Controller(QObject):
         self._show_all()
         self.windows.show_panel()
 
+    def _show_news(self, launch_id: str | None, token: str) -> None:
+        """Bring what was told of forward; several visits stand side by side in the main window only."""
+        if launch_id in self._sessions:
+            self._current = launch_id
+            self._show_all()
+            self.windows.show_panel(token)
+        else:
+            self.windows.show_main_window(token)
+
+    def _sees(self, launch_id: str) -> bool:
+        is_shown = launch_id == self._current and not self._covering.is_covered
+        return is_shown and self.windows.is_looked_at()
+
+    def _seen(self) -> None:
+        if self._current is not None and self._sees(self._current):
+            self._notifier.seen(self._current)
+
     def _look_at_current(self) -> None:
         if self._current is not None:
             self._try_now(self._current)
 
     def _covered(self, is_covered: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._name_in_notifications()
+        self._seen()
         self._io.submit(self._backend.cover(is_covered=is_covered), owner=self)
+
+    def _name_in_notifications(self) -> None:
+        names = self._around.notification_patient_name and not self._covering.is_covered
+        self._notifier.set_names_patients(names=names)
 
     # what people do
 

@@ -1,9 +1,12 @@
 """Panel and main window as one: what is said to them, both show, and what is pressed, comes from either."""
 
 import datetime as dt
+import os
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from tiep_launcher.desktop.main_window import MainWindow
@@ -11,6 +14,8 @@ from tiep_launcher.desktop.panel import Panel
 from tiep_launcher.desktop.state_words import Says
 from tiep_launcher.domain.report import Report
 from tiep_launcher.domain.session import Session
+
+_TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105 - it opens no door, it lets a window come forward
 
 
 class Windows(QObject):
@@ -26,6 +31,7 @@ class Windows(QObject):
         lock_wanted: Everything is to be covered.
         made: A window that was made just now and shows nothing yet.
         shown: A window came to the front.
+        looked_at: A person begins to work in one of the windows.
     """
 
     offer_chosen = Signal(str, object)
@@ -37,6 +43,7 @@ class Windows(QObject):
     lock_wanted = Signal()
     made = Signal(object)
     shown = Signal()
+    looked_at = Signal()
 
     def __init__(self, panel: Panel, parent: QObject | None = None) -> None:
         """Take over the panel."""
@@ -44,6 +51,8 @@ class Windows(QObject):
         self.panel = panel
         self._main: MainWindow | None = None
         self._bar = ("", "", False)
+        app = cast("QGuiApplication", QGuiApplication.instance())
+        app.focusWindowChanged.connect(self._focus_moved)
         self._connect(panel)
         panel.main_window_wanted.connect(self.show_main_window)
 
@@ -60,13 +69,13 @@ class Windows(QObject):
             self.made.emit(self._main)
         return self._main
 
-    def show_panel(self) -> None:
-        """Bring the panel to the front."""
-        self._bring(self.panel)
+    def show_panel(self, token: str = "") -> None:
+        """Bring the panel to the front, with the desktop's token for that if it gave one."""
+        self._bring(self.panel, token)
 
-    def show_main_window(self) -> None:
-        """Bring the main window to the front."""
-        self._bring(self.main_window)
+    def show_main_window(self, token: str = "") -> None:
+        """Bring the main window to the front, with the desktop's token for that if it gave one."""
+        self._bring(self.main_window, token)
 
     def visible(self) -> QWidget | None:
         """Return the window that people see, the main window first; None if nothing is on the screen."""
@@ -122,8 +131,15 @@ class Windows(QObject):
         window.report_copy_wanted.connect(self.report_copy_wanted)
         window.new_visit_wanted.connect(self.new_visit_wanted)
 
-    def _bring(self, window: QWidget) -> None:
+    def _bring(self, window: QWidget, token: str) -> None:
+        if token:
+            os.environ[_TOKEN] = token  # where Qt takes it from on Wayland
         window.show()
         window.raise_()
         window.activateWindow()
+        os.environ.pop(_TOKEN, None)
         self.shown.emit()
+
+    def _focus_moved(self) -> None:
+        if self.is_looked_at():
+            self.looked_at.emit()

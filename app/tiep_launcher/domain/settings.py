@@ -200,6 +200,12 @@ class Settings:
             choices=tuple(language.value for language in Language),
         ),
     )
+    notification_patient_name: bool = field(
+        default=False,
+        metadata=_row(
+            Kind.YES_NO, "Whether notifications name the patient, where everybody in the room can read it."
+        ),
+    )
     poll_interval_s: int = field(
         default=2,
         metadata=_row(

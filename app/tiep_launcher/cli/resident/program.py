@@ -207,6 +207,7 @@ class Resident:
             is_test=self._machine.paths.is_test_set_up,
             forms=forms,
             form_key=facility.default_form,
+            notification_patient_name=settings.notification_patient_name,
             needs_visit_id=settings.visit_id_source is VisitIdSource.CALLER,
             notices=tuple(sentences([*services.notices, *self._machine.loaded.problems])),
         )
