@@ -3,9 +3,17 @@
 import datetime as dt
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tiep_launcher.desktop import icons
 from tiep_launcher.desktop.notice import Notice
@@ -19,7 +27,9 @@ from tiep_launcher.domain.report import Report
 from tiep_launcher.domain.session import Session
 
 # ruff: noqa: N802 - Qt calls these by its own names
-_LIST_WIDTH = 290
+# In average characters, as they are to hold text of any size.
+_LIST_WIDTH, _LEAST_LIST_WIDTH, _MOST_LIST_WIDTH = 48, 36, 72
+_READING_WIDTH = 190
 _ICON_SIDE = 16
 
 
@@ -78,16 +88,16 @@ class MainWindow(QMainWindow):
         self._empty.add_button(self.tr("&New visit…"), self.new_visit_wanted.emit)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._empty)
-        self._pages.addWidget(self.visit)
+        self._pages.addWidget(self._reading_column())
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.addWidget(self.visits)
         self._splitter.addWidget(self._pages)
         self._splitter.setStretchFactor(1, 1)
+        self._pages.raise_()  # a splitter puts its parts below one another; they are read from the bottom
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(SPACE_M)
-        self._splitter.setSizes([_LIST_WIDTH, 10_000])
-        self.visits.setMinimumWidth(220)
         self.setCentralWidget(self._central())
+        self._set_widths()
         new_visit = QShortcut(QKeySequence.StandardKey.New, self)
         new_visit.activated.connect(self.new_visit_wanted)
         self.set_connection("", is_connected=True)
@@ -109,7 +119,7 @@ class MainWindow(QMainWindow):
     def show_launch(self, session: Session, says: Says, report: Report | None) -> None:
         """Show one visit: whose it is, how it stands, and its newest report."""
         self.visit.show_launch(session, says, report)
-        self._pages.setCurrentWidget(self.visit)
+        self._pages.setCurrentIndex(1)
 
     def show_nothing(self) -> None:
         """Say what to do, as no visit is chosen."""
@@ -140,6 +150,28 @@ class MainWindow(QMainWindow):
     def mark_copied(self, launch_id: str, path: str | None, at: dt.datetime) -> None:
         """Show that something of the visit was copied, if it is the one that is shown."""
         self.visit.mark_copied(launch_id, path, at)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give text of another size its room."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_splitter"):
+            self._set_widths()
+
+    def _set_widths(self) -> None:
+        character = self.fontMetrics().averageCharWidth()
+        self.visits.setMinimumWidth(_LEAST_LIST_WIDTH * character)
+        self.visits.setMaximumWidth(_MOST_LIST_WIDTH * character)
+        self.visit.setMaximumWidth(_READING_WIDTH * character)
+        self._splitter.setSizes([_LIST_WIDTH * character, 10_000])
+
+    def _reading_column(self) -> QWidget:
+        """Keep lines at a length that can be read, close to the list, however wide the window is."""
+        page = QWidget(self)
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.visit, 1000)
+        row.addStretch(1)
+        return page
 
     def _central(self) -> QWidget:
         central = QWidget(self)

@@ -3,12 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from tiep_launcher.desktop.style import SPACE_L, SPACE_M, bold, dress
 from tiep_launcher.desktop.tones import Tone
 
+# ruff: noqa: N802 - Qt calls these by its own names
 _ICON_SIDE = 32
+_LINE = 70
 
 
 class Notice(QWidget):
@@ -42,7 +45,6 @@ class Notice(QWidget):
             dress(self._icon, f"tone-{tone.value}", tone.value)
         elif icon:
             dress(self._icon, icon, "muted")
-        self.setAccessibleName(" ".join(part for part in (title, text) if part))
 
     def add_button(self, text: str, act: Callable[[], object], *, is_primary: bool = False) -> QPushButton:
         """Put a button below the sentence."""
@@ -57,6 +59,13 @@ class Notice(QWidget):
     def text(self) -> str:
         """Return the sentence."""
         return self._sentence.text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep lines at a length that can be read."""
+        super().resizeEvent(event)
+        most = _LINE * self.fontMetrics().averageCharWidth()
+        side = max(SPACE_L, (self.width() - most) // 2)
+        self._column.setContentsMargins(side, SPACE_L, side, SPACE_L)
 
     def _label(self) -> QLabel:
         label = QLabel(self)

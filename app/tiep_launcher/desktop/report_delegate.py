@@ -19,6 +19,8 @@ from tiep_launcher.domain.report import Field
 
 # ruff: noqa: N802 - Qt calls these by its own names
 _ICON_SIDE = 18
+SMALL_TICK = 12
+_HIGHEST = 200
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -146,19 +148,38 @@ class ReportDelegate(QStyledItemDelegate):
         painter.setPen(QPen(look.accent if is_hovered else look.line, 1))
         painter.setBrush(look.hover if is_hovered else look.base)
         painter.drawRoundedRect(QRectF(button).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        name, colour = ("copy", look.text) if copied_at is None else ("tick", look.tones[Tone.READY])
-        font = small_font(self._view.font())
-        painter.setFont(font)
-        height = painter.fontMetrics().height() if copied_at else 0
-        visible = button.intersected(self._view.viewport().rect())
-        top = button.top() + max(4, (min(button.height(), 200) - _ICON_SIDE - height) // 2)
-        left = visible.center().x() - _ICON_SIDE // 2 + 1
+        if copied_at is None:
+            self._icon(painter, _middle(button, _ICON_SIDE, _ICON_SIDE), "copy", look.text)
+        else:
+            self._tick(painter, button, clock(copied_at), look)
+
+    def _tick(self, painter: QPainter, button: QRect, time: str, look: Tokens) -> None:
+        """Draw a tick over the time, or before it where the row is one line high."""
+        painter.setFont(small_font(self._view.font()))
+        text_width, text_height = (
+            painter.fontMetrics().horizontalAdvance(time),
+            painter.fontMetrics().height(),
+        )
+        is_high = min(button.height(), _HIGHEST) >= _ICON_SIDE + text_height + 2
+        if is_high:
+            whole = _middle(button, text_width, _ICON_SIDE + text_height)
+            tick = QRect(button.center().x() - _ICON_SIDE // 2 + 1, whole.top(), _ICON_SIDE, _ICON_SIDE)
+            text = QRect(button.left(), tick.bottom() + 1, button.width(), text_height)
+        else:
+            whole = _middle(button, SMALL_TICK + 1 + text_width, text_height)
+            tick = QRect(whole.left(), button.center().y() - SMALL_TICK // 2, SMALL_TICK, SMALL_TICK)
+            text = whole.adjusted(SMALL_TICK + 1, 0, 0, 0)
+            if self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                tick, text = (
+                    QStyle.visualRect(Qt.LayoutDirection.RightToLeft, whole, at) for at in (tick, text)
+                )
+        self._icon(painter, tick, "tick", look.tones[Tone.READY])
+        painter.setPen(QColor(look.tones[Tone.READY]))
+        painter.drawText(text, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, time)
+
+    def _icon(self, painter: QPainter, at: QRect, name: str, colour: QColor) -> None:
         ratio = self._view.devicePixelRatioF()
-        painter.drawPixmap(left, top, icons.pixmap(name, colour, _ICON_SIDE, ratio))
-        if copied_at is not None:
-            painter.setPen(QColor(look.tones[Tone.READY]))
-            place = QRect(button.left(), top + _ICON_SIDE, button.width(), height)
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, clock(copied_at))
+        painter.drawPixmap(at.topLeft(), icons.pixmap(name, colour, at.width(), ratio))
 
     def _mirrored(self, at: QRectF, width: float) -> QRectF:
         is_mirrored = self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -166,6 +187,12 @@ class ReportDelegate(QStyledItemDelegate):
 
     def _has_focus(self, option: QStyleOptionViewItem) -> bool:
         return bool(option.state & QStyle.StateFlag.State_HasFocus)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+
+
+def _middle(button: QRect, width: int, height: int) -> QRect:
+    """Return where so much stands in the middle of a button, of a very high one in the middle of its top."""
+    top = button.top() + max(0, (min(button.height(), _HIGHEST) - height + 1) // 2)
+    return QRect(button.left() + (button.width() - width + 1) // 2, top, width, height)
 
 
 def _colour(role: str, look: Tokens) -> QColor:

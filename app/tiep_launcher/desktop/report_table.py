@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTab
 
 from tiep_launcher.desktop.field_layout import mirrored
 from tiep_launcher.desktop.field_words import value_text
-from tiep_launcher.desktop.report_delegate import ReportDelegate
+from tiep_launcher.desktop.report_delegate import SMALL_TICK, ReportDelegate
 from tiep_launcher.desktop.report_model import COPY_COLUMN, FIELD_COLUMN, ReportModel, Row
 from tiep_launcher.desktop.selectable_text import SelectableText
 from tiep_launcher.desktop.style import small_font
@@ -256,7 +256,7 @@ class ReportTable(QTableView):
         height = round(self._delegate.arranger().default_height())
         self.verticalHeader().setDefaultSectionSize(height)
         time_width = QFontMetrics(small_font(self.font())).horizontalAdvance("00:00")
-        self.horizontalHeader().resizeSection(COPY_COLUMN, max(COPY_WIDTH, time_width + 16))
+        self.horizontalHeader().resizeSection(COPY_COLUMN, max(COPY_WIDTH, time_width + SMALL_TICK + 11))
         self.verticalScrollBar().setSingleStep(height // 2)
 
     def _forget_heights(self) -> None:

@@ -132,10 +132,10 @@ class ReportView(QWidget):
         self._notice.say(report_word(HELD_TEXTS[held]), tone=Tone.PROBLEM)
         self._pages.setCurrentIndex(0)
 
-    def show_nothing(self, text: str) -> None:
+    def show_nothing(self, text: str, *, icon: str = "") -> None:
         """Show ``text`` where the report will be."""
         self._forget()
-        self._notice.say(text)
+        self._notice.say(text, icon=icon)
         self._pages.setCurrentIndex(0)
 
     def mark_copied(self, path: str | None, at: dt.datetime) -> None:

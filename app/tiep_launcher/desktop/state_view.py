@@ -2,8 +2,16 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from tiep_launcher.desktop.flow_layout import FlowLayout
 from tiep_launcher.desktop.state_words import OFFER_TEXTS, Offer, Says
@@ -14,6 +22,8 @@ from tiep_launcher.desktop.tones import Tone
 from tiep_launcher.desktop.translating import isolated, state_text
 
 _ICON_SIDE = 20
+_PROGRESS_HEIGHT = 3
+_PROGRESS_AFTER_MS = 3_000
 _QUIET = frozenset({Offer.GIVE_UP, Offer.DETAILS, Offer.CANCEL, Offer.DISCARD})
 _PRIMARY = frozenset({Offer.START, Offer.REOPEN, Offer.START_AGAIN, Offer.ENTER_KEY})
 
@@ -34,6 +44,16 @@ class StateView(QFrame):
         self._icon = QLabel(self)
         self._icon.setProperty("tiepSide", _ICON_SIDE)
         self._sentence = TextBlock(parent=self)
+        self._progress = QProgressBar(self)
+        self._progress.setRange(0, 0)
+        self._progress.setTextVisible(False)
+        self._progress.setFixedHeight(_PROGRESS_HEIGHT)
+        self._progress.setAccessibleName(self.tr("Under way"))
+        self._progress.hide()
+        self._takes_long = QTimer(self)
+        self._takes_long.setSingleShot(True)
+        self._takes_long.setInterval(_PROGRESS_AFTER_MS)
+        self._takes_long.timeout.connect(self._progress.show)
         self._offers = QWidget(self)
         self._buttons: list[QPushButton] = []
         self._row = FlowLayout(SPACE_S, self._offers)
@@ -47,17 +67,23 @@ class StateView(QFrame):
         grid.setVerticalSpacing(SPACE_S)
         grid.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._sentence, 0, 1)
-        grid.addWidget(self._offers, 1, 1)
+        grid.addWidget(self._progress, 1, 1)
+        grid.addWidget(self._offers, 2, 1)
         grid.setColumnStretch(1, 1)
 
-    def show_says(self, says: Says) -> None:
-        """Show the sentence and its buttons; a button that stays keeps the focus."""
+    def show_says(self, says: Says, *, is_under_way: bool = False) -> None:
+        """Show the sentence and its buttons; a button that stays keeps the focus.
+
+        Args:
+            says: What is said.
+            is_under_way: Whether it soon goes on by itself, so that movement is shown if it takes long.
+        """
+        self._show_progress(is_under_way=is_under_way)
         if says == self._says:
             return
         before, self._says = self._says, says
         dress(self._icon, f"tone-{says.tone.value}", says.tone.value)
         self._sentence.set_runs(self._runs)
-        self.setAccessibleName(says.text)
         if before is None or before.offers != says.offers:
             self._make_buttons(says.offers)
 
@@ -75,6 +101,13 @@ class StateView(QFrame):
         """Return the button of ``offer``, None if it is not offered now."""
         return next((button for button in self._buttons if button.property("offer") == offer.value), None)
 
+    def _show_progress(self, *, is_under_way: bool) -> None:
+        if not is_under_way:
+            self._takes_long.stop()
+            self._progress.hide()
+        elif not self._takes_long.isActive() and self._progress.isHidden():
+            self._takes_long.start()
+
     def _runs(self) -> list[Run]:
         if self._says is None:
             return []
@@ -90,7 +123,7 @@ class StateView(QFrame):
         for button in self._buttons:
             button.hide()
             button.deleteLater()
-        self._buttons = [self._make_button(offer) for offer in offers]
+        self._buttons = [self._make_button(offer, is_quiet=i > 0) for i, offer in enumerate(offers)]
         for button in self._buttons:
             self._row.append(button)
             button.show()
@@ -99,12 +132,12 @@ class StateView(QFrame):
         self._offers.setVisible(bool(offers))
         self._offers.updateGeometry()
 
-    def _make_button(self, offer: Offer) -> QPushButton:
+    def _make_button(self, offer: Offer, *, is_quiet: bool) -> QPushButton:
         text = state_text(OFFER_TEXTS[offer])
         button = QPushButton(text, self._offers)
         button.setProperty("offer", offer.value)
         button.setProperty("primary", offer in _PRIMARY)
-        button.setProperty("quiet", offer in _QUIET)
+        button.setProperty("quiet", is_quiet and offer in _QUIET)  # one that stands alone is seen to be one
         button.setAccessibleName(text.replace("&", ""))
         button.setAutoDefault(False)
         if offer is Offer.COPY_REPORT:

@@ -253,6 +253,11 @@ QLabel[test="true"] {
     font-weight: bold;
 }
 QFrame[bar="true"] { background: %(base)s; border: 0; border-bottom: %(w)s solid %(line)s; }
+QProgressBar { background: %(line)s; border: 0; }
+QProgressBar::chunk { background: %(accent)s; }
+QLabel[key="true"] {
+    background: %(base)s; border: %(w)s solid %(line)s; border-radius: %(radius)s; padding: 1px 6px;
+}
 QSplitter::handle { background: transparent; }
 """
 

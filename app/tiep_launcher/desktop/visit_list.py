@@ -53,10 +53,6 @@ class VisitList(QWidget):
         self.filter.setAccessibleName(self.tr("Find a patient or visit"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._search_for)
-        self._nothing = QLabel(self.tr("No visit matches."), self)
-        self._nothing.setTextFormat(Qt.TextFormat.PlainText)
-        mark(self._nothing, "muted")
-        self._nothing.hide()
         self.view = QTableView(self)
         self.view.setAccessibleName(self.tr("Visits"))
         self.view.setModel(self.model)
@@ -74,11 +70,17 @@ class VisitList(QWidget):
         self.view.selectionModel().currentChanged.connect(self._current_changed)
         self.model.modelAboutToBeReset.connect(self._remember)
         self.model.modelReset.connect(self._return)
+        self._nothing = QLabel(self.tr("No visits yet."))
+        self._nothing.setTextFormat(Qt.TextFormat.PlainText)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setWordWrap(True)
+        self._nothing.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        mark(self._nothing, "muted")
+        QVBoxLayout(self.view.viewport()).addWidget(self._nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
         column.addWidget(self.filter)
-        column.addWidget(self._nothing)
         column.addWidget(self.view, 1)
         find = QShortcut(QKeySequence("Ctrl+L"), self)
         find.activated.connect(self.filter.setFocus)
@@ -86,6 +88,7 @@ class VisitList(QWidget):
     def set_launches(self, sessions: Sequence[Session], now: dt.datetime) -> None:
         """Show ``sessions`` as they stand at ``now``; selection and place in the list stay."""
         self.model.set_launches(sessions, now)
+        self._show_nothing()
 
     @property
     def selected(self) -> str | None:
@@ -99,7 +102,12 @@ class VisitList(QWidget):
 
     def _search_for(self, text: str) -> None:
         self.model.search(text)
-        self._nothing.setVisible(bool(text.strip()) and self.model.visit_count() == 0)
+        self._show_nothing()
+
+    def _show_nothing(self) -> None:
+        is_searched = bool(self.filter.text().strip())
+        self._nothing.setText(self.tr("No visit matches.") if is_searched else self.tr("No visits yet."))
+        self._nothing.setVisible(self.model.visit_count() == 0)
 
     def _current_changed(self, current: QModelIndex) -> None:
         visit = self.model.visit(current.row())

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tiep_launcher.desktop.banner import PatientBanner
 from tiep_launcher.desktop.report_view import ReportView
 from tiep_launcher.desktop.state_view import StateView
-from tiep_launcher.desktop.state_words import Offer, Says
+from tiep_launcher.desktop.state_words import PHASES, Offer, Says
 from tiep_launcher.desktop.style import SPACE_M
+from tiep_launcher.desktop.tones import Tone
+from tiep_launcher.desktop.translating import state_text
 from tiep_launcher.domain.report import Report
 from tiep_launcher.domain.session import Phase, Session
 
@@ -26,6 +28,8 @@ _COMING = frozenset(
         Phase.REPORT_DRAFTED,
     }
 )
+
+_UNDER_WAY = frozenset({Phase.REQUESTING, Phase.READY})
 
 
 def _now() -> dt.datetime:
@@ -83,7 +87,8 @@ class VisitView(QWidget):
         has_content = newest is not None and newest.held is None and report is not None
         # The report below has its copy button in one place for every state; a second one would only ask why.
         offers = tuple(o for o in says.offers if o is not Offer.COPY_REPORT or not has_content)
-        self.state.show_says(replace(says, offers=offers))
+        is_under_way = session.phase in _UNDER_WAY and says.tone is Tone.RUNNING
+        self.state.show_says(replace(says, offers=offers), is_under_way=is_under_way)
         self.state.come_after(self.banner)
         if newest is not None and newest.held is not None:
             self.report.show_held(newest.held)
@@ -92,7 +97,7 @@ class VisitView(QWidget):
         elif newest is not None:
             self.report.show_nothing(self.tr("The report is being read…"))
         elif session.phase in _COMING:
-            self.report.show_nothing(self.tr("The report will appear here when you save it in Tiep."))
+            self.report.show_nothing(self._of_what_comes(says), icon="report")
         else:
             self.report.show_nothing(self.tr("There is no report of this visit."))
         if is_free:
@@ -118,6 +123,13 @@ class VisitView(QWidget):
         """Show that a field, or with None the whole report, was copied, if that launch is shown."""
         if launch_id == self.launch_id:
             self.report.mark_copied(path, at)
+
+    def _of_what_comes(self, says: Says) -> str:
+        if says.text == state_text(PHASES[Phase.IN_PROGRESS].text):  # says where the report will be itself
+            return self.tr(
+                "You may close this window: watching goes on, and you are told when the report is here."
+            )
+        return self.tr("The report will appear here when you save it in Tiep.")
 
     def _holds(self, widget: QWidget | None) -> bool:
         return widget is not None and self.isAncestorOf(widget)
