@@ -125,8 +125,9 @@ class ReportModel(QAbstractTableModel):
         return 0 if parent.isValid() else 2
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let only fields be chosen."""
-        if self.field(index.row()) is None:
+        """Let only fields be chosen, and only what is there be copied."""
+        field = self.field(index.row())
+        if field is None or (index.column() == COPY_COLUMN and not field.text):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
 
@@ -141,6 +142,14 @@ class ReportModel(QAbstractTableModel):
         if isinstance(row, Heading):
             return row.title if index.column() == FIELD_COLUMN else None
         return self._spoken(row) if index.column() == FIELD_COLUMN else self._spoken_copy(row)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        """Name the columns for screen readers; nobody is told a row's number."""
+        if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return self.tr("Field") if section == FIELD_COLUMN else self.tr("Copy")
 
     def _spoken(self, field: Field) -> str:
         notes = [note_text(note, field, self.form, report_word) for note in field.notes]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from tiep_launcher.desktop.style import tokens
 from tiep_launcher.desktop.text_layout import LaidOut, Run, lay_out
@@ -14,10 +14,11 @@ from tiep_launcher.desktop.translating import without_isolates
 _LEAST_WIDTH = 120
 
 
-class TextBlock(QWidget):
+class TextBlock(QLabel):
     """Shows runs of text below a width that its layout gives it.
 
-    QLabel breaks between words only and would cut an identifier of 200 characters silently.
+    It is a label to screen readers and draws itself: QLabel breaks between words only and would cut an
+    identifier of 200 characters silently.
     """
 
     def __init__(
@@ -25,6 +26,7 @@ class TextBlock(QWidget):
     ) -> None:
         """Show what ``make_runs`` returns; it is asked again whenever palette or font change."""
         super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._make_runs: Callable[[], Sequence[Run]] = make_runs or (lambda: ())
         self._laid_out: tuple[int, LaidOut] | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
