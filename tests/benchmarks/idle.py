@@ -54,6 +54,7 @@ def measure(share: float = 1.0) -> list[Figure]:
             _open_visits(desk)
             time.sleep(_SETTLING_S)
             before = server.polls, server.connections
+            server.most_at_once = 0  # the starts are over
             watching = _cost(process, seconds)
             polls = (server.polls - before[0]) / seconds
             anew = server.connections - before[1]

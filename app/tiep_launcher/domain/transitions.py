@@ -94,6 +94,7 @@ class StatusReceived:
         phase: What that word means; None if it is unknown or moves nothing.
         report: The report, if it is saved and came along.
         by: Poll or webhook.
+        not_saved_at: The last time before at which it was not saved, if the session does not say so itself.
     """
 
     at: dt.datetime
@@ -101,6 +102,7 @@ class StatusReceived:
     phase: Phase | None
     report: ReceivedReport | None = None
     by: ReceivedBy = ReceivedBy.POLL
+    not_saved_at: dt.datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -276,6 +278,10 @@ def _status_received(session: Session, event: StatusReceived) -> Session:
     return session
 
 
+def _later(one: dt.datetime | None, other: dt.datetime | None) -> dt.datetime | None:
+    return max((moment for moment in (one, other) if moment is not None), default=None)
+
+
 def _report_received(
     session: Session, event: StatusReceived, report: ReceivedReport, *, is_late: bool
 ) -> Session:
@@ -292,7 +298,7 @@ def _report_received(
             payload_json=report.payload_json,
             digest=report.digest,
             received_at=event.at,
-            saved_after=session.not_saved_at,
+            saved_after=_later(session.not_saved_at, event.not_saved_at),
             saved_at=report.saved_at,
             received_by=event.by,
             held=held,

@@ -37,6 +37,8 @@ _EDITED_WITHIN = dt.timedelta(hours=12)
 _OTHERS_PAUSE_S = 2.0
 # A visit that waited longer for its doctor is offered, not started: the patient may have left.
 _STARTS_BY_ITSELF_WITHIN = dt.timedelta(minutes=10)
+# Of fifty visits at once each start keeps disk and loop busy for a moment; calls must be answered in between.
+_STARTS_AT_ONCE = 8
 _DONE = frozenset({Phase.CLOSED, Phase.CANCELLED, Phase.FAILED, Phase.LOST, Phase.WITHDRAWN})
 
 
@@ -100,6 +102,7 @@ class Desk:
     _tasks: dict[str, asyncio.Task[None]] = field(default_factory=dict[str, asyncio.Task[None]])
     _starts: dict[str, asyncio.Task[None]] = field(default_factory=dict[str, asyncio.Task[None]])
     _tokens: set[asyncio.Task[None]] = field(default_factory=set[asyncio.Task[None]])
+    _places: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(_STARTS_AT_ONCE))
     _is_stopping: bool = False
     _asked_at: dict[str, float] = field(default_factory=dict[str, float])
 
@@ -330,13 +333,18 @@ class Desk:
         this = asyncio.current_task()
         assert this is not None  # noqa: S101 - only ever runs as a task
         try:
-            self._tokens.add(this)
-            try:
-                ready = await request_token(
-                    launch_id, store=self.store, scribes=self.scribes, clock=self.clock, changed=self.changed
-                )
-            finally:
-                self._tokens.discard(this)
+            async with self._places:
+                self._tokens.add(this)
+                try:
+                    ready = await request_token(
+                        launch_id,
+                        store=self.store,
+                        scribes=self.scribes,
+                        clock=self.clock,
+                        changed=self.changed,
+                    )
+                finally:
+                    self._tokens.discard(this)
             if ready is not None and not self._is_stopping:
                 await open_scribe(
                     ready,

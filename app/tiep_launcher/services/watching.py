@@ -4,11 +4,13 @@ One process asks the scribe about a launch at a time; the others follow what it 
 takes over when it dies.
 """
 
+import asyncio
 import contextlib
+import datetime as dt
 import logging
 import random
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tiep_launcher.domain.errors import (
     ConfigurationError,
@@ -40,6 +42,9 @@ _FOLLOW_S = 0.5
 _LOOK_S = 5.0
 # A wait begins by asking anew, so a rejection that is older may be over in a moment.
 _REFUSED_FOR_GOOD_S = 20.0
+# Written at each poll, it would be all that the disk ever does here; after a crash it is this much too early.
+_NOT_SAVED_WRITTEN_EVERY = dt.timedelta(minutes=1)
+_POLLS_AT_ONCE = 2
 # A server under repair may not know a session for a moment; it is lost when that stays so.
 _LOST_AFTER = 3
 
@@ -66,6 +71,8 @@ class Watcher:
     poll_interval_s: float
     chance: Random = field(default_factory=random.SystemRandom)
     seen: Seen = nobody_looks
+    _not_saved_at: dict[str, dt.datetime] = field(default_factory=dict[str, dt.datetime])
+    _polls: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(_POLLS_AT_ONCE))
 
     async def refresh(self, launch_id: str) -> Session:
         """Ask once how the session stands, and keep the answer.
@@ -76,12 +83,17 @@ class Watcher:
             ReadWriteError: The answer could not be kept.
             LauncherError: As the answer or its absence demands; contact is lost then.
         """
-        session = store_session(self.store, launch_id)
+        return await self._ask(store_session(self.store, launch_id))
+
+    async def _ask(self, session: Session) -> Session:
+        """Ask as :meth:`refresh` does, of a launch that was read just now."""
+        launch_id = session.launch_id
         if session.session_id is None:
             return session
         try:
             scribe = await self.scribes.of(session.request.facility)
-            answer = await scribe.get_session(session.session_id)
+            async with self._polls:
+                answer = await scribe.get_session(session.session_id)
         except SessionUnknownError:
             raise
         except (KeyRejectedError, ConfigurationError):
@@ -91,8 +103,16 @@ class Watcher:
             self._update(launch_id, ContactLost(at=self.clock.now()))
             raise
         event = StatusReceived(
-            at=self.clock.now(), status=answer.status, phase=answer.phase, report=answer.report
+            at=self.clock.now(),
+            status=answer.status,
+            phase=answer.phase,
+            report=answer.report,
+            not_saved_at=self._not_saved_at.get(launch_id),
         )
+        if self._is_no_news(session, event):
+            self._not_saved_at[launch_id] = event.at
+            return session
+        self._not_saved_at.pop(launch_id, None)
         return self._update(launch_id, event)
 
     async def wait(self, launch_id: str, is_over: Condition, *, deadline: float | None = None) -> Session:
@@ -146,11 +166,12 @@ class Watcher:
         self._settle_interrupted(launch_id)
         failures = unknown = 0
         began = changed = self.clock.monotonic()
+        session = store_session(self.store, launch_id)
         before: Session | None = None
         while True:
             retry_after_s: float | None = None
             try:
-                await self.refresh(launch_id)
+                session = await self._ask(session)
                 failures = unknown = 0
             except (KeyRejectedError, ConfigurationError):
                 raise
@@ -166,7 +187,8 @@ class Watcher:
                 # Captive portals, restarting proxies, renewed certificates: all pass. Only people give up.
                 failures += 1
                 retry_after_s = error.retry_after_s if isinstance(error, NoAnswerError) else None
-            session = store_session(self.store, launch_id)
+            if failures:
+                session = store_session(self.store, launch_id)
             if is_over(session):
                 return session
             now = self.clock.monotonic()
@@ -184,15 +206,25 @@ class Watcher:
                     quiet_s=now - changed,
                     at_least_s=self.poll_interval_s,
                 )
-            await self._pause_unless_told(session, with_jitter(pause_s, self.chance), deadline)
+            session = await self._pause_unless_told(session, with_jitter(pause_s, self.chance), deadline)
 
-    async def _pause_unless_told(self, session: Session, pause_s: float, deadline: float | None) -> None:
-        """Wait ``pause_s``, or until another process has learnt something about this launch."""
+    async def _pause_unless_told(self, session: Session, pause_s: float, deadline: float | None) -> Session:
+        """Wait ``pause_s``, or until another process has learnt something about this launch; read it anew."""
         ends_at = self.clock.monotonic() + pause_s
         while (left_s := ends_at - self.clock.monotonic()) > 0:
             await self._pause(min(left_s, _LOOK_S), deadline)
-            if store_session(self.store, session.launch_id).changed_at != session.changed_at:
-                return
+            now = store_session(self.store, session.launch_id)
+            if now.changed_at != session.changed_at:
+                return now
+            session = now
+        return session
+
+    def _is_no_news(self, session: Session, event: StatusReceived) -> bool:
+        """Say whether a poll changed nothing, so that it need not be written down."""
+        before = session.not_saved_at
+        if before is None or not abs(event.at - before) < _NOT_SAVED_WRITTEN_EVERY:
+            return False
+        return replace(apply(session, event), not_saved_at=before) == session
 
     def _settle_interrupted(self, launch_id: str) -> None:
         """Turn a launch whose process died before it had a session into a failed one."""

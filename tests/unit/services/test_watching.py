@@ -15,6 +15,7 @@ from tiep_launcher.cli.open_request import take_intake
 from tiep_launcher.cli.parser import parse
 from tiep_launcher.cli.wiring import Services
 from tiep_launcher.domain.errors import KeyRejectedError, LaunchCancelledError, NotReadyError
+from tiep_launcher.domain.scribe import SessionAnswer
 from tiep_launcher.domain.session import ContactState, Phase, Session
 from tiep_launcher.domain.transitions import ContactRefused, LaunchCancelled, apply
 from tiep_launcher.sandbox.script import parse_script
@@ -91,6 +92,46 @@ async def test_a_second_save_is_a_second_version(tmp_path: Path):
         session = await world.services.watcher.refresh(world.launch_id)
         assert [version.number for version in session.reports] == [1, 2]
         assert (await world.services.watcher.refresh(world.launch_id)).reports == session.reports
+
+
+async def test_polls_without_news_are_written_once_a_minute_and_none_is_forgotten(tmp_path: Path):
+    async with opened(tmp_path) as world:
+        refresh = world.services.watcher.refresh
+        written = set()
+        for _ in range(30):
+            world.clock.ahead_s += 5
+            last = world.clock.now()
+            await refresh(world.launch_id)
+            written.add(world.session().not_saved_at)
+        assert len(written) == 3
+        await world.doctor.save(**ANSWERS)
+        newest = (await refresh(world.launch_id)).newest_report
+        assert newest is not None
+        assert newest.saved_after is not None
+        assert newest.saved_after >= last
+
+
+async def test_of_many_visits_two_are_asked_about_at_once(tmp_path: Path):
+    asked, most = 0, 0
+
+    class Slow:
+        async def of(self, facility: str) -> "Slow":
+            del facility
+            return self
+
+        async def get_session(self, session_id: str) -> SessionAnswer:
+            del session_id
+            nonlocal asked, most
+            asked += 1
+            most = max(most, asked)
+            await asyncio.sleep(0.01)
+            asked -= 1
+            return SessionAnswer(status="in_progress", phase=Phase.IN_PROGRESS)
+
+    async with opened(tmp_path) as world:
+        watcher = replace(world.services.watcher, scribes=Slow())
+        await asyncio.gather(*(watcher.refresh(world.launch_id) for _ in range(10)))
+    assert most == 2
 
 
 async def test_a_lost_connection_is_said_once_and_its_return_once(tmp_path: Path):
