@@ -11,6 +11,7 @@ from tiep_launcher.domain.errors import InputError, NotFoundError, Problem, Usag
 from tiep_launcher.domain.settings import SETTINGS, ResolvedSetting
 from tiep_launcher.intake.doctors import listed_doctors
 from tiep_launcher.intake.reading import read_file
+from tiep_launcher.intake.worklist import worklist_problems
 from tiep_launcher.storage import settings_file
 from tiep_launcher.storage.paths import locate
 from tiep_launcher.storage.settings import load
@@ -47,7 +48,11 @@ async def run(call: Call, options: argparse.Namespace, machine: object = None) -
         return Answer(
             data={"settings": [_row(row) for row in rows]},
             document="".join(f"{_line(row)}\n" for row in rows).encode(),
-            warnings=(*loaded.problems, *listed_doctors(loaded.resolved.settings).problems),
+            warnings=(
+                *loaded.problems,
+                *listed_doctors(loaded.resolved.settings).problems,
+                *worklist_problems(loaded.resolved.settings),
+            ),
         )
     found = [row for row in rows if row.name == options.name]
     if not found and options.action == "get":

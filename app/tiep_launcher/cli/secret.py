@@ -9,7 +9,7 @@ from tiep_launcher.cli.call import Call
 from tiep_launcher.cli.wiring import Machine, machine_of
 from tiep_launcher.domain.errors import ConfigurationError, InputError, Problem, UsageError
 from tiep_launcher.intake.reading import read_file, read_stdin
-from tiep_launcher.storage.secrets import API_KEY, STORE_KEY, facility_secret
+from tiep_launcher.storage.secrets import API_KEY, FHIR_CREDENTIAL, STORE_KEY, facility_secret
 
 
 async def run(call: Call, options: argparse.Namespace, machine: Machine | None = None) -> Answer:
@@ -57,8 +57,11 @@ def _value(call: Call, options: argparse.Namespace) -> str:
 
 
 def _status(machine: Machine) -> Answer:
-    facilities = machine.loaded.resolved.settings.facilities
+    settings = machine.loaded.resolved.settings
+    facilities = settings.facilities
     names = [API_KEY, *(facility_secret(name) for name in facilities if len(facilities) > 1)]
+    if settings.fhir_url is not None:
+        names.append(FHIR_CREDENTIAL)
     status = machine.secrets.status(names)
     data = {
         "key_store": status.backend,

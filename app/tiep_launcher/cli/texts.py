@@ -129,6 +129,45 @@ TEXTS: Mapping[str, Text] = {
     "session_id_not_new": Text(
         "Tiep issued a session that belongs to another visit.", "Tell the administrator."
     ),
+    # worklist and FHIR server
+    "worklist_not_reachable": Text("The worklist cannot be reached.", "What was read last is shown."),
+    "worklist_slow": Text("The worklist takes long to read.", "What was read last is shown."),
+    "worklist_being_written": Text("The worklist is being written.", "It is read again in a moment."),
+    "worklist_kept_old": Text("The worklist cannot be read.", "What was read before is shown."),
+    "worklist_too_many_files": Text("The folder has more than {limit} lists.", "The others are left out."),
+    "worklist_too_long": Text("The worklist has more than {limit} rows."),
+    "worklist_encoding_guessed": Text("This is not UTF-8; it was read as Windows-1252."),
+    "worklist_rows_left_out": Text("Rows that cannot be read: {count}.", "They are not shown."),
+    "worklist_shape_wrong": Text("This is neither a list of visits nor an object with visits."),
+    "worklist_column_missing": Text("There is no such column.", "The first line must name the columns."),
+    "worklist_column_twice": Text("Two columns have this name."),
+    "table_encoding_unknown": Text("This is no text.", "Save it as UTF-8."),
+    "table_header_broken": Text("The first line must name the columns."),
+    "row_quotes_wrong": Text("Quotation marks are wrong in this row."),
+    "row_width_wrong": Text("This row has {found} cells; the first line names {expected} columns."),
+    "start_invalid": Text("This is no time.", "Write YYYY-MM-DD HH:MM or HH:MM."),
+    "fhir_no_answer": Text("The FHIR server cannot be asked ({reason}).", "Check the network and fhir_url."),
+    "fhir_credential_rejected": Text(
+        "The FHIR server rejected the credential.", "tiep-launcher secret set fhir-credential --from-stdin"
+    ),
+    "fhir_refused": Text("The FHIR server refused the search (status {status}: {reason})."),
+    "fhir_answer_not_understood": Text("The FHIR server's answer was not understood.", "Check fhir_url."),
+    "fhir_answer_cut": Text("The FHIR server has more than {count} visits; the rest is not shown."),
+    "fhir_next_page_refused": Text(
+        "The FHIR server's link to the next page leads elsewhere; it stays unread."
+    ),
+    "fhir_patients_without_identifier": Text(
+        "Patients of the FHIR server without a usable identifier: {count}.", "Check fhir_identifier_system."
+    ),
+    "fhir_patients_ambiguous": Text(
+        "Patients of the FHIR server with several identifiers: {count}.", "Set fhir_identifier_system."
+    ),
+    "fhir_patients_malformed": Text("Patients of the FHIR server that cannot be read: {count}."),
+    "fhir_patients_not_found": Text("Visits of the FHIR server whose patient it does not give: {count}."),
+    "fhir_patients_inactive": Text("Patients of the FHIR server that are no longer in use: {count}."),
+    "fhir_visits_ambiguous": Text(
+        "Visits of the FHIR server with several identifiers: {count}.", "Set fhir_visit_system."
+    ),
     # doctor, form, facility
     "facility_missing": Text("There are several facilities.", "Name one of: {known}."),
     "doctor_missing": Text("Nobody said which doctor.", "Add --doctor-id or set doctor.id."),

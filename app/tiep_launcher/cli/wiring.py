@@ -88,6 +88,15 @@ class FacilityScribes:
         """Read the facility's key anew when it is needed next."""
         self._clients.pop(facility, None)
 
+    def http(self) -> HttpClient:
+        """Return the process's one client; it is made when it is first needed.
+
+        Raises:
+            ConfigurationError: The system names a proxy that cannot be used.
+        """
+        self._http = self._http or HttpClient()
+        return self._http
+
     async def aclose(self) -> None:
         """Close the connections."""
         if self._http is not None:
@@ -98,8 +107,7 @@ class FacilityScribes:
         if found is None:
             raise _facility_unknown(self._facilities)
         key = await self._api_key(facility)
-        self._http = self._http or HttpClient()
-        client = self._clients[facility] = registry.client_for(found, self._http, key)
+        client = self._clients[facility] = registry.client_for(found, self.http(), key)
         return client
 
     async def _api_key(self, facility: str) -> str:

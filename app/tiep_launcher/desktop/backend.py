@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from tiep_launcher.desktop.new_visit import NewVisit
+from tiep_launcher.desktop.picking import Picking
 from tiep_launcher.domain.report import Report
 from tiep_launcher.domain.session import DeliveryKind, ReportVersion, Session
 from tiep_launcher.services.deciding import Question
@@ -65,6 +66,11 @@ class Reports(Protocol):
 
 class Backend(Protocol):
     """The program behind the windows. Its coroutines run in the io thread, the rest anywhere."""
+
+    @property
+    def picking(self) -> Picking:
+        """Find what can be launched; only after :meth:`start`."""
+        ...
 
     async def start(
         self,

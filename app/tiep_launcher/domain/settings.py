@@ -186,6 +186,32 @@ class Settings:
             choices=tuple(source.value for source in VisitIdSource),
         ),
     )
+    worklist: str | None = field(
+        default=None,
+        metadata=_row(Kind.PATH, "File or folder of the visits that a doctor can pick (CSV, JSON)."),
+    )
+    fhir_url: str | None = field(
+        default=None,
+        metadata=_row(
+            Kind.URL, "Address of the FHIR R4 server that is searched for patients.", is_critical=True
+        ),
+    )
+    fhir_user: str | None = field(
+        default=None,
+        metadata=_row(
+            Kind.TEXT, "User at the FHIR server; the secret fhir-credential is a token without it."
+        ),
+    )
+    fhir_identifier_system: str | None = field(
+        default=None,
+        metadata=_row(
+            Kind.TEXT, "System of the identifier that names a patient, where FHIR patients have several."
+        ),
+    )
+    fhir_visit_system: str | None = field(
+        default=None,
+        metadata=_row(Kind.TEXT, "System of the identifier that is the visit id, where visits have several."),
+    )
     allow_patient_arguments: bool = field(
         default=True,
         metadata=_row(

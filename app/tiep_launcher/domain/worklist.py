@@ -54,3 +54,16 @@ class Found:
     entries: tuple[WorklistEntry, ...] = ()
     total: int = 0
     problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorklistContent:
+    """What a worklist holds at one moment.
+
+    Attributes:
+        entries: Every row that could be read, in the list's own order.
+        problems: What is wrong with the list or its rows.
+    """
+
+    entries: tuple[WorklistEntry, ...] = ()
+    problems: tuple[Problem, ...] = ()

@@ -10,7 +10,7 @@ from tiep_launcher.domain.errors import InputError, Problem
 from tiep_launcher.formats.fhir_patient import GivenPatient, read_fhir_patient, read_text, wrong_type
 from tiep_launcher.formats.strict_json import dump_json, parse_json
 from tiep_launcher.intake.given import GivenContext
-from tiep_launcher.intake.patient import Places, check_patient
+from tiep_launcher.intake.patient import Places, check_patient, of_system
 from tiep_launcher.intake.reading import MAX_BYTES
 from tiep_launcher.intake.texts import ID_LIMIT, text_problems
 
@@ -36,7 +36,7 @@ def parse_context(data: bytes, *, needs_visit: bool = False) -> GivenContext:
     """
     if not data.strip(b" \t\r\n"):
         raise InputError(Problem("empty"))
-    if not _looks_like_json(data):
+    if not looks_like_json(data):
         raise InputError(Problem(_other_format(data)))
     value = parse_json(data, max_bytes=MAX_BYTES)
     if isinstance(value, list):
@@ -47,11 +47,59 @@ def parse_context(data: bytes, *, needs_visit: bool = False) -> GivenContext:
     if "resourceType" in context:
         return _fhir_resource(context, needs_visit=needs_visit)
     if "patient" in context or "visit_id" in context:
-        return _tiep_context(context, needs_visit=needs_visit)
+        return read_tiep_context(context, needs_visit=needs_visit)
     raise InputError(Problem("format_unknown"))
 
 
-def _looks_like_json(data: bytes) -> bool:
+def read_tiep_context(
+    context: Mapping[str, object], *, needs_visit: bool = False, identifier_system: str | None = None
+) -> GivenContext:
+    """Read patient and visit of an object like Tiep's launch context.
+
+    Args:
+        context: The object.
+        needs_visit: As in :func:`parse_context`.
+        identifier_system: Of the patient's identifiers only those of this system count; None: all do.
+
+    Raises:
+        InputError: Everything that is wrong with it; ``field`` is a JSON pointer.
+    """
+    problems: list[Problem] = []
+    warnings: list[Problem] = []
+    visit_id = read_text(context, "visit_id", "", problems)
+    if visit_id is not None:
+        problems += text_problems(visit_id.value, visit_id.where, ID_LIMIT)
+    elif needs_visit and not problems:
+        problems.append(_visit_missing())
+    if "launch_id" in context:
+        problems.append(Problem("reserved_key", "/launch_id"))
+    not_sent: list[str] = []
+    if "correlate" in context:
+        warnings.append(Problem("correlate_not_used", "/correlate"))
+        not_sent.append("/correlate")
+    given = of_system(_patient_of(context.get("patient")), identifier_system)
+    if given.unread:
+        facts = MappingProxyType({"count": len(given.unread)})
+        warnings.append(Problem("patient_keys_not_sent", "/patient", facts))
+        not_sent += [f"/patient/{_escaped(key)}" for key in given.unread]
+    extra = {
+        key: value
+        for key, value in context.items()
+        if key not in {"patient", "visit_id", "launch_id", "correlate"}
+    }
+    return _checked(
+        given,
+        patient_at="/patient",
+        visit_id=visit_id.value if visit_id else None,
+        extra=extra,
+        problems=problems,
+        warnings=warnings,
+        not_sent=not_sent,
+    )
+
+
+def looks_like_json(data: bytes) -> bool:
+    """Say whether ``data`` begins as an object or a list does, in UTF-8 or UTF-16."""
     encoding = _UTF16_MARKS.get(data[:2])
     if encoding is not None:
         start = data[2:].decode(encoding, errors="replace").lstrip(" \t\r\n")[:1].encode()
@@ -77,41 +125,6 @@ def _fhir_resource(resource: Mapping[str, object], *, needs_visit: bool) -> Give
     problems = [_visit_missing()] if needs_visit else []
     not_sent = [f"/{_escaped(key)}" for key in given.unread]
     return _checked(given, patient_at="", problems=problems, not_sent=not_sent)
-
-
-def _tiep_context(context: Mapping[str, object], *, needs_visit: bool) -> GivenContext:
-    problems: list[Problem] = []
-    warnings: list[Problem] = []
-    visit_id = read_text(context, "visit_id", "", problems)
-    if visit_id is not None:
-        problems += text_problems(visit_id.value, visit_id.where, ID_LIMIT)
-    elif needs_visit and not problems:
-        problems.append(_visit_missing())
-    if "launch_id" in context:
-        problems.append(Problem("reserved_key", "/launch_id"))
-    not_sent: list[str] = []
-    if "correlate" in context:
-        warnings.append(Problem("correlate_not_used", "/correlate"))
-        not_sent.append("/correlate")
-    given = _patient_of(context.get("patient"))
-    if given.unread:
-        facts = MappingProxyType({"count": len(given.unread)})
-        warnings.append(Problem("patient_keys_not_sent", "/patient", facts))
-        not_sent += [f"/patient/{_escaped(key)}" for key in given.unread]
-    extra = {
-        key: value
-        for key, value in context.items()
-        if key not in {"patient", "visit_id", "launch_id", "correlate"}
-    }
-    return _checked(
-        given,
-        patient_at="/patient",
-        visit_id=visit_id.value if visit_id else None,
-        extra=extra,
-        problems=problems,
-        warnings=warnings,
-        not_sent=not_sent,
-    )
 
 
 def _patient_of(value: object) -> GivenPatient:

@@ -1,6 +1,6 @@
 """One set of rules for a patient, whichever way they came in."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from tiep_launcher.domain.errors import Problem
@@ -58,6 +58,14 @@ def check_patient(given: GivenPatient, places: Places) -> CheckedPatient:
         sex=sex,
     )
     return CheckedPatient(patient, (), tuple(warnings))
+
+
+def of_system(given: GivenPatient, system: str | None) -> GivenPatient:
+    """Leave out the identifiers of other systems than ``system``; None leaves out none."""
+    if system is None:
+        return given
+    kept = (one for one in given.identifiers if one.system is not None and one.system.value == system)
+    return replace(given, identifiers=tuple(kept))
 
 
 def _identifier(

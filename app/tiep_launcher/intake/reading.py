@@ -29,12 +29,13 @@ class ReadFile:
     identity: tuple[int, int, int, int] = field(repr=False)
 
 
-def read_file(path: Path, *, where: str = "--context-file") -> ReadFile:
-    """Read a regular file of at most :data:`MAX_BYTES`; never waits for anybody to write.
+def read_file(path: Path, *, where: str = "--context-file", max_bytes: int = MAX_BYTES) -> ReadFile:
+    """Read a regular file of limited size; never waits for anybody to write.
 
     Args:
         path: The file or a link to it.
         where: The option that names it, for the problem's ``field``.
+        max_bytes: The most that it may have.
 
     Raises:
         NotFoundError: ``file_not_found``.
@@ -49,14 +50,14 @@ def read_file(path: Path, *, where: str = "--context-file") -> ReadFile:
         with os.fdopen(descriptor, "rb") as stream:
             found = os.fstat(descriptor)
             _check_regular(found, where)
-            data = stream.read(MAX_BYTES + 1)
+            data = stream.read(max_bytes + 1)
         real = Path(os.path.realpath(path))
     except OSError as error:
         raise _translated(error, where) from None
     except ValueError:  # a name that no file can have: with NUL or half a surrogate pair
         raise NotFoundError(Problem("file_not_found", where)) from None
-    if len(data) > MAX_BYTES:
-        raise _too_large(where)
+    if len(data) > max_bytes:
+        raise _too_large(where, max_bytes)
     return ReadFile(data, real, _identity(found))
 
 
@@ -78,7 +79,7 @@ def read_stdin(stream: BinaryIO, *, where: str = "--context-stdin") -> bytes:
     except (OSError, ValueError) as error:  # ValueError: the stream is closed
         raise ReadWriteError(Problem("stdin_unreadable", where, _reason(error))) from error
     if len(data) > MAX_BYTES:
-        raise _too_large(where)
+        raise _too_large(where, MAX_BYTES)
     return data
 
 
@@ -123,8 +124,8 @@ def _translated(error: OSError, where: str) -> InputError | NotFoundError | Read
     return ReadWriteError(Problem("file_unreadable", where, _reason(error)))
 
 
-def _too_large(where: str) -> InputError:
-    return InputError(Problem("too_large", where, MappingProxyType({"limit_bytes": MAX_BYTES})))
+def _too_large(where: str, limit: int) -> InputError:
+    return InputError(Problem("too_large", where, MappingProxyType({"limit_bytes": limit})))
 
 
 def _not_deleted(reason: str) -> Problem:

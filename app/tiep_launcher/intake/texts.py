@@ -21,6 +21,8 @@ def text_problems(text: str, where: str, limit: int) -> list[Problem]:
         Any of ``too_long`` (fact ``limit``), ``control_characters``, and ``not_utf8`` for half
         of a surrogate pair, which is what bytes that are no text look like in a program's arguments.
     """
+    if len(text) <= limit and text.isprintable():
+        return []  # what is printable has none of them; lists have many thousands of texts
     problems: list[Problem] = []
     if len(text) > limit:
         problems.append(Problem("too_long", where, MappingProxyType({"limit": limit})))
@@ -39,6 +41,8 @@ def name_warnings(name: str, where: str) -> list[Problem]:
         Any of ``bidi_controls`` (Unicode's direction controls can make a name read as another one) and
         ``name_maybe_damaged`` (``?`` or U+FFFD, what a wrong character set leaves behind).
     """
+    if name.isascii() and "?" not in name:
+        return []
     characters = set(name)
     warnings: list[Problem] = []
     if characters & _BIDI_CONTROLS:

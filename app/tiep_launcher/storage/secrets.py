@@ -1,4 +1,4 @@
-"""The system's key store: the facility's API key and the key of the launch store, behind a time limit."""
+"""The system's key store: the keys of servers and the key of the launch store, behind a time limit."""
 
 import hashlib
 import queue
@@ -14,6 +14,7 @@ from tiep_launcher.storage.paths import APP_NAME, Paths
 from tiep_launcher.storage.setting_names import FACILITY_NAME
 
 API_KEY = "api-key"
+FHIR_CREDENTIAL = "fhir-credential"
 STORE_KEY = "store-key"
 API_KEY_VARIABLE = "TIEP_LAUNCHER_API_KEY"
 MAX_LENGTH = 4096
@@ -70,7 +71,7 @@ class KeyStoreStatus:
 
 
 class Secrets:
-    """Secrets by name: ``api-key``, ``api-key:FACILITY``, ``store-key``.
+    """Secrets by name: ``api-key``, ``api-key:FACILITY``, ``fhir-credential``, ``store-key``.
 
     Every call of the key store runs in a thread of its own and is given up after the time limit, because a
     key store may wait for a person who is not there. Nothing ever falls back to another place.
@@ -113,7 +114,7 @@ class Secrets:
                 ``key_store_failed``.
         """
         _check_name(name)
-        if self._api_key is not None and name != STORE_KEY:
+        if self._api_key is not None and name.partition(":")[0] == API_KEY:
             return self._api_key
 
         def read() -> str | None:
@@ -232,9 +233,11 @@ def facility_secret(facility: str) -> str:
 
 def _check_name(name: str) -> None:
     first, mark, facility = name.partition(":")
-    if name in {API_KEY, STORE_KEY} or (first == API_KEY and mark and FACILITY_NAME.fullmatch(facility)):
+    if name in {API_KEY, FHIR_CREDENTIAL, STORE_KEY} or (
+        first == API_KEY and mark and FACILITY_NAME.fullmatch(facility)
+    ):
         return
-    raise InputError.of("secret_unknown", None, known=f"{API_KEY}, {API_KEY}:FACILITY")
+    raise InputError.of("secret_unknown", None, known=f"{API_KEY}, {API_KEY}:FACILITY, {FHIR_CREDENTIAL}")
 
 
 def _checked_value(value: str, name: str) -> str:

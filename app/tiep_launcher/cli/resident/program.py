@@ -10,12 +10,14 @@ from pathlib import Path
 from tiep_launcher.cli.answer import sentences
 from tiep_launcher.cli.call import Call
 from tiep_launcher.cli.execution import execute_here
+from tiep_launcher.cli.picking import picking_of
 from tiep_launcher.cli.resident.reports import ResidentReports
 from tiep_launcher.cli.resident.sentences import reason_of, sentence
 from tiep_launcher.cli.resident.typed_visit import session_of
 from tiep_launcher.cli.wiring import FacilityScribes, Machine, Services, machine_of
 from tiep_launcher.desktop.backend import Around
 from tiep_launcher.desktop.new_visit import NewVisit
+from tiep_launcher.desktop.picking import Picking
 from tiep_launcher.domain.errors import LauncherError
 from tiep_launcher.domain.launch_request import Doctor
 from tiep_launcher.domain.session import DeliveryKind, Session
@@ -52,11 +54,18 @@ class Resident:
         facilities = self._machine.loaded.resolved.settings.facilities
         self._scribes = FacilityScribes(facilities, self._machine.secrets)
         self._services: Services | None = None
+        self._picking: Picking | None = None
 
     @property
     def reports(self) -> ResidentReports:
         """Write reports."""
         return ResidentReports(self._machine.output_language)
+
+    @property
+    def picking(self) -> Picking:
+        """Find what can be launched."""
+        assert self._picking is not None, "start() comes first"  # noqa: S101 - a mistake of ours
+        return self._picking
 
     async def start(
         self,
@@ -81,6 +90,7 @@ class Resident:
         self._services = replace(services, desk=desk)
         self._stack.push_async_callback(desk.stop)
         at_desk_changed(desk.at_desk)
+        self._picking = picking_of(self._machine, services.store, self._scribes, self._doctor_id)
         desk.resume()
         server = InstanceServer(self._claim, self._handle)
         await server.start()
@@ -170,6 +180,10 @@ class Resident:
     def _desk(self) -> Desk:
         assert self._running.desk is not None  # noqa: S101 - start() made it
         return self._running.desk
+
+    def _doctor_id(self) -> str | None:
+        doctor = self._desk.doctor
+        return None if doctor is None else doctor.id
 
     async def _handle(
         self, request: Request, out: Callable[[bytes], None], err: Callable[[bytes], None]
