@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>Announcing</name>
-    <message>
-        <source>Report ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A report has arrived and can be copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Controller</name>
     <message>
         <source>Please note</source>
@@ -39,11 +28,11 @@
     <name>Copying</name>
     <message>
         <source>Another program holds the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يشغل الحافظة.</translation>
     </message>
     <message>
         <source>Not copied</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنسخ</translation>
     </message>
 </context>
 <context>
@@ -192,6 +181,133 @@
     </message>
 </context>
 <context>
+    <name>Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Pick a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, birth date, patient ID or visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a patient or visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No doctor is chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit that was selected is not on the list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching the server. What is here already can be picked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter once more for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteFoot</name>
+    <message>
+        <source>F&amp;orm (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter by &amp;hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor chooses in Tiep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteNotice</name>
+    <message>
+        <source>Nothing is found for “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit of today is on the list. Type a name, a birth date or an ID to search further, or press Enter to fill in the patient by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s visits can stand here, to be picked by typing a few letters. An administrator sets it up once: a file or folder with the list of visits, or the clinic&apos;s FHIR server. Visits that were started here before are found without it. Press Enter to fill in a patient by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No worklist is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent visits, the worklist and the server were searched. Press Enter to fill in the patient by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent visits and the worklist were searched. Press Enter to fill in the patient by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent visits and the server were searched. Press Enter to fill in the patient by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only visits that were started here before could be searched, as no worklist is set up. Press Enter to fill in the patient by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteStatus</name>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {total} are shown. Type more to find the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>Tiep Launcher</source>
@@ -221,6 +337,14 @@
 <context>
     <name>ReportModel</name>
     <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no answer</source>
         <translation>لا إجابة</translation>
     </message>
@@ -237,7 +361,7 @@
     <name>ReportView</name>
     <message>
         <source>Search the report (Ctrl+F)</source>
-        <translation>البحث في التقرير (Ctrl+F)</translation>
+        <translation>بحث (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search the report</source>
@@ -338,6 +462,10 @@
 <context>
     <name>StateView</name>
     <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If Tiep is still open, this opens a second tab; close the first.</source>
         <translation>إذا كان Tiep لا يزال مفتوحًا فستُفتح علامة تبويب ثانية؛ أغلق الأولى.</translation>
     </message>
@@ -376,11 +504,15 @@
     <name>VisitList</name>
     <message>
         <source>Find a patient or visit (Ctrl+L)</source>
-        <translation>البحث عن مريض أو زيارة (Ctrl+L)</translation>
+        <translation>بحث (Ctrl+L)</translation>
     </message>
     <message>
         <source>Find a patient or visit</source>
         <translation>البحث عن مريض أو زيارة</translation>
+    </message>
+    <message>
+        <source>No visits yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No visit matches.</source>
@@ -398,6 +530,10 @@
         <translation>تجري قراءة التقرير…</translation>
     </message>
     <message>
+        <source>You may close this window: watching goes on, and you are told when the report is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report will appear here when you save it in Tiep.</source>
         <translation>سيظهر التقرير هنا عندما تحفظه في Tiep.</translation>
     </message>
@@ -410,6 +546,64 @@
     <name>_Program</name>
     <message>
         <source>Tiep Launcher cannot work here</source>
+        <translation>لا يمكن لبرنامج Tiep Launcher العمل هنا</translation>
+    </message>
+</context>
+<context>
+    <name>doctor_question</name>
+    <message>
+        <source>%n visit(s) of {doctor} go on.</source>
+        <translation>لا توجد زيارات جارية لدى {doctor}.;;تستمر زيارة واحدة لدى {doctor}.;;تستمر زيارتان لدى {doctor}.;;تستمر %n زيارات لدى {doctor}.;;تستمر %n زيارة لدى {doctor}.;;تستمر %n زيارة لدى {doctor}.</translation>
+    </message>
+</context>
+<context>
+    <name>entry_words</name>
+    <message>
+        <source>Recent visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name as another patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born the same day as another patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name and birth date as another patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for doctor {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start &amp;Tiep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Complete and start…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -676,6 +870,10 @@
         <translation>برنامج آخر يغيّر الإعدادات حاليًا.</translation>
     </message>
     <message>
+        <source>Ask again with result.</source>
+        <translation>اسأل مرة أخرى بالأمر result.</translation>
+    </message>
+    <message>
         <source>Call again: it is put aside and a new one begun.</source>
         <translation>أعد المحاولة: سيُنحّى جانبًا ويُبدأ مخزن جديد.</translation>
     </message>
@@ -692,8 +890,20 @@
         <translation>تحقق من doctors_file.</translation>
     </message>
     <message>
+        <source>Check fhir_identifier_system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check fhir_url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the network and api_url.</source>
         <translation>تحقق من الشبكة ومن api_url.</translation>
+    </message>
+    <message>
+        <source>Check the network and fhir_url.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check this machine&apos;s clock.</source>
@@ -726,6 +936,10 @@
     <message>
         <source>It is kept: ask with result.</source>
         <translation>التقرير محفوظ: اطلبه بالأمر result.</translation>
+    </message>
+    <message>
+        <source>It is read again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys are no settings.</source>
@@ -812,8 +1026,28 @@
         <translation>بيانات المرضى في وسائط الأوامر ممنوعة هنا.</translation>
     </message>
     <message>
+        <source>Patients of the FHIR server that are no longer in use: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients of the FHIR server that cannot be read: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients of the FHIR server with several identifiers: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients of the FHIR server without a usable identifier: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paused in Tiep.</source>
         <translation>متوقفة مؤقتًا في Tiep.</translation>
+    </message>
+    <message>
+        <source>Quotation marks are wrong in this row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {line} has no id.</source>
@@ -830,6 +1064,14 @@
     <message>
         <source>Row {line} holds what no doctor can have.</source>
         <translation>يحتوي الصف {line} على ما لا يمكن أن يكون لطبيب.</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be read: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say where the value comes from.</source>
@@ -852,8 +1094,20 @@
         <translation>اضبط XDG_RUNTIME_DIR.</translation>
     </message>
     <message>
+        <source>Set fhir_identifier_system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set fhir_visit_system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several patients or facilities have a visit of this id.</source>
         <translation>لدى عدة مرضى أو منشآت زيارة بهذا المعرّف.</translation>
+    </message>
+    <message>
+        <source>Somebody at the screen must decide first; the launch waits for it.</source>
+        <translation>يجب أن يقرر شخص على الشاشة أولًا؛ وعملية البدء تنتظر ذلك.</translation>
     </message>
     <message>
         <source>Somebody at the screen said no.</source>
@@ -894,6 +1148,30 @@
     <message>
         <source>Tell the network team.</source>
         <translation>أبلغ فريق الشبكة.</translation>
+    </message>
+    <message>
+        <source>The FHIR server cannot be asked ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The FHIR server has more than {count} visits; the rest is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The FHIR server refused the search (status {status}: {reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The FHIR server rejected the credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The FHIR server&apos;s answer was not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The FHIR server&apos;s link to the next page leads elsewhere; it stays unread.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer is broken.</source>
@@ -940,8 +1218,16 @@
         <translation>لا يمكن قراءة الملف ({reason}).</translation>
     </message>
     <message>
+        <source>The first line must name the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first line names no column id.</source>
         <translation>لا يذكر السطر الأول عمودًا باسم id.</translation>
+    </message>
+    <message>
+        <source>The folder has more than {limit} lists.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder of forms cannot be read.</source>
@@ -1006,6 +1292,10 @@
     <message>
         <source>The name was given whole and in parts.</source>
         <translation>ذُكر الاسم كاملًا ومجزأً معًا.</translation>
+    </message>
+    <message>
+        <source>The others are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The patient has no identifier.</source>
@@ -1184,6 +1474,26 @@
         <translation>انتهى الانتظار قبل حفظ التقرير.</translation>
     </message>
     <message>
+        <source>The worklist cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worklist cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worklist has more than {limit} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worklist is being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worklist takes long to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {folder} folder cannot be made.</source>
         <translation>لا يمكن إنشاء المجلد {folder}.</translation>
     </message>
@@ -1216,6 +1526,10 @@
         <translation>لا يوجد تقرير محفوظ بعد.</translation>
     </message>
     <message>
+        <source>There is no such column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such facility.</source>
         <translation>لا توجد منشأة كهذه.</translation>
     </message>
@@ -1242,6 +1556,10 @@
     <message>
         <source>They are gone when this program ends.</source>
         <translation>ستُفقد عند انتهاء هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>They are not shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This doctor is not on the site&apos;s list.</source>
@@ -1284,6 +1602,10 @@
         <translation>هذا أطول من {limit} محرفًا.</translation>
     </message>
     <message>
+        <source>This is neither a list of visits nor an object with visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is neither true nor false.</source>
         <translation>هذا ليس true ولا false.</translation>
     </message>
@@ -1320,6 +1642,14 @@
         <translation>هذا ليس معرّف عملية بدء.</translation>
     </message>
     <message>
+        <source>This is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is none of male, female, other, unknown, M, F, O, U.</source>
         <translation>هذا ليس أيًا من male, female, other, unknown, M, F, O, U.</translation>
     </message>
@@ -1334,6 +1664,10 @@
     <message>
         <source>This is not UTF-8, with or without a mark, nor UTF-16 with one.</source>
         <translation>هذا ليس UTF-8، بعلامة أو دونها، ولا UTF-16 بعلامة.</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8; it was read as Windows-1252.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not a list of texts.</source>
@@ -1400,6 +1734,10 @@
         <translation>استُخدم معرّف الطلب هذا لزيارة أخرى أو طبيب آخر.</translation>
     </message>
     <message>
+        <source>This row has {found} cells; the first line names {expected} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This setting stands twice.</source>
         <translation>يرد هذا الإعداد مرتين.</translation>
     </message>
@@ -1440,6 +1778,10 @@
         <translation>لخيارين نفس قيمة const.</translation>
     </message>
     <message>
+        <source>Two columns have this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlock it and try again.</source>
         <translation>افتح قفله وحاول مرة أخرى.</translation>
     </message>
@@ -1448,8 +1790,28 @@
         <translation>استخدم أحدهما.</translation>
     </message>
     <message>
+        <source>Visits of the FHIR server whose patient it does not give: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits of the FHIR server with several identifiers: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is required must be a list of keys.</source>
         <translation>يجب أن يكون المطلوب قائمة مفاتيح.</translation>
+    </message>
+    <message>
+        <source>What was read before is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read last is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write YYYY-MM-DD HH:MM or HH:MM.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write YYYY-MM-DD, YYYYMMDD, YYYY-MM or YYYY.</source>
@@ -1531,7 +1893,7 @@
     </message>
     <message>
         <source>&amp;Give up</source>
-        <translation>ت&amp;خلٍّ</translation>
+        <translation>ت&amp;رك</translation>
     </message>
     <message>
         <source>&amp;Try now</source>
@@ -1567,7 +1929,7 @@
     </message>
     <message>
         <source>Tiep is open in your browser.</source>
-        <translation>Tiep مفتوح في متصفحك.</translation>
+        <translation>فُتح Tiep في متصفحك.</translation>
     </message>
     <message>
         <source>Visit running. The report will appear here when you save it in Tiep.</source>
@@ -1643,11 +2005,86 @@
     </message>
     <message>
         <source>Tiep says “{status}”. Still watching.</source>
-        <translation>يقول Tiep «{status}». المتابعة مستمرة.</translation>
+        <translation>الحالة الواردة من Tiep هي «{status}». المتابعة مستمرة.</translation>
     </message>
     <message>
         <source>the details say why.</source>
         <translation>التفاصيل توضح السبب.</translation>
+    </message>
+</context>
+<context>
+    <name>tidings</name>
+    <message>
+        <source>Report ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report has arrived and can be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of {patient} has arrived and can be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of a report has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of the report of {patient} has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report has arrived that is not handed out. Look at it to see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report has arrived for {patient} that is not handed out. Look at it to see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility key rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep rejected the facility key. Ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A start link ran out before Tiep was opened. Start the visit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start link of {patient} ran out before Tiep was opened. Start the visit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n reports have arrived and can be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer versions of %n reports have arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n reports have arrived that are not handed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n start links ran out before Tiep was opened.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

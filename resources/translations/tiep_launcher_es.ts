@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>Announcing</name>
-    <message>
-        <source>Report ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A report has arrived and can be copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Controller</name>
     <message>
         <source>Please note</source>
@@ -39,11 +28,11 @@
     <name>Copying</name>
     <message>
         <source>Another program holds the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene ocupado el portapapeles.</translation>
     </message>
     <message>
         <source>Not copied</source>
-        <translation type="unfinished"></translation>
+        <translation>No copiado</translation>
     </message>
 </context>
 <context>
@@ -192,6 +181,133 @@
     </message>
 </context>
 <context>
+    <name>Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Pick a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, birth date, patient ID or visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a patient or visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No doctor is chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit that was selected is not on the list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching the server. What is here already can be picked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter once more for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteFoot</name>
+    <message>
+        <source>F&amp;orm (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter by &amp;hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor chooses in Tiep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteNotice</name>
+    <message>
+        <source>Nothing is found for “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit of today is on the list. Type a name, a birth date or an ID to search further, or press Enter to fill in the patient by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s visits can stand here, to be picked by typing a few letters. An administrator sets it up once: a file or folder with the list of visits, or the clinic&apos;s FHIR server. Visits that were started here before are found without it. Press Enter to fill in a patient by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No worklist is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent visits, the worklist and the server were searched. Press Enter to fill in the patient by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent visits and the worklist were searched. Press Enter to fill in the patient by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent visits and the server were searched. Press Enter to fill in the patient by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only visits that were started here before could be searched, as no worklist is set up. Press Enter to fill in the patient by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteStatus</name>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {total} are shown. Type more to find the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>Tiep Launcher</source>
@@ -221,6 +337,14 @@
 <context>
     <name>ReportModel</name>
     <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no answer</source>
         <translation>sin respuesta</translation>
     </message>
@@ -237,7 +361,7 @@
     <name>ReportView</name>
     <message>
         <source>Search the report (Ctrl+F)</source>
-        <translation>Buscar en el informe (Ctrl+F)</translation>
+        <translation>Buscar (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search the report</source>
@@ -318,6 +442,10 @@
 <context>
     <name>StateView</name>
     <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If Tiep is still open, this opens a second tab; close the first.</source>
         <translation>Si Tiep sigue abierto, se abrirá una segunda pestaña; cierre la primera.</translation>
     </message>
@@ -356,11 +484,15 @@
     <name>VisitList</name>
     <message>
         <source>Find a patient or visit (Ctrl+L)</source>
-        <translation>Buscar paciente o visita (Ctrl+L)</translation>
+        <translation>Buscar (Ctrl+L)</translation>
     </message>
     <message>
         <source>Find a patient or visit</source>
         <translation>Buscar paciente o visita</translation>
+    </message>
+    <message>
+        <source>No visits yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No visit matches.</source>
@@ -378,6 +510,10 @@
         <translation>Leyendo el informe…</translation>
     </message>
     <message>
+        <source>You may close this window: watching goes on, and you are told when the report is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report will appear here when you save it in Tiep.</source>
         <translation>El informe aparecerá aquí cuando lo guarde en Tiep.</translation>
     </message>
@@ -390,6 +526,64 @@
     <name>_Program</name>
     <message>
         <source>Tiep Launcher cannot work here</source>
+        <translation>Tiep Launcher no puede funcionar aquí</translation>
+    </message>
+</context>
+<context>
+    <name>doctor_question</name>
+    <message>
+        <source>%n visit(s) of {doctor} go on.</source>
+        <translation>Continúa %n visita de {doctor}.;;Continúan %n visitas de {doctor}.</translation>
+    </message>
+</context>
+<context>
+    <name>entry_words</name>
+    <message>
+        <source>Recent visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name as another patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born the same day as another patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name and birth date as another patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for doctor {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start &amp;Tiep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Complete and start…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -656,6 +850,10 @@
         <translation>Otro programa está cambiando los ajustes.</translation>
     </message>
     <message>
+        <source>Ask again with result.</source>
+        <translation>Vuelva a preguntar con result.</translation>
+    </message>
+    <message>
         <source>Call again: it is put aside and a new one begun.</source>
         <translation>Inténtelo de nuevo: se aparta y se empieza uno nuevo.</translation>
     </message>
@@ -672,8 +870,20 @@
         <translation>Compruebe doctors_file.</translation>
     </message>
     <message>
+        <source>Check fhir_identifier_system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check fhir_url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the network and api_url.</source>
         <translation>Compruebe la red y api_url.</translation>
+    </message>
+    <message>
+        <source>Check the network and fhir_url.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check this machine&apos;s clock.</source>
@@ -706,6 +916,10 @@
     <message>
         <source>It is kept: ask with result.</source>
         <translation>Está guardado: pídalo con result.</translation>
+    </message>
+    <message>
+        <source>It is read again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys are no settings.</source>
@@ -792,8 +1006,28 @@
         <translation>Aquí no se permiten datos de pacientes en los argumentos.</translation>
     </message>
     <message>
+        <source>Patients of the FHIR server that are no longer in use: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients of the FHIR server that cannot be read: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients of the FHIR server with several identifiers: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients of the FHIR server without a usable identifier: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paused in Tiep.</source>
         <translation>En pausa en Tiep.</translation>
+    </message>
+    <message>
+        <source>Quotation marks are wrong in this row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {line} has no id.</source>
@@ -810,6 +1044,14 @@
     <message>
         <source>Row {line} holds what no doctor can have.</source>
         <translation>La fila {line} contiene lo que ningún médico puede tener.</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be read: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say where the value comes from.</source>
@@ -832,8 +1074,20 @@
         <translation>Configure XDG_RUNTIME_DIR.</translation>
     </message>
     <message>
+        <source>Set fhir_identifier_system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set fhir_visit_system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several patients or facilities have a visit of this id.</source>
         <translation>Varios pacientes o centros tienen una visita con este ID.</translation>
+    </message>
+    <message>
+        <source>Somebody at the screen must decide first; the launch waits for it.</source>
+        <translation>Primero debe decidir alguien en la pantalla; el inicio espera.</translation>
     </message>
     <message>
         <source>Somebody at the screen said no.</source>
@@ -874,6 +1128,30 @@
     <message>
         <source>Tell the network team.</source>
         <translation>Avise al equipo de redes.</translation>
+    </message>
+    <message>
+        <source>The FHIR server cannot be asked ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The FHIR server has more than {count} visits; the rest is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The FHIR server refused the search (status {status}: {reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The FHIR server rejected the credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The FHIR server&apos;s answer was not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The FHIR server&apos;s link to the next page leads elsewhere; it stays unread.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer is broken.</source>
@@ -920,8 +1198,16 @@
         <translation>No se puede leer el archivo ({reason}).</translation>
     </message>
     <message>
+        <source>The first line must name the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first line names no column id.</source>
         <translation>La primera línea no nombra ninguna columna id.</translation>
+    </message>
+    <message>
+        <source>The folder has more than {limit} lists.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder of forms cannot be read.</source>
@@ -986,6 +1272,10 @@
     <message>
         <source>The name was given whole and in parts.</source>
         <translation>El nombre se indicó entero y por partes.</translation>
+    </message>
+    <message>
+        <source>The others are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The patient has no identifier.</source>
@@ -1164,6 +1454,26 @@
         <translation>La espera terminó antes de que se guardara el informe.</translation>
     </message>
     <message>
+        <source>The worklist cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worklist cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worklist has more than {limit} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worklist is being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worklist takes long to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {folder} folder cannot be made.</source>
         <translation>No se puede crear la carpeta {folder}.</translation>
     </message>
@@ -1196,6 +1506,10 @@
         <translation>Aún no hay ningún informe guardado.</translation>
     </message>
     <message>
+        <source>There is no such column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such facility.</source>
         <translation>No existe ese centro.</translation>
     </message>
@@ -1222,6 +1536,10 @@
     <message>
         <source>They are gone when this program ends.</source>
         <translation>Se pierden cuando termina este programa.</translation>
+    </message>
+    <message>
+        <source>They are not shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This doctor is not on the site&apos;s list.</source>
@@ -1264,6 +1582,10 @@
         <translation>Esto tiene más de {limit} caracteres.</translation>
     </message>
     <message>
+        <source>This is neither a list of visits nor an object with visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is neither true nor false.</source>
         <translation>Esto no es ni true ni false.</translation>
     </message>
@@ -1300,6 +1622,14 @@
         <translation>Esto no es un ID de inicio.</translation>
     </message>
     <message>
+        <source>This is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is none of male, female, other, unknown, M, F, O, U.</source>
         <translation>Esto no es ninguno de male, female, other, unknown, M, F, O, U.</translation>
     </message>
@@ -1314,6 +1644,10 @@
     <message>
         <source>This is not UTF-8, with or without a mark, nor UTF-16 with one.</source>
         <translation>Esto no es UTF-8, con o sin marca, ni UTF-16 con ella.</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8; it was read as Windows-1252.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not a list of texts.</source>
@@ -1380,6 +1714,10 @@
         <translation>Este ID de petición se usó para otra visita u otro médico.</translation>
     </message>
     <message>
+        <source>This row has {found} cells; the first line names {expected} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This setting stands twice.</source>
         <translation>Este ajuste aparece dos veces.</translation>
     </message>
@@ -1420,6 +1758,10 @@
         <translation>Dos opciones tienen el mismo const.</translation>
     </message>
     <message>
+        <source>Two columns have this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlock it and try again.</source>
         <translation>Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
@@ -1428,8 +1770,28 @@
         <translation>Use uno de los dos.</translation>
     </message>
     <message>
+        <source>Visits of the FHIR server whose patient it does not give: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits of the FHIR server with several identifiers: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is required must be a list of keys.</source>
         <translation>Lo obligatorio debe ser una lista de claves.</translation>
+    </message>
+    <message>
+        <source>What was read before is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read last is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write YYYY-MM-DD HH:MM or HH:MM.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write YYYY-MM-DD, YYYYMMDD, YYYY-MM or YYYY.</source>
@@ -1628,6 +1990,81 @@
     <message>
         <source>the details say why.</source>
         <translation>los detalles dicen por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>tidings</name>
+    <message>
+        <source>Report ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report has arrived and can be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of {patient} has arrived and can be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of a report has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of the report of {patient} has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report has arrived that is not handed out. Look at it to see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report has arrived for {patient} that is not handed out. Look at it to see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility key rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep rejected the facility key. Ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A start link ran out before Tiep was opened. Start the visit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start link of {patient} ran out before Tiep was opened. Start the visit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n reports have arrived and can be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer versions of %n reports have arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n reports have arrived that are not handed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n start links ran out before Tiep was opened.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

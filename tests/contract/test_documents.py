@@ -147,9 +147,14 @@ def environ(request: pytest.FixtureRequest, bus: dict[str, str]) -> Iterator[dic
         browser = folder / "programs/xdg-open"
         browser.write_text(f"#!{sys.executable}\n{DOCTOR}")
         browser.chmod(0o700)
-        kept = {name: os.environ[name] for name in ("LANG", "PYTHONPATH") if name in os.environ}
+        kept = {name: os.environ[name] for name in ("PYTHONPATH",) if name in os.environ}
         path = os.pathsep.join([str(folder / "programs"), str(BIN), os.environ["PATH"]])
-        own = {"PATH": path, "HOME": str(folder / "home"), "XDG_RUNTIME_DIR": str(folder / "run")}
+        own = {
+            "PATH": path,
+            "LANG": "C.UTF-8",
+            "HOME": str(folder / "home"),
+            "XDG_RUNTIME_DIR": str(folder / "run"),
+        }
         yield {**kept, **bus, **own, **DESKS[request.param]}
 
 

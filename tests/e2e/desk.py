@@ -155,11 +155,12 @@ def context_bytes(
 
 
 def desk_environment(home: Path, sandbox_url: str, bus: dict[str, str]) -> dict[str, str]:
-    kept = {name: os.environ[name] for name in ("PATH", "LANG", "PYTHONPATH") if name in os.environ}
+    kept = {name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ}
     return {
         **kept,
         **bus,
         "HOME": str(home),
+        "LANG": "C.UTF-8",
         "PYTHONWARNINGS": "error",
         "TIEP_LAUNCHER_HOME": str(home / "launcher"),
         "TIEP_LAUNCHER_API_URL": sandbox_url,

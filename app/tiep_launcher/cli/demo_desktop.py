@@ -25,6 +25,7 @@ from tiep_launcher.domain.session import Phase, Session
 from tiep_launcher.instance.claim import Claim
 from tiep_launcher.services.desk import Wish
 from tiep_launcher.services.doctor_at_desk import AtDesk
+from tiep_launcher.storage.system_language import system_language
 
 _ENDED = frozenset({Phase.FAILED, Phase.LOST, Phase.CANCELLED})
 
@@ -54,17 +55,18 @@ def play(call: Call, program: str, *, is_headless: bool) -> Answer:
         if not claim.take():  # its folder was made a moment ago
             raise UnavailableError.of("no_desktop")
         demo = _Demo(replace(call, environ=environ), claim, browser)
+        language = system_language(environ)
         if is_headless:
             descriptor, picture = tempfile.mkstemp(prefix="tiep-launcher-demo-", suffix=".png")
             os.close(descriptor)
             story = Story(lambda: demo.report is not None, lambda: demo.has_ended, Path(picture))
-            application.run(lambda: demo, sentence_of, story.begin)
+            application.run(lambda: demo, sentence_of, story.begin, language=language)
             if story.is_told:
                 call.tell(f"A picture of the window: {picture}")
             else:
                 Path(picture).unlink()
         else:
-            application.run(lambda: demo, sentence_of)
+            application.run(lambda: demo, sentence_of, language=language)
     if demo.report is not None:
         return Answer(document=demo.report.encode())
     return Answer().ended_by(NotReadyError.of("wait_ended")) if is_headless else Answer()

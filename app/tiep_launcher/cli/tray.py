@@ -14,6 +14,7 @@ from tiep_launcher.instance import instance_key, run_folder
 from tiep_launcher.instance.claim import Claim
 from tiep_launcher.instance.client import hand_over
 from tiep_launcher.instance.lock import acquire, release
+from tiep_launcher.storage.system_language import system_language
 
 if TYPE_CHECKING:
     from tiep_launcher.cli.resident.program import Resident
@@ -64,7 +65,8 @@ def run(call: Call) -> int:
 
     from tiep_launcher.desktop import application  # noqa: PLC0415 - loads Qt
 
-    return application.run(resident, say, started_by_call=_STARTED_BY_CALL in call.environ)
+    language, is_called = system_language(call.environ), _STARTED_BY_CALL in call.environ
+    return application.run(resident, say, language=language, started_by_call=is_called)
 
 
 def claim_of(environ: Mapping[str, str]) -> Claim:

@@ -19,11 +19,13 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
+from tiep_launcher.desktop.languages import speak
 from tiep_launcher.desktop.loading import Loading
 from tiep_launcher.desktop.panel import Panel
 from tiep_launcher.desktop.style import apply_style
 from tiep_launcher.desktop.tray import Tray
 from tiep_launcher.domain.errors import ExitStatus, LauncherError
+from tiep_launcher.domain.language import Language
 
 if TYPE_CHECKING:  # loaded after the first paint
     from tiep_launcher.desktop.backend import Backend
@@ -45,16 +47,19 @@ def run(
     say: Callable[[Exception], str],
     begun: Callable[["Controller"], None] | None = None,
     *,
+    language: Language,
     started_by_call: bool = False,
 ) -> int:
     """Run the tray program until it is to end.
 
-    Icon and panel come up first; everything else is loaded while they are on the screen.
+    Icon and panel come up first; everything else is loaded while they are on the screen. The settings are
+    part of that, so what comes up first speaks the system's language, and is made again if another is set.
 
     Args:
         make_backend: Makes the program behind the windows, in a thread of its own.
         say: Says in words what an error means.
         begun: Is given the controller once the windows are connected.
+        language: The system's language.
         started_by_call: True if a call started the program, which then says itself what went wrong.
 
     Returns:
@@ -68,7 +73,7 @@ def run(
     app.setDesktopFileName("tiep-launcher")
     app.setQuitOnLastWindowClosed(False)
     apply_style(app)
-    program = _Program(app, say, begun, started_by_call=started_by_call)
+    program = _Program(app, say, begun, language=language, started_by_call=started_by_call)
     signals = _Signals(program.end)
     loading = Loading(make_backend, program.loaded, program.failed)
     app.processEvents()  # paints, which loading beside it would slow down
@@ -90,19 +95,16 @@ class _Program(QObject):
         say: Callable[[Exception], str],
         begun: Callable[["Controller"], None] | None,
         *,
+        language: Language,
         started_by_call: bool,
     ) -> None:
         super().__init__()
         self._app, self._say, self._begun = app, say, begun
+        self._language = language
         self._started_by_call = started_by_call
         self._controller: Controller | None = None
         self._io: IoThread | None = None
-        self._panel, self._tray = Panel(), Tray(app)
-        self._tray.quit_wanted.connect(self._quit_while_loading)
-        self._panel.show_empty()
-        self._tray.show()
-        if not self._tray.is_available():
-            self._panel.show()
+        self._panel, self._tray = self._first_windows()
 
     def loaded(self, backend: "Backend") -> None:
         """Connect what is on the screen with the program behind it, and let that begin."""
@@ -110,6 +112,10 @@ class _Program(QObject):
         from tiep_launcher.desktop.io_thread import IoThread  # noqa: PLC0415
         from tiep_launcher.desktop.windows import Windows  # noqa: PLC0415
 
+        if backend.language not in {None, self._language}:
+            self._language = backend.language or self._language
+            self._take_off()
+            self._panel, self._tray = self._first_windows()
         self._tray.quit_wanted.disconnect(self._quit_while_loading)
         self._io = IoThread()
         self._io.start()
@@ -143,6 +149,19 @@ class _Program(QObject):
             self._controller.close()
         if self._io is not None:
             self._io.stop()
+        self._take_off()
+
+    def _first_windows(self) -> tuple[Panel, Tray]:
+        speak(self._app, self._language)
+        panel, tray = Panel(), Tray(self._app)
+        tray.quit_wanted.connect(self._quit_while_loading)
+        panel.show_empty()
+        tray.show()
+        if not tray.is_available():
+            panel.show()
+        return panel, tray
+
+    def _take_off(self) -> None:
         self._panel.close()
         self._tray.hide()
 

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from tiep_launcher.desktop.new_visit import NewVisit
 from tiep_launcher.desktop.picking import Picking
+from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.report import Report
 from tiep_launcher.domain.session import DeliveryKind, ReportVersion, Session
 from tiep_launcher.services.deciding import Question
@@ -66,6 +67,11 @@ class Reports(Protocol):
 
 class Backend(Protocol):
     """The program behind the windows. Its coroutines run in the io thread, the rest anywhere."""
+
+    @property
+    def language(self) -> Language | None:
+        """The language that the windows are set to; None for the system's."""
+        ...
 
     @property
     def picking(self) -> Picking:

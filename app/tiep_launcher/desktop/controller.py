@@ -20,7 +20,7 @@ from tiep_launcher.desktop.notifier import Notifier
 from tiep_launcher.desktop.patient_words import patient_name
 from tiep_launcher.desktop.quit_question import ask_to_quit
 from tiep_launcher.desktop.state_words import Offer, Says, says
-from tiep_launcher.desktop.translating import state_text
+from tiep_launcher.desktop.translating import moment_word, state_text
 from tiep_launcher.desktop.tray import Tray
 from tiep_launcher.desktop.tray_words import tray_state
 from tiep_launcher.desktop.windows import Windows
@@ -211,7 +211,7 @@ class Controller(QObject):
         self.windows.set_connection(text, is_connected=is_connected)
 
     def _says(self, session: Session, now: dt.datetime) -> Says:
-        return says(session, now, self._backend.reason_of(session), state_text)
+        return says(session, now, self._backend.reason_of(session), state_text, moment_word)
 
     def _report(self, session: Session) -> Report | None:
         version = session.newest_report

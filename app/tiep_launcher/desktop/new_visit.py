@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from tiep_launcher.desktop.banner import PatientBanner
 from tiep_launcher.desktop.moments import partial_date
 from tiep_launcher.desktop.patient_words import one_line
-from tiep_launcher.desktop.style import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, mark, small_font
+from tiep_launcher.desktop.style import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, line_start, mark, small_font
 from tiep_launcher.desktop.translating import moment_word
 from tiep_launcher.domain.launch_request import Doctor, LaunchRequest
 from tiep_launcher.domain.patient import Patient, Sex, parse_birth_date
@@ -322,6 +322,7 @@ class NewVisitDialog(QDialog):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setAccessibleName(name)
+        label.setAlignment(line_start(label))
         self._form_layout.addRow(self.tr("Doctor"), label)
 
     def _add_line(self, field: str, text: str, *, is_code: bool = False) -> QLineEdit:

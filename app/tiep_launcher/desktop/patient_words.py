@@ -35,7 +35,8 @@ class Piece:
     Attributes:
         caption: What the value is; empty if the value says so itself.
         value: The value, or "Not known".
-        is_code: True if it is written left to right everywhere: identifiers, dates, numbers with units.
+        is_code: True if it is written left to right everywhere, as identifiers are. A date is not: the
+            month in it is a word.
     """
 
     caption: str
@@ -84,7 +85,7 @@ def person_pieces(
     # "Unknown" is what the hospital recorded, "Not known" is that nothing came.
     sex = translate(_SEXES[patient.sex]) if patient.sex else unknown
     return [
-        Piece(translate(_BORN), born, is_code=bool(patient.birth_date)),
+        Piece(translate(_BORN), born, is_code=False),
         Piece(
             "" if patient.sex not in {None, Sex.UNKNOWN, Sex.OTHER} else translate(_SEX), sex, is_code=False
         ),

@@ -176,7 +176,11 @@ _NO_REASON = QT_TRANSLATE_NOOP("state_words", "the details say why.")
 
 
 def says(
-    session: Session, now: dt.datetime, reason: str | None = None, translate: Translate = untranslated
+    session: Session,
+    now: dt.datetime,
+    reason: str | None = None,
+    translate: Translate = untranslated,
+    month: Translate = untranslated,
 ) -> Says:
     """Say how ``session`` stands.
 
@@ -188,6 +192,7 @@ def says(
         now: The moment it is looked at, with a zone; times of another day carry their date.
         reason: Why it could not be started, in words; for phase ``failed``.
         translate: Translates a source string; the widgets pass Qt's.
+        month: Translates the name of a month.
     """
 
     def filled(what: Says, **values: str) -> Says:
@@ -200,7 +205,7 @@ def says(
         return filled(_HELD[newest.held])
     contact = CONTACTS[session.contact.state]
     if contact is not None and session.phase in _WATCHED:
-        return filled(contact, time=moment_text(session.contact.since or now, now, translate))
+        return filled(contact, time=moment_text(session.contact.since or now, now, month))
     if session.phase in _AFTER_OPENING:
         other = _while_open(session, now)
         if other is not None:
@@ -210,10 +215,10 @@ def says(
     if session.phase is Phase.REPORT_SAVED and newest is not None:
         if newest.is_late:
             return filled(_LATE)
-        return filled(_saved(newest), **_saved_times(newest, now, translate))
+        return filled(_saved(newest), **_saved_times(newest, now, month))
     return filled(
         PHASES[session.phase],
-        time=moment_text(_changed(session), now, translate),
+        time=moment_text(_changed(session), now, month),
         reason=reason or translate(_NO_REASON),
     )
 
@@ -250,13 +255,13 @@ def _saved(version: ReportVersion) -> Says:
     return saved
 
 
-def _saved_times(version: ReportVersion, now: dt.datetime, translate: Translate) -> dict[str, str]:
+def _saved_times(version: ReportVersion, now: dt.datetime, month: Translate) -> dict[str, str]:
     until, after = version.received_at, version.saved_after or version.received_at
     is_today = until.astimezone().date() == now.astimezone().date()
     # A night between the two moments is plain from the times; more than a day needs the dates.
     if is_today and until - after < dt.timedelta(hours=24):
         return {"time": clock(until), "from": clock(after)}
-    return {"time": moment_text(until, now, translate), "from": moment_text(after, now, translate)}
+    return {"time": moment_text(until, now, month), "from": moment_text(after, now, month)}
 
 
 def _changed(session: Session) -> dt.datetime:

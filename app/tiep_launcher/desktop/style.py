@@ -262,6 +262,13 @@ QSplitter::handle { background: transparent; }
 """
 
 
+def line_start(widget: QWidget) -> Qt.AlignmentFlag:
+    """Return where lines begin in the window: without it a label stands where its own script begins."""
+    is_mirrored = widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+
+
 def _wants_high_contrast() -> bool:
     hints = QGuiApplication.styleHints()
     accessibility = hints.accessibility()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from tiep_launcher.desktop.style import SPACE_S, SPACE_XS, dress, mark, small_font
+from tiep_launcher.desktop.style import SPACE_S, SPACE_XS, dress, line_start, mark, small_font
 
 # ruff: noqa: N802 - Qt calls these by its own names
 
@@ -18,6 +18,7 @@ class ShortenedLabel(QLabel):
         self._whole = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setMinimumWidth(60)
+        self.setAlignment(line_start(self))
 
     def set_whole(self, text: str) -> None:
         """Show as much of ``text`` as there is room for."""

@@ -33,6 +33,11 @@ def entry_text(source: str) -> str:
     return QCoreApplication.translate("entry_words", source)
 
 
+def problem_text(source: str) -> str:
+    """Translate what is said about a problem (``window_sources`` of the command line's texts)."""
+    return QCoreApplication.translate("problems", source)
+
+
 def left_to_right(text: str) -> str:
     """Keep an identifier, a date or a number with its unit in one piece inside right-to-left text."""
     return f"{LEFT_TO_RIGHT_ISOLATE}{text}{POP_ISOLATE}" if text else text

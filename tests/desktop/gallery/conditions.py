@@ -3,9 +3,11 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
+
+from tiep_launcher.desktop.languages import speak
+from tiep_launcher.domain.language import Language
 
 Role = QPalette.ColorRole
 
@@ -50,9 +52,12 @@ def _dark(app: QApplication) -> None:
     app.setPalette(dark_palette())
 
 
-def _right_to_left(app: QApplication) -> None:
-    _as_it_is(app)
-    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+def _speaking(language: Language) -> Callable[[QApplication], object]:
+    def set_up(app: QApplication) -> None:
+        _as_it_is(app)
+        speak(app, language)
+
+    return set_up
 
 
 def _large_text(app: QApplication) -> None:
@@ -65,7 +70,8 @@ def _large_text(app: QApplication) -> None:
 CONDITIONS = {
     "light": Condition(_as_it_is),
     "dark": Condition(_dark),
-    "arabic": Condition(_right_to_left),
+    "german": Condition(_speaking(Language.GERMAN)),
+    "arabic": Condition(_speaking(Language.ARABIC)),
     "200-percent": Condition(_as_it_is, {"QT_SCALE_FACTOR": "2"}),
     "large-text": Condition(_large_text),
 }

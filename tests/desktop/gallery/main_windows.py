@@ -11,6 +11,7 @@ from tests.desktop.gallery.view import View
 from tiep_launcher.desktop.lock_cover import LockCover
 from tiep_launcher.desktop.main_window import MainWindow
 from tiep_launcher.desktop.state_words import says
+from tiep_launcher.desktop.translating import moment_word, state_text
 from tiep_launcher.domain.session import Phase, Session
 
 
@@ -25,7 +26,7 @@ def main_window(session: Session | None, count: int = 24) -> MainWindow:
     if session is not None:
         made.select(session.launch_id)
         report = samples.report() if session.newest_report else None
-        made.show_launch(session, says(session, samples.NOW), report)
+        made.show_launch(session, says(session, samples.NOW, None, state_text, moment_word), report)
         made.mark_copied(session.launch_id, "/reason", samples.ago(3))
     return made
 

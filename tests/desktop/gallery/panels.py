@@ -8,6 +8,7 @@ from tests.desktop.gallery.view import View
 
 from tiep_launcher.desktop.panel import Panel
 from tiep_launcher.desktop.state_words import says
+from tiep_launcher.desktop.translating import moment_word, problem_text, state_text
 from tiep_launcher.domain.report import Report
 from tiep_launcher.domain.session import Session
 
@@ -22,7 +23,11 @@ def panel(session: Session | None, report: Report | None = None) -> Panel:
         return made
     newest = session.newest_report
     shown = report or (samples.report() if newest is not None else None)
-    made.show_launch(session, says(session, samples.NOW, "the facility key is missing."), shown)
+    made.show_launch(
+        session,
+        says(session, samples.NOW, problem_text("No API key is kept."), state_text, moment_word),
+        shown,
+    )
     return made
 
 

@@ -7,18 +7,18 @@ from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
-from tiep_launcher.cli.answer import sentences
 from tiep_launcher.cli.call import Call
 from tiep_launcher.cli.execution import execute_here
 from tiep_launcher.cli.picking import picking_of
 from tiep_launcher.cli.resident.reports import ResidentReports
-from tiep_launcher.cli.resident.sentences import reason_of, sentence
+from tiep_launcher.cli.resident.sentences import notices, reason_of, sentence
 from tiep_launcher.cli.resident.typed_visit import session_of
 from tiep_launcher.cli.wiring import FacilityScribes, Machine, Services, machine_of
 from tiep_launcher.desktop.backend import Around
 from tiep_launcher.desktop.new_visit import NewVisit
 from tiep_launcher.desktop.picking import Picking
 from tiep_launcher.domain.errors import LauncherError
+from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.launch_request import Doctor
 from tiep_launcher.domain.session import DeliveryKind, Session
 from tiep_launcher.domain.settings import VisitIdSource
@@ -55,6 +55,11 @@ class Resident:
         self._scribes = FacilityScribes(facilities, self._machine.secrets)
         self._services: Services | None = None
         self._picking: Picking | None = None
+
+    @property
+    def language(self) -> Language | None:
+        """The language that the windows are set to; None for the system's."""
+        return self._machine.loaded.resolved.settings.language
 
     @property
     def reports(self) -> ResidentReports:
@@ -223,7 +228,7 @@ class Resident:
             form_key=facility.default_form,
             notification_patient_name=settings.notification_patient_name,
             needs_visit_id=settings.visit_id_source is VisitIdSource.CALLER,
-            notices=tuple(sentences([*services.notices, *self._machine.loaded.problems])),
+            notices=notices([*services.notices, *self._machine.loaded.problems]),
         )
 
 

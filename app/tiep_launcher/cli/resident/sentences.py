@@ -1,14 +1,26 @@
-"""Errors as sentences that the windows show."""
+"""Errors as sentences that the windows show, in the windows' language."""
 
-from tiep_launcher.cli.texts import text_of
+from collections.abc import Iterable
+
+from tiep_launcher.cli.texts import window_sentence
+from tiep_launcher.desktop.translating import problem_text
 from tiep_launcher.domain.errors import LauncherError, Problem
 from tiep_launcher.domain.session import Session
 
 
 def sentence(problem: Problem) -> str:
     """Say what is wrong and what to do."""
-    text = text_of(problem)
-    return f"{text.message} {text.hint}".strip()
+    return window_sentence(problem, problem_text)
+
+
+def notices(problems: Iterable[Problem]) -> tuple[str, ...]:
+    """Write what people should know, each with its place and with its code for whoever is asked about it."""
+    return tuple(
+        f"{problem.field}: {sentence(problem)} ({problem.code})"
+        if problem.field
+        else f"{sentence(problem)} ({problem.code})"
+        for problem in problems
+    )
 
 
 def sentence_of(error: Exception) -> str:
