@@ -77,15 +77,20 @@ def test_qt_is_called_only_when_something_changed(tray: Tray, monkeypatch):
     assert len(calls) == before
 
 
-def test_it_works_without_a_tray_and_takes_one_that_comes_late(tray: Tray, qtbot, monkeypatch):
+def test_it_works_without_a_tray_takes_one_that_comes_late_and_notices_one_that_goes(
+    tray: Tray, qtbot, monkeypatch
+):
     tray.show()
     assert tray.is_available() is False
     assert tray._timer.isActive()
-    assert tray._timer.interval() >= 5_000
-    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", staticmethod(lambda: True))
-    with qtbot.waitSignal(tray.availability_changed, timeout=1000):
+    assert tray._timer.interval() >= 30_000
+    for is_available in (True, False):
+        answer = staticmethod(lambda is_available=is_available: is_available)
+        monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", answer)
+        with qtbot.waitSignal(tray.availability_changed, timeout=1000) as told:
+            tray._timer.timeout.emit()
+        assert told.args == [is_available]
         tray._timer.timeout.emit()
-    assert not tray._timer.isActive()
 
 
 class _Counting:

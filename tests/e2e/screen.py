@@ -57,6 +57,12 @@ class Screen:
     def click(self, x: int, y: int, button: int = 1) -> None:
         assert self.do("xdotool", "mousemove", str(x), str(y), "click", str(button)).returncode == 0
 
+    def put(self, window: str, place: tuple[int, int, int, int]) -> None:
+        """Move a window to left and top, and give it width and height, as a person does."""
+        left, top, width, height = map(str, place)
+        self.do("xdotool", "windowsize", "--sync", window, width, height)
+        self.do("xdotool", "windowmove", "--sync", window, left, top)
+
     def place_of(self, window: str) -> tuple[int, int, int, int]:
         """Left, top, width and height of a window."""
         told = self.do("xdotool", "getwindowgeometry", "--shell", window).stdout
@@ -99,6 +105,16 @@ class Screen:
         return wait_until(found, what="an icon in the tray")
 
 
+def start_tray(on: Screen) -> subprocess.Popen[bytes]:
+    """Start a tray host on a screen; the caller ends it."""
+    command = ["trayer", "--edge", "bottom", "--align", "right", "--widthtype", "request", "--height", "32"]
+    environ = {"PATH": os.environ["PATH"], "HOME": "/nonexistent", "DISPLAY": on.display}
+    null = subprocess.DEVNULL
+    process = subprocess.Popen(command, env=environ, stdout=null, stderr=null)
+    wait_until(on.tray_windows, what="the tray host")
+    return process
+
+
 @contextlib.contextmanager
 def screen(*, has_tray: bool = True) -> Iterator[Screen]:
     """Start a screen; ends what it started."""
@@ -123,19 +139,7 @@ def screen(*, has_tray: bool = True) -> Iterator[Screen]:
         started.append(subprocess.Popen(["openbox"], env=environ, stdout=null, stderr=null))
         wait_until(lambda: made.do("xdotool", "get_desktop").returncode == 0, what="the window manager")
         if has_tray:
-            tray = [
-                "trayer",
-                "--edge",
-                "bottom",
-                "--align",
-                "right",
-                "--widthtype",
-                "request",
-                "--height",
-                "32",
-            ]
-            started.append(subprocess.Popen(tray, env=environ, stdout=null, stderr=null))
-            wait_until(made.tray_windows, what="the tray host")
+            started.append(start_tray(made))
         yield made
     finally:
         for process in reversed(started):

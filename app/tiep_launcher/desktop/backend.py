@@ -94,6 +94,14 @@ class Backend(Protocol):
         """Close everything; launches go on at the next start."""
         ...
 
+    def remembered(self) -> bytes:
+        """Return what the windows had kept last, empty if nothing or nothing readable."""
+        ...
+
+    async def remember(self, content: bytes) -> None:
+        """Keep something for the windows, without patient data; that it cannot be kept is no fault."""
+        ...
+
     async def sessions(self) -> list[Session]:
         """Return every launch, oldest first."""
         ...

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
 from tiep_launcher.desktop.asking import Asking
@@ -19,10 +19,13 @@ from tiep_launcher.desktop.launching import Launching
 from tiep_launcher.desktop.notifier import Notifier
 from tiep_launcher.desktop.patient_words import patient_name
 from tiep_launcher.desktop.quit_question import ask_to_quit
+from tiep_launcher.desktop.reach import Reach
+from tiep_launcher.desktop.remembered import Memory, remembered_from
 from tiep_launcher.desktop.state_words import Offer, Says, says
 from tiep_launcher.desktop.translating import moment_word, state_text
 from tiep_launcher.desktop.tray import Tray
 from tiep_launcher.desktop.tray_words import tray_state
+from tiep_launcher.desktop.window_places import WindowPlaces, beside_others, in_the_middle
 from tiep_launcher.desktop.windows import Windows
 from tiep_launcher.domain.report import Report
 from tiep_launcher.domain.session import ContactState, Phase, Session
@@ -68,6 +71,10 @@ class Controller(QObject):
         self._is_ending = False
         self._is_loaded = False
         self._notifier = Notifier(io, self)
+        self._memory = Memory(remembered_from(backend.remembered()), self._keep, self)
+        self._places = WindowPlaces(self._memory, self)
+        self._places.watch(windows.panel, "panel", beside_others)
+        self._reach = Reach(windows.panel, tray, self._memory, self._notifier.tell, self)
         self._copying = Copying(backend, io, windows, self._sessions.__getitem__)
         self._covering = Covering(self)
         self._covering.add(windows.panel)
@@ -78,7 +85,6 @@ class Controller(QObject):
         self._timer.setInterval(_LOOK_AGAIN_MS)
         self._timer.timeout.connect(self._show_all)
         self._connect()
-        windows.panel.installEventFilter(self)
 
     def begin(self, failed: Callable[[Exception], None]) -> None:
         """Open the program behind the windows and show what is there.
@@ -106,12 +112,16 @@ class Controller(QObject):
         self._io.submit(self._stop(), lambda _: self._quit_with(0), lambda _: self._quit_with(0), self)
 
     async def _stop(self) -> None:
+        content = self._memory.unkept()
+        if content is not None:
+            await self._backend.remember(content)
         await self._notifier.close()
         await self._backend.stop()
 
     def close(self) -> None:
         """Take everything off the screen."""
         self._is_ending = True
+        self._reach.end()
         self._timer.stop()
         self._tray.hide()
         self.windows.close()
@@ -126,6 +136,7 @@ class Controller(QObject):
         windows.shown.connect(self._look_at_current)
         windows.looked_at.connect(self._seen)
         self._notifier.show_wanted.connect(self._show_news)
+        self._notifier.not_shown.connect(tray.say)
         self._covering.changed.connect(self._covered)
         tray.panel_wanted.connect(windows.show_panel)
         tray.main_window_wanted.connect(windows.show_main_window)
@@ -136,6 +147,8 @@ class Controller(QObject):
 
     def _window_made(self, window: QWidget) -> None:
         self._covering.add(window)
+        self._places.watch(window, "main", in_the_middle)
+        self._reach.add(window)
         self._show_all()
 
     # what comes from behind
@@ -241,8 +254,13 @@ class Controller(QObject):
         return is_shown and self.windows.is_looked_at()
 
     def _seen(self) -> None:
+        if self.windows.is_looked_at():
+            self._notifier.looked_at()
         if self._current is not None and self._sees(self._current):
             self._notifier.seen(self._current)
+
+    def _keep(self, content: bytes) -> None:
+        self._io.submit(self._backend.remember(content), owner=self)
 
     def _look_at_current(self) -> None:
         if self._current is not None:
@@ -322,13 +340,3 @@ class Controller(QObject):
             return
         names = [patient_name(session.request.patient) for session in running]
         ask_to_quit(self.windows.visible(), names, self.end)
-
-    # Qt's own name
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Keep the panel in reach where there is no tray to bring it back from."""
-        is_closing = event.type() is QEvent.Type.Close and watched is self.windows.panel
-        if is_closing and not self._is_ending and not self._tray.is_available():
-            event.ignore()
-            self.windows.panel.showMinimized()
-            return True
-        return super().eventFilter(watched, event)

@@ -14,16 +14,19 @@ class Notifier(QObject):
     """Keeps the notifications in step with what has been seen. A desktop without them is no fault.
 
     Signals:
+        not_shown: Title and text of something that the desktop has no notifications for.
         show_wanted: A visit (None for all of them) is to come forward, with the desktop's token for that.
     """
 
     show_wanted = Signal(object, str)
+    not_shown = Signal(str, str)
 
     def __init__(self, io: IoThread, parent: QObject | None = None) -> None:
         """Show nothing yet."""
         super().__init__(parent)
         self._io = io
         self._tidings = Tidings()
+        self._asides: dict[str, Announcement] = {}
         self._told: list[Announcement] = []
         self._names_patients = False
         self._soon = QTimer(self)
@@ -50,6 +53,17 @@ class Notifier(QObject):
         self._tidings.seen(launch_id)
         self._tell_soon()
 
+    def tell(self, key: str, title: str, text: str) -> None:
+        """Say something that is about no visit, until a window is looked at."""
+        self._asides[key] = Announcement(key, None, title, text)
+        self._tell_soon()
+
+    def looked_at(self) -> None:
+        """Take away what is about no visit, as somebody is back in a window."""
+        if self._asides:
+            self._asides.clear()
+            self._tell_soon()
+
     async def close(self) -> None:
         """Take everything off the screen; runs in the io thread."""
         await self._notifications.close()
@@ -57,6 +71,7 @@ class Notifier(QObject):
     def _gone(self, told: Announcement) -> None:
         if told in self._told:
             self._tidings.closed(told.key)
+            self._asides.pop(told.key, None)
             self._told = [other for other in self._told if other.key != told.key]
 
     def _tell_soon(self) -> None:
@@ -64,9 +79,16 @@ class Notifier(QObject):
             self._soon.start()
 
     def _tell(self) -> None:
-        wanted = self._tidings.announcements(names_patients=self._names_patients)
-        if wanted == self._told:
+        told = self._told
+        wanted = [*self._asides.values(), *self._tidings.announcements(names_patients=self._names_patients)]
+        if wanted == told:
             return
         self._told = wanted
+
+        def instead(_error: Exception) -> None:
+            for announcement in wanted:
+                if announcement not in told:
+                    self.not_shown.emit(announcement.title, announcement.text)
+
         work = self._notifications.show(wanted, self.tr("Show"))
-        self._io.submit(work, on_error=lambda _: None, owner=self)
+        self._io.submit(work, on_error=instead, owner=self)

@@ -63,7 +63,7 @@ class Tray(QObject):
         self.set_state(TrayState.IDLE, 0, self.tr("Tiep Launcher"))
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_AGAIN_MS)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self.look)
         self.destroyed.connect(self.menu.deleteLater)
 
     def is_available(self) -> bool:
@@ -71,16 +71,31 @@ class Tray(QObject):
         return QSystemTrayIcon.isSystemTrayAvailable()
 
     def show(self) -> None:
-        """Put the icon into the tray; without one, look for it again from time to time."""
+        """Put the icon into the tray; whether there is one is looked at again from time to time."""
         self._was_available = self.is_available()
         self.icon.show()
-        if not self._was_available:
-            self._timer.start()
+        self._timer.start()
 
     def hide(self) -> None:
         """Take the icon out of the tray."""
         self._timer.stop()
         self.icon.hide()
+
+    def look(self) -> None:
+        """See whether a tray came or went; one that speaks D-Bus only takes icons that are shown to it."""
+        is_available = self.is_available()
+        if is_available is self._was_available:
+            return
+        self._was_available = is_available
+        if is_available:
+            self.icon.hide()
+            self.icon.show()
+        self.availability_changed.emit(is_available)
+
+    def say(self, title: str, text: str) -> None:
+        """Show a balloon at the icon, for desktops without notifications."""
+        if self.icon.isVisible() and self.is_available():
+            self.icon.showMessage(title, text, self.icon.icon())
 
     def set_state(self, state: TrayState, ready_count: int, tooltip: str) -> None:
         """Show ``state``, how many reports are ready, and ``tooltip``, which names no patient."""
@@ -122,13 +137,3 @@ class Tray(QObject):
             self.panel_wanted.emit()
         elif reason is _Reason.MiddleClick:
             self.main_window_wanted.emit()
-
-    def _look(self) -> None:
-        """See whether a tray has come: one that speaks D-Bus only takes icons that are shown to it."""
-        if not self.is_available():
-            return
-        self._timer.stop()
-        self.icon.hide()
-        self.icon.show()
-        self._was_available = True
-        self.availability_changed.emit(True)  # noqa: FBT003 - Qt's signal

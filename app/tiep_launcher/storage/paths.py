@@ -44,6 +44,11 @@ class Paths:
         """The user's settings."""
         return self.config_dir / "settings.toml"
 
+    @property
+    def windows_file(self) -> Path:
+        """What the windows remember: places on the screens, no patient data."""
+        return self.data_dir / "windows.json"
+
 
 def locate(environ: Mapping[str, str]) -> Paths:
     """Find the folders of the instance that the process's environment asks for.

@@ -31,9 +31,11 @@ from tiep_launcher.services.deciding import Question
 from tiep_launcher.services.desk import Desk, Wish
 from tiep_launcher.services.doctor_at_desk import AtDesk
 from tiep_launcher.services.starting import store_session, take_in
+from tiep_launcher.storage.private_files import UnreadableError, read_file, write_file
 from tiep_launcher.storage.secrets import API_KEY, facility_secret
 
 _BEGIN_AT_ONCE = 4
+_MAX_WINDOWS_BYTES = 64 * 1024
 
 
 class Resident:
@@ -105,6 +107,18 @@ class Resident:
     async def stop(self) -> None:
         """Close everything, the door first."""
         await self._stack.aclose()
+
+    def remembered(self) -> bytes:
+        """Return what the windows had kept last."""
+        try:
+            return read_file(self._machine.paths.windows_file, max_bytes=_MAX_WINDOWS_BYTES) or b""
+        except UnreadableError:
+            return b""
+
+    async def remember(self, content: bytes) -> None:
+        """Keep something for the windows."""
+        with suppress(LauncherError):
+            await asyncio.to_thread(write_file, self._machine.paths.windows_file, content)
 
     async def sessions(self) -> list[Session]:
         """Return every launch, oldest first."""
