@@ -121,7 +121,7 @@ async def his_with(script: Script | None = None, **options: object) -> AsyncGene
     wanted = SandboxOptions(script=script or Script(), clock=clock, **options)  # type: ignore[arg-type]
     async with (
         running_sandbox(wanted) as sandbox,
-        httpx.AsyncClient(base_url=sandbox.url, trust_env=False) as http,
+        httpx.AsyncClient(base_url=sandbox.url, trust_env=False, timeout=30) as http,
     ):
         yield His(sandbox, http, clock)
 

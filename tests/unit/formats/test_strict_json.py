@@ -96,9 +96,9 @@ def test_levels() -> None:
 
 @pytest.mark.parametrize("piece", [b"[", b'{"a":', b'"', b'\\"', b'["', b"]", b"[]", b'"\\'])
 def test_hostile_input_is_refused_quickly(piece: bytes) -> None:
-    start = time.monotonic()
+    start = time.process_time()
     code(piece * 100_000, max_bytes=10**7)
-    assert time.monotonic() - start < 2
+    assert time.process_time() - start < 2
 
 
 def test_place_of_a_syntax_error() -> None:

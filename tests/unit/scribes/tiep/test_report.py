@@ -328,9 +328,9 @@ def test_many_fields(with_form: bool) -> None:
     answers = {f"field-{n}": n for n in range(5000)}
     properties = {key: {"type": "integer", "title": key.upper(), "maximum": 9} for key in answers}
     form = {"type": "object", "properties": properties} if with_form else None
-    start = time.monotonic()
+    start = time.process_time()
     report = report_of(answers, form)
-    assert time.monotonic() - start < 2
+    assert time.process_time() - start < 2
     assert len(report.sections[0].fields) == 5000
 
 
