@@ -1,6 +1,7 @@
 """Reports as the windows want them: to show, as text, as JSON."""
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from tiep_launcher.delivery.result_json import json_bytes, result_object
 from tiep_launcher.delivery.text import report_text
@@ -8,6 +9,9 @@ from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.report import Report
 from tiep_launcher.domain.session import ReportVersion, Session
 from tiep_launcher.scribes.registry import read_report
+
+# Whenever anything changes, the windows ask for what they show again; 1,000 fields take 50 ms.
+_read = lru_cache(maxsize=4)(read_report)
 
 
 class ResidentReports:
@@ -19,7 +23,7 @@ class ResidentReports:
 
     def report_of(self, session: Session, version: ReportVersion) -> Report:
         """Make the report of a version."""
-        return read_report(version.payload_json, session.request.form)
+        return _read(version.payload_json, session.request.form)
 
     def text_of(self, session: Session, version: ReportVersion) -> str:
         """Write a version as plain text."""
