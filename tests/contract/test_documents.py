@@ -488,6 +488,8 @@ def values_of(setting: Setting) -> str:
             return "absolute path"
         case Kind.COMMAND:
             return "command line"
+        case Kind.SHORTCUT:
+            return "keys"
         case Kind.TEXT:
             return "text"
 

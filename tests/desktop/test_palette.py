@@ -8,13 +8,13 @@ from tests.desktop import picks, samples
 from tiep_launcher.desktop.backend import Around
 from tiep_launcher.desktop.entry_words import Way
 from tiep_launcher.desktop.palette import SEEN_S, Palette
+from tiep_launcher.domain.launch_request import Doctor
 from tiep_launcher.domain.session import Phase, Session
 from tiep_launcher.domain.worklist import EntrySource, Found, WorklistEntry
 
 FORMS = (("ortho", "Orthopedics: first visit"), ("gp", "General practice visit"))
-AROUND = Around(
-    doctor_id="D-17", doctor_name="Dr. Maria Lopez", facility="Clinic", forms=FORMS, form_key="gp"
-)
+AROUND = Around(facility="Clinic", forms=FORMS, form_key="gp")
+DOCTOR = Doctor("D-17", "Dr. Maria Lopez")
 
 
 class Clock:
@@ -43,7 +43,7 @@ def palette(qtbot, clock: Clock, sessions: dict[str, Session]) -> Palette:
     made = Palette(sessions.get, now=lambda: samples.NOW, monotonic=clock)
     qtbot.addWidget(made)
     made.show()
-    made.begin(AROUND, has_worklist=True, has_server=True)
+    made.begin(AROUND, DOCTOR, has_worklist=True, has_server=True)
     return made
 
 
@@ -208,10 +208,10 @@ def test_choosing_a_visit_that_is_here_never_starts_it_anew(
 def test_what_is_missing_is_asked_for(palette: Palette, clock: Clock):
     show(palette, clock, picks.entry(visit_id=None))
     assert palette.way() is Way.ASK
-    palette.begin(Around(doctor_id="D-17", needs_visit_id=False))
+    palette.begin(Around(needs_visit_id=False), DOCTOR)
     show(palette, clock, picks.entry(visit_id=None))
     assert palette.way() is Way.START
-    palette.begin(Around())
+    palette.begin(Around(), None)
     show(palette, clock, picks.entry())
     assert palette.way() is Way.ASK
 
@@ -282,7 +282,7 @@ def test_nothing_found_says_what_was_searched_and_enter_leads_on(palette: Palett
 
 
 def test_no_worklist_says_who_sets_one_up(palette: Palette):
-    palette.begin(AROUND)
+    palette.begin(AROUND, DOCTOR)
     palette.show_found(Found())
     assert palette.notice.isVisible()
     assert "administrator" in palette.notice.text()
@@ -293,7 +293,7 @@ def test_a_server_that_fails_is_said_with_a_way_on(palette: Palette, clock: Cloc
     palette.server_begun()
     palette.server_slow()
     assert "Searching" in palette.status.text()
-    palette.server_ended("The server did not answer.")
+    palette.server_ended(["The server did not answer."])
     assert "The server did not answer." in palette.status.text()
     assert palette.model.rowCount() == len(picks.day())
     with qtbot.waitSignal(palette.server_wanted) as asked:

@@ -41,6 +41,11 @@ def test_a_click_asks_for_the_panel(tray: Tray, qtbot):
         tray.icon.activated.emit(QSystemTrayIcon.ActivationReason.Context)
 
 
+def test_a_middle_click_starts_a_visit(tray: Tray, qtbot):
+    with qtbot.waitSignal(tray.new_visit_wanted, timeout=1000):
+        tray.icon.activated.emit(QSystemTrayIcon.ActivationReason.MiddleClick)
+
+
 def test_the_newest_visits_stand_in_the_menu(tray: Tray):
     got: list[str] = []
     tray.visit_wanted.connect(got.append)

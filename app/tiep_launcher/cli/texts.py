@@ -343,6 +343,10 @@ TEXTS: Mapping[str, Text] = {
     "value_not_a_choice": Text("This is not one of: {choices}."),
     "path_not_absolute": Text("This is not an absolute path."),
     "command_malformed": Text("This is no command line."),
+    "shortcut_malformed": Text(
+        "This is no combination of keys.",
+        "Write it as Ctrl+Alt+T: Ctrl, Alt or Meta with a letter, a digit or Space, or F1 to F12.",
+    ),
     "url_malformed": Text("This is no address."),
     "url_with_user": Text("An address here has no user name in it."),
     "url_not_https": Text("This must be https (plain http only to this machine)."),

@@ -9,6 +9,7 @@ from tiep_launcher.desktop.picking import Picking
 from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.report import Report
 from tiep_launcher.domain.session import DeliveryKind, ReportVersion, Session
+from tiep_launcher.domain.shortcut import Shortcut
 from tiep_launcher.services.deciding import Question
 from tiep_launcher.services.desk import Wish
 from tiep_launcher.services.doctor_at_desk import AtDesk
@@ -27,6 +28,7 @@ class Around:
         form_key: The form of a launch that names none.
         needs_visit_id: Whether a visit must come with its id.
         notification_patient_name: Whether notifications may name the patient.
+        palette_shortcut: Keys that open the palette from every program; None for none.
         notices: Sentences that people must know, such as that nothing is kept.
     """
 
@@ -38,6 +40,7 @@ class Around:
     form_key: str | None = None
     needs_visit_id: bool = True
     notification_patient_name: bool = False
+    palette_shortcut: Shortcut | None = None
     notices: tuple[str, ...] = ()
 
 
@@ -153,6 +156,10 @@ class Backend(Protocol):
     @property
     def reports(self) -> Reports:
         """Writes reports."""
+        ...
+
+    def sentences_of(self, error: Exception) -> list[str]:
+        """Say in words what went wrong, and what to do."""
         ...
 
     def reason_of(self, session: Session) -> str | None:

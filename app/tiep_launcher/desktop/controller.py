@@ -13,6 +13,7 @@ from tiep_launcher.desktop.copying import Copying
 from tiep_launcher.desktop.covering import Covering
 from tiep_launcher.desktop.details import details_of, show_message
 from tiep_launcher.desktop.doctor_question import ask_about_other_doctor
+from tiep_launcher.desktop.global_shortcut import GlobalShortcut
 from tiep_launcher.desktop.io_thread import IoThread
 from tiep_launcher.desktop.key_entry import ask_for_key
 from tiep_launcher.desktop.launching import Launching
@@ -27,6 +28,7 @@ from tiep_launcher.desktop.tray import Tray
 from tiep_launcher.desktop.tray_words import tray_state
 from tiep_launcher.desktop.window_places import WindowPlaces, beside_others, in_the_middle
 from tiep_launcher.desktop.windows import Windows
+from tiep_launcher.domain.launch_request import Doctor
 from tiep_launcher.domain.report import Report
 from tiep_launcher.domain.session import ContactState, Phase, Session
 from tiep_launcher.services.deciding import Question
@@ -79,7 +81,8 @@ class Controller(QObject):
         self._covering = Covering(self)
         self._covering.add(windows.panel)
         self._asking = Asking(self._question_dialog, self._answer, windows.visible, self)
-        self._launching = Launching(backend, io, windows.visible, self)
+        self._launching = Launching(backend, io, self._sessions.get, self)
+        self._shortcut = GlobalShortcut(self)
         # Sentences that tell how long ago something was grow old by themselves.
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_AGAIN_MS)
@@ -124,6 +127,8 @@ class Controller(QObject):
         self._reach.end()
         self._timer.stop()
         self._tray.hide()
+        self._shortcut.let_go()
+        self._launching.close()
         self.windows.close()
 
     def _connect(self) -> None:
@@ -137,6 +142,10 @@ class Controller(QObject):
         windows.looked_at.connect(self._seen)
         self._notifier.show_wanted.connect(self._show_news)
         self._notifier.not_shown.connect(tray.say)
+        self._shortcut.pressed.connect(self._new_visit)
+        self._launching.visit_wanted.connect(self._show_launch)
+        self._launching.palette_made.connect(self._palette_made)
+        self._launching.dialog_made.connect(self._covering.add)
         self._covering.changed.connect(self._covered)
         tray.panel_wanted.connect(windows.show_panel)
         tray.main_window_wanted.connect(windows.show_main_window)
@@ -151,6 +160,10 @@ class Controller(QObject):
         self._reach.add(window)
         self._show_all()
 
+    def _palette_made(self, palette: QWidget) -> None:
+        self._covering.add(palette)
+        self._places.watch(palette, "palette", in_the_middle)
+
     # what comes from behind
 
     def _started(self, around: Around) -> None:
@@ -160,8 +173,15 @@ class Controller(QObject):
         self._name_in_notifications()
         self._timer.start()
         self._io.submit(self._backend.sessions(), self._loaded, owner=self)
-        if around.notices:
-            show_message(self.windows.owner_of_questions(), self.tr("Please note"), "\n".join(around.notices))
+        notices = [*around.notices, *self._take_shortcut(around)]
+        if notices:
+            show_message(self.windows.owner_of_questions(), self.tr("Please note"), "\n".join(notices))
+
+    def _take_shortcut(self, around: Around) -> list[str]:
+        if around.palette_shortcut is None:
+            return []
+        problem = self._shortcut.take(around.palette_shortcut)
+        return [problem] if problem else []
 
     def _loaded(self, sessions: list[Session]) -> None:
         for session in sessions:
@@ -326,7 +346,9 @@ class Controller(QObject):
         self._io.submit(self._backend.try_now(launch_id), owner=self)
 
     def _new_visit(self) -> None:
-        self._launching.show(self._around)
+        around = self._around
+        doctor = Doctor(around.doctor_id, around.doctor_name) if around.doctor_id else None
+        self._launching.show(around, doctor)
 
     def _quit_wanted(self) -> None:
         """Name the visits that are running before the program ends; they go on at the next start."""

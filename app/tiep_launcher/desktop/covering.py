@@ -31,6 +31,7 @@ class Covering(QObject):
         cover = LockCover(window)
         cover.uncovered.connect(self.uncover)
         self._covers.append(cover)
+        window.destroyed.connect(lambda: self._covers.remove(cover))
         if self._is_covered:
             cover.cover()
 

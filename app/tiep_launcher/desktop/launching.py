@@ -1,63 +1,220 @@
-"""Starting a visit by hand: the dialog, and what became of what was filled in."""
+"""Starting a visit: picked in the palette or filled in by hand, and what became of it."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from tiep_launcher.desktop.backend import Around, Backend
+from tiep_launcher.desktop.entry_words import Way
 from tiep_launcher.desktop.io_thread import IoThread
-from tiep_launcher.desktop.new_visit import NewVisit, NewVisitDialog
+from tiep_launcher.desktop.likeness import Likeness
+from tiep_launcher.desktop.new_visit import NewVisit, NewVisitDialog, typed_visit
+from tiep_launcher.desktop.palette import Palette
+from tiep_launcher.desktop.palette_search import PaletteSearch
+from tiep_launcher.domain.errors import LauncherError
+from tiep_launcher.domain.launch_request import Doctor
+from tiep_launcher.domain.session import Session
+from tiep_launcher.domain.worklist import Found, WorklistEntry
+
+_ASKED_IN_DIALOG = frozenset({"visit_id", "doctor_id", "doctor_name", "form_key"})
 
 
 class Launching(QObject):
-    """Shows one dialog at a time and hands what it holds to the program behind the windows."""
+    """Shows one palette, perhaps one dialog on top of it, and hands on what is to be launched.
+
+    Signals:
+        visit_wanted: The launch that is to be shown, as its visit is here already.
+        palette_made: The palette, which was made just now; it stays.
+        dialog_made: A dialog that was made just now; it names a patient and goes when it is done.
+    """
+
+    visit_wanted = Signal(str)
+    palette_made = Signal(object)
+    dialog_made = Signal(object)
 
     def __init__(
         self,
         backend: Backend,
         io: IoThread,
-        belongs_to: Callable[[], QWidget | None],
+        session_of: Callable[[str], Session | None],
         parent: QObject | None = None,
     ) -> None:
-        """Show nothing yet; ``belongs_to`` finds the window that a dialog belongs to."""
+        """Show nothing yet; ``session_of`` finds the launch that a visit already has here."""
         super().__init__(parent)
-        self._backend, self._io, self._belongs_to = backend, io, belongs_to
+        self._backend, self._io, self._session_of = backend, io, session_of
+        self._around = Around()
+        self._doctor: Doctor | None = None
+        self._palette: Palette | None = None
+        self._search: PaletteSearch | None = None
         self._dialog: NewVisitDialog | None = None
 
-    def show(self, around: Around) -> None:
-        """Bring the dialog to the front, a new one unless one is open."""
-        if self._dialog is None:
-            self._dialog = NewVisitDialog(
-                self._belongs_to(),
-                doctor_id=around.doctor_id,
-                doctor_name=around.doctor_name,
-                forms=around.forms,
-                form_key=around.form_key,
-                needs_visit_id=around.needs_visit_id,
-            )
-            self._dialog.launch_wanted.connect(self._launch)
-            self._dialog.finished.connect(self._done)
-        self._dialog.show()
-        self._dialog.raise_()
-        self._dialog.activateWindow()
+    def show(self, around: Around, doctor: Doctor | None) -> None:
+        """Bring the palette to the front, begun anew unless it is open; or the dialog that lies on it."""
+        if self._dialog is not None:
+            _bring(self._dialog)
+            return
+        if self._palette is None:
+            self._make_palette()
+        palette, search = self._palette, self._search
+        assert palette is not None  # noqa: S101 - made just now
+        assert search is not None  # noqa: S101
+        if not palette.isVisible():
+            self._around, self._doctor = around, doctor
+            picking = self._backend.picking
+            palette.begin(around, doctor, has_worklist=picking.has_worklist, has_server=picking.has_server)
+            search.search("")
+            search.watch()
+        _bring(palette)
 
-    def _done(self) -> None:
+    def close(self) -> None:
+        """Take everything off the screen."""
+        if self._dialog is not None:
+            self._dialog.reject()
+        if self._palette is not None:
+            self._palette.close()
+
+    def _make_palette(self) -> None:
+        palette = Palette(self._session_of)
+        search = PaletteSearch(self._backend.picking, self._io, self)
+        palette.text_changed.connect(search.search)
+        palette.server_wanted.connect(search.ask_server)
+        palette.chosen.connect(self._chosen)
+        palette.again_wanted.connect(self._record_again)
+        palette.by_hand_wanted.connect(self._by_hand)
+        palette.closed.connect(search.stop)
+        palette.closed.connect(search.stop_watching)
+        search.found.connect(self._found)
+        search.renewed.connect(self._renewed)
+        search.failed.connect(self._search_failed)
+        search.server_begun.connect(palette.server_begun)
+        search.server_slow.connect(palette.server_slow)
+        search.server_found.connect(self._server_found)
+        search.server_failed.connect(self._server_failed)
+        self.destroyed.connect(palette.deleteLater)
+        self._palette, self._search = palette, search
+        self.palette_made.emit(palette)
+
+    # what was found
+
+    def _found(self, found: Found, alike: list[Likeness]) -> None:
+        if self._palette is not None and self._palette.isVisible():
+            self._palette.show_found(found, alike)
+            self._palette.status.say_problems(self._sentences(found))
+
+    def _renewed(self, found: Found) -> None:
+        if self._palette is not None and self._palette.isVisible():
+            self._palette.renew(found)
+            self._palette.status.say_problems(self._sentences(found))
+
+    def _server_found(self, found: Found) -> None:
+        if self._palette is not None and self._palette.isVisible():
+            self._palette.add_from_server(found)
+            if found.problems:
+                self._palette.server_ended(self._sentences(found))
+
+    def _search_failed(self, error: Exception) -> None:
+        if self._palette is not None:
+            self._palette.status.say_problems(self._backend.sentences_of(error))
+
+    def _server_failed(self, error: Exception) -> None:
+        if self._palette is not None:
+            self._palette.server_ended(self._backend.sentences_of(error))
+
+    def _sentences(self, found: Found) -> list[str]:
+        return self._backend.sentences_of(LauncherError(*found.problems)) if found.problems else []
+
+    # what was chosen
+
+    def _chosen(self, entry: WorklistEntry, way: Way, form_key: str | None) -> None:
+        match way:
+            case Way.START:
+                self._launch(self._visit(entry, form_key))
+            case Way.ASK:
+                self._show_dialog(self._visit(entry, form_key))
+            case Way.OPEN_AGAIN:
+                self._io.submit(self._backend.open_again(entry.launch_id or ""), owner=self)
+                self._show_visit(entry)
+            case Way.SHOW | Way.SHOW_REPORT:
+                self._show_visit(entry)
+
+    def _record_again(self, entry: WorklistEntry, form_key: str | None) -> None:
+        self._launch(self._visit(entry, form_key, is_another=True))
+
+    def _by_hand(self, text: str, form_key: str | None) -> None:
+        self._show_dialog(typed_visit(text, form_key))
+
+    def _visit(self, entry: WorklistEntry, form_key: str | None, *, is_another: bool = False) -> NewVisit:
+        doctor = self._doctor
+        return NewVisit(
+            patient=entry.patient,
+            visit_id=entry.visit_id,
+            doctor_id=doctor.id if doctor else None,
+            doctor_name=doctor.name if doctor else None,
+            form_key=form_key,
+            is_another=is_another,
+        )
+
+    def _show_visit(self, entry: WorklistEntry) -> None:
+        self.close()
+        self.visit_wanted.emit(entry.launch_id)
+
+    def _show_dialog(self, visit: NewVisit) -> NewVisitDialog:
+        around, doctor = self._around, self._doctor
+        dialog = NewVisitDialog(
+            self._palette,
+            doctor_id=doctor.id if doctor else None,
+            doctor_name=doctor.name if doctor else None,
+            forms=around.forms,
+            form_key=around.form_key,
+            needs_visit_id=around.needs_visit_id,
+        )
+        dialog.fill(visit)
+        dialog.launch_wanted.connect(self._launch)
+        dialog.finished.connect(self._dialog_done)
+        self._dialog = dialog
+        self.dialog_made.emit(dialog)
+        _bring(dialog)
+        return dialog
+
+    def _dialog_done(self) -> None:
         if self._dialog is not None:
             self._dialog.deleteLater()
             self._dialog = None
 
-    def _launch(self, visit: NewVisit) -> None:
-        if self._dialog is not None:
-            self._dialog.set_busy(is_busy=True)
-        self._io.submit(self._backend.launch(visit), self._launched, owner=self)
+    # what became of it
 
-    def _launched(self, problems: list[tuple[str, str]]) -> None:
-        if self._dialog is None:
+    def _launch(self, visit: NewVisit) -> None:
+        self._set_busy(is_busy=True)
+        self._io.submit(
+            self._backend.launch(visit), partial(self._launched, visit), partial(self._failed, visit), self
+        )
+
+    def _launched(self, visit: NewVisit, problems: list[tuple[str, str]]) -> None:
+        self._set_busy(is_busy=False)
+        if not problems:
+            self.close()
             return
-        self._dialog.set_busy(is_busy=False)
-        if problems:
-            named = [(name.lstrip("-").replace("-", "_") or None, text) for name, text in problems]
+        named = [(name.lstrip("-").replace("-", "_") or None, text) for name, text in problems]
+        if self._dialog is None and any(name in _ASKED_IN_DIALOG for name, _ in named):
+            self._show_dialog(visit)
+        if self._dialog is not None:
             self._dialog.show_problems(named)
-        else:
-            self._dialog.accept()
+        elif self._palette is not None:
+            self._palette.show_problems([text for _, text in named])
+
+    def _failed(self, visit: NewVisit, error: Exception) -> None:
+        self._launched(visit, [("", sentence) for sentence in self._backend.sentences_of(error)])
+
+    def _set_busy(self, *, is_busy: bool) -> None:
+        if self._palette is not None:
+            self._palette.set_busy(is_busy=is_busy)
+        if self._dialog is not None:
+            self._dialog.set_busy(is_busy=is_busy)
+
+
+def _bring(window: QWidget) -> None:
+    window.show()
+    window.raise_()
+    window.activateWindow()

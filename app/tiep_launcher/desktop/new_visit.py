@@ -59,15 +59,15 @@ class NewVisit:
 _PATIENT_FIELDS = ("patient_id", "family_name", "given_name", "birth_date", "sex")
 
 
-def typed_visit(text: str) -> NewVisit:
+def typed_visit(text: str, form_key: str | None = None) -> NewVisit:
     """Sort what was typed for a search into the fields of a visit, as far as it is plain."""
     line = one_line(text)
     if parse_birth_date(line) is not None and "-" in line:
-        return NewVisit(birth_date=line)
+        return NewVisit(birth_date=line, form_key=form_key)
     if " " not in line and any(c.isdigit() for c in line):
-        return NewVisit(patient_id=line)
+        return NewVisit(patient_id=line, form_key=form_key)
     family, _, given = line.partition(",")
-    return NewVisit(family_name=family.strip() or None, given_name=given.strip() or None)
+    return NewVisit(family_name=family.strip() or None, given_name=given.strip() or None, form_key=form_key)
 
 
 class _Entry(QWidget):

@@ -8,9 +8,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QLineEdit,
-    QListView,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -21,8 +19,8 @@ from tiep_launcher.desktop.backend import Around
 from tiep_launcher.desktop.banner import PatientBanner
 from tiep_launcher.desktop.entry_words import Way, way_of
 from tiep_launcher.desktop.likeness import Likeness
-from tiep_launcher.desktop.palette_delegate import PaletteDelegate
 from tiep_launcher.desktop.palette_foot import PaletteFoot
+from tiep_launcher.desktop.palette_list import PaletteList
 from tiep_launcher.desktop.palette_model import PaletteModel
 from tiep_launcher.desktop.palette_notice import PaletteNotice
 from tiep_launcher.desktop.palette_status import PaletteStatus
@@ -85,6 +83,7 @@ class Palette(QWidget):
         super().__init__()
         self._monotonic = monotonic
         self._around = Around()
+        self._doctor: Doctor | None = None
         self._has_worklist = self._has_server = False
         self._is_busy = False
         self._has_answer = False
@@ -93,6 +92,8 @@ class Palette(QWidget):
         self._current_since = 0.0
         self.setWindowTitle(self.tr("Pick a visit"))
         self.setWindowIcon(icons.app_icon())
+        # All of it stands in one widget, so that nothing comes into sight while that is covered.
+        self._body = QWidget(self)
         self._bar = TopBar(self)
         self.line = QLineEdit(self)
         self.line.setPlaceholderText(self.tr("Name, birth date, patient ID or visit"))
@@ -107,7 +108,9 @@ class Palette(QWidget):
         self.status.again.clicked.connect(lambda: self.server_wanted.emit(self.line.text()))
         self.model = PaletteModel(session_of, now)
         self.model.setParent(self)
-        self.view = self._make_view()
+        self.view = PaletteList(self.model, self)
+        self.view.installEventFilter(self)
+        self.view.doubleClicked.connect(self._choose)
         self.notice = PaletteNotice(self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.view)
@@ -127,17 +130,25 @@ class Palette(QWidget):
         wanted = QSize(_WIDE * metrics.averageCharWidth(), _HIGH * metrics.height())
         return wanted.expandedTo(QSize(760, 580)).boundedTo(room)
 
-    def begin(self, around: Around, *, has_worklist: bool = False, has_server: bool = False) -> None:
-        """Start anew for who is at the desk; the rest says what there is to be searched."""
-        self._around = around
+    def begin(
+        self,
+        around: Around,
+        doctor: Doctor | None,
+        *,
+        has_worklist: bool = False,
+        has_server: bool = False,
+    ) -> None:
+        """Start anew for the doctor at the desk, if there is one; the rest says what can be searched."""
+        self._around, self._doctor = around, doctor
         self._has_worklist, self._has_server = has_worklist, has_server
-        self.model.doctor_id = around.doctor_id
-        doctor = around.doctor_name or around.doctor_id or self.tr("No doctor is chosen yet")
-        self._bar.set_bar(doctor, around.facility, is_test=around.is_test)
+        self.model.doctor_id = doctor.id if doctor else None
+        name = (doctor.name or doctor.id) if doctor else self.tr("No doctor is chosen yet")
+        self._bar.set_bar(name, around.facility, is_test=around.is_test)
         self.foot.set_forms(around.forms, around.form_key)
         self.set_busy(is_busy=False)
         self.line.clear()
-        self.line.setFocus()
+        if not self._body.isHidden():
+            self.line.setFocus()
 
     def show_found(self, found: Found, alike: Sequence[Likeness] | None = None) -> None:
         """Show what answered at once; the first row is what Enter is about."""
@@ -189,10 +200,10 @@ class Palette(QWidget):
         """Say that a server is still asked."""
         self.status.say_server(self.tr("Searching the server. What is here already can be picked."))
 
-    def server_ended(self, problem: str) -> None:
-        """Say why a server gave no answer."""
+    def server_ended(self, sentences: Sequence[str]) -> None:
+        """Say why a server gave no answer, or only a part of it."""
         self._is_server_done = True
-        self.status.say_server(problem, is_problem=True)
+        self.status.say_server("\n".join(sentences), is_problem=True)
         self._show_page()
 
     def show_problems(self, sentences: Sequence[str]) -> None:
@@ -219,7 +230,7 @@ class Palette(QWidget):
         if entry is None:
             return None
         lacks_visit = entry.visit_id is None and self._around.needs_visit_id
-        needs = lacks_visit or self._around.doctor_id is None
+        needs = lacks_visit or self._doctor is None
         return way_of(self.model.session(entry), is_incomplete=needs)
 
     # what Qt calls
@@ -330,12 +341,11 @@ class Palette(QWidget):
         self.line.setAccessibleDescription(self.model.words(self.view.currentIndex().row()).spoken())
 
     def _request(self, entry: WorklistEntry) -> LaunchRequest:
-        around = self._around
         return LaunchRequest(
-            facility=around.facility,
+            facility=self._around.facility,
             patient=entry.patient,
             visit_id=entry.visit_id or "",
-            doctor=Doctor(around.doctor_id or "", around.doctor_name),
+            doctor=self._doctor,
         )
 
     def _is_empty(self) -> bool:
@@ -353,23 +363,11 @@ class Palette(QWidget):
         )
         self._pages.setCurrentWidget(self.notice)
 
-    def _make_view(self) -> QListView:
-        view = QListView(self)
-        view.setAccessibleName(self.tr("Visits"))
-        view.setModel(self.model)
-        view.setItemDelegate(PaletteDelegate(view, self.model.words))
-        view.setUniformItemSizes(True)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setMouseTracking(True)
-        view.installEventFilter(self)
-        view.doubleClicked.connect(self._choose)
-        return view
-
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._body)
+        column = QVBoxLayout(self._body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
@@ -398,3 +396,4 @@ class Palette(QWidget):
         ]
         for before, after in itertools.pairwise(order):
             self.setTabOrder(before, after)
+        self.line.setFocus()

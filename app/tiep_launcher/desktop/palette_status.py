@@ -1,5 +1,7 @@
 """The line between typing and list: how much was found, and what a server is doing."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -8,6 +10,7 @@ from tiep_launcher.desktop.style import SPACE_S, SPACE_XS, dress, mark, small_fo
 from tiep_launcher.desktop.top_bar import ShortenedLabel
 
 _ICON_SIDE = 16
+_MOST_PROBLEMS = 2
 
 
 class PaletteStatus(QWidget):
@@ -49,7 +52,7 @@ class PaletteStatus(QWidget):
     def clear(self) -> None:
         """Say nothing: another search has begun. The count stays until there is another one."""
         self.say_server("")
-        self.say_problems("")
+        self.say_problems(())
 
     def set_found(self, shown: int, total: int) -> None:
         """Say how many fit and how many of them are shown."""
@@ -71,8 +74,12 @@ class PaletteStatus(QWidget):
         self._icon.setVisible(is_problem)
         self.again.setVisible(is_problem)
 
-    def say_problems(self, text: str) -> None:
-        """Say what could not be read or searched, while the rest is there."""
+    def say_problems(self, sentences: Sequence[str]) -> None:
+        """Say what could not be read or searched, while the rest is there; the first few of many."""
+        lines = list(sentences[:_MOST_PROBLEMS])
+        if len(sentences) > len(lines):
+            lines.append(self.tr("Further remarks: {count}").format(count=len(sentences) - len(lines)))
+        text = "\n".join(lines)
         self._problems.setText(text)
         self._problems.setAccessibleName(text)
         self._problems.setVisible(bool(text))

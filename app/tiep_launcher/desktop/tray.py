@@ -136,4 +136,4 @@ class Tray(QObject):
         if reason in {_Reason.Trigger, _Reason.DoubleClick}:
             self.panel_wanted.emit()
         elif reason is _Reason.MiddleClick:
-            self.main_window_wanted.emit()
+            self.new_visit_wanted.emit()

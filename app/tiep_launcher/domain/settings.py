@@ -24,6 +24,7 @@ class Kind(StrEnum):
     URL = "url"
     PATH = "path"
     COMMAND = "command"
+    SHORTCUT = "shortcut"
 
 
 class Origin(StrEnum):
@@ -230,6 +231,13 @@ class Settings:
         default=False,
         metadata=_row(
             Kind.YES_NO, "Whether notifications name the patient, where everybody in the room can read it."
+        ),
+    )
+    palette_shortcut: str | None = field(
+        default=None,
+        metadata=_row(
+            Kind.SHORTCUT,
+            "Keys that open the palette from every program, such as Ctrl+Alt+T; none if not set.",
         ),
     )
     poll_interval_s: int = field(

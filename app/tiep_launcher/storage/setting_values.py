@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from tiep_launcher.domain.errors import Fact, Problem
 from tiep_launcher.domain.settings import Facility, Kind, Setting, Settings
+from tiep_launcher.domain.shortcut import parse_shortcut
 
 SettingValue = str | int | list[str]
 """What JSON holds of a setting; yes and no are `bool`, which is an `int`."""
@@ -185,6 +186,13 @@ def _is_loopback(host: str) -> bool:
     return address in ipaddress.ip_network("127.0.0.0/8") or address == ipaddress.ip_address("::1")
 
 
+def _shortcut(setting: Setting, value: object) -> str:
+    shortcut = parse_shortcut(_text(setting, value))
+    if shortcut is None:
+        raise WrongValueError("shortcut_malformed")
+    return str(shortcut)
+
+
 _CHECKS: Mapping[Kind, Callable[[Setting, object], SettingValue]] = {
     Kind.TEXT: _text,
     Kind.WHOLE_NUMBER: _whole_number,
@@ -194,4 +202,5 @@ _CHECKS: Mapping[Kind, Callable[[Setting, object], SettingValue]] = {
     Kind.URL: _url,
     Kind.PATH: _path,
     Kind.COMMAND: _command,
+    Kind.SHORTCUT: _shortcut,
 }

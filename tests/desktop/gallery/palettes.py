@@ -6,13 +6,13 @@ from tests.desktop.gallery.view import View
 
 from tiep_launcher.desktop.backend import Around
 from tiep_launcher.desktop.palette import Palette
+from tiep_launcher.domain.launch_request import Doctor
 from tiep_launcher.domain.patient import Identifier
 from tiep_launcher.domain.session import Phase
 from tiep_launcher.domain.worklist import EntrySource, Found, WorklistEntry
 
+_DOCTOR = Doctor("D-17", "Dr. Maria Lopez")
 _AROUND = Around(
-    doctor_id="D-17",
-    doctor_name="Dr. Maria Lopez",
     facility="Sample Clinic",
     is_test=True,
     forms=(("ortho", "Orthopedics: first visit"), ("gp", "General practice visit")),
@@ -47,7 +47,7 @@ def _palette() -> Palette:
         "saved": samples.session(Phase.REPORT_SAVED, "saved"),
     }
     made = Palette(sessions.get, now=lambda: samples.NOW)
-    made.begin(_AROUND, has_worklist=True, has_server=True)
+    made.begin(_AROUND, _DOCTOR, has_worklist=True, has_server=True)
     return made
 
 
@@ -65,7 +65,7 @@ def _down(made: object, count: int) -> None:
 
 def _no_worklist() -> Palette:
     made = _palette()
-    made.begin(_AROUND)
+    made.begin(_AROUND, _DOCTOR)
     made.show_found(Found())
     return made
 
@@ -79,7 +79,7 @@ def _server_searching() -> Palette:
 
 def _server_problem() -> Palette:
     made = _found(picks.day()[2:4], "haddad")
-    made.server_ended("The FHIR server did not answer within 10 seconds. Check the network.")
+    made.server_ended(["The FHIR server did not answer within 10 seconds. Check the network."])
     return made
 
 
@@ -100,7 +100,7 @@ def _from_server() -> Palette:
 
 def _broken_rows() -> Palette:
     made = _found(picks.day())
-    made.status.say_problems("2 rows of the worklist cannot be read: rows 14 and 15 have no patient ID.")
+    made.status.say_problems([f"Row {row} of the worklist has no patient ID." for row in (14, 15, 27)])
     return made
 
 

@@ -11,7 +11,7 @@ from tiep_launcher.cli.call import Call
 from tiep_launcher.cli.execution import execute_here
 from tiep_launcher.cli.picking import picking_of
 from tiep_launcher.cli.resident.reports import ResidentReports
-from tiep_launcher.cli.resident.sentences import notices, reason_of, sentence
+from tiep_launcher.cli.resident.sentences import notices, reason_of, sentence, sentences_of
 from tiep_launcher.cli.resident.typed_visit import session_of
 from tiep_launcher.cli.wiring import FacilityScribes, Machine, Services, machine_of
 from tiep_launcher.desktop.backend import Around
@@ -22,6 +22,7 @@ from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.launch_request import Doctor
 from tiep_launcher.domain.session import DeliveryKind, Session
 from tiep_launcher.domain.settings import VisitIdSource
+from tiep_launcher.domain.shortcut import parse_shortcut
 from tiep_launcher.instance.claim import Claim
 from tiep_launcher.instance.request import Request
 from tiep_launcher.instance.server import InstanceServer
@@ -128,7 +129,8 @@ class Resident:
         """Launch a visit that was typed in."""
         try:
             session = session_of(visit, self._machine, self._desk.doctor)
-            launch_id = take_in(self._running.store, session, as_another=False).session.launch_id
+            taken = take_in(self._running.store, session, as_another=visit.is_another)
+            launch_id = taken.session.launch_id
             self._desk.begin(launch_id, session.request.doctor)
         except LauncherError as error:
             return [(problem.field or "", sentence(problem)) for problem in error.problems]
@@ -176,6 +178,10 @@ class Resident:
     async def cover(self, *, is_covered: bool) -> None:
         """Remember whether the windows are covered."""
         self._desk.is_covered = is_covered
+
+    def sentences_of(self, error: Exception) -> list[str]:
+        """Say in words what went wrong, and what to do."""
+        return sentences_of(error)
 
     def reason_of(self, session: Session) -> str | None:
         """Say why a launch failed."""
@@ -242,6 +248,7 @@ class Resident:
             form_key=facility.default_form,
             notification_patient_name=settings.notification_patient_name,
             needs_visit_id=settings.visit_id_source is VisitIdSource.CALLER,
+            palette_shortcut=parse_shortcut(settings.palette_shortcut or ""),
             notices=notices([*services.notices, *self._machine.loaded.problems]),
         )
 

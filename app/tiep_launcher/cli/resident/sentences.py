@@ -1,11 +1,15 @@
 """Errors as sentences that the windows show, in the windows' language."""
 
+import logging
 from collections.abc import Iterable
+from uuid import uuid4
 
 from tiep_launcher.cli.texts import window_sentence
 from tiep_launcher.desktop.translating import problem_text
 from tiep_launcher.domain.errors import LauncherError, Problem
 from tiep_launcher.domain.session import Session
+
+_log = logging.getLogger(__name__)
 
 
 def sentence(problem: Problem) -> str:
@@ -28,6 +32,15 @@ def sentence_of(error: Exception) -> str:
     if isinstance(error, LauncherError):
         return "\n".join(sentence(problem) for problem in error.problems)
     return type(error).__name__
+
+
+def sentences_of(error: Exception) -> list[str]:
+    """Say in words what went wrong; what nobody foresaw goes to the log, and the sentence says where."""
+    if isinstance(error, LauncherError):
+        return [sentence(problem) for problem in error.problems]
+    incident = str(uuid4())
+    _log.error("internal_error", exc_info=error, extra={"incident": incident})
+    return [sentence(Problem("internal", None, {"incident": incident}))]
 
 
 def reason_of(session: Session) -> str | None:

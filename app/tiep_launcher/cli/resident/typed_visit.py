@@ -1,4 +1,4 @@
-"""A visit that was typed in, as a launch."""
+"""A visit that was picked or typed in, as a launch."""
 
 from uuid import uuid4
 
@@ -9,6 +9,7 @@ from tiep_launcher.domain.session import Session
 from tiep_launcher.domain.settings import VisitIdSource
 from tiep_launcher.intake.arguments import from_arguments
 from tiep_launcher.intake.doctors import choose_doctor, known_doctors
+from tiep_launcher.intake.given import GivenContext
 from tiep_launcher.intake.os_user import os_user_names
 from tiep_launcher.intake.request import build_request
 from tiep_launcher.scribes.registry import check_launch
@@ -28,19 +29,10 @@ def session_of(visit: NewVisit, machine: Machine, present: Doctor | None) -> Ses
     facility = machine.facility_for(None)
     launch_id = str(uuid4())
     settings = machine.loaded.resolved.settings
-    given = from_arguments(
-        patient_id=visit.patient_id,
-        visit_id=visit.visit_id,
-        family_name=visit.family_name,
-        given_name=visit.given_name,
-        birth_date=visit.birth_date,
-        sex=visit.sex,
-        needs_visit=settings.visit_id_source is VisitIdSource.CALLER,
-    )
     form = None if visit.form_key is None else machine.forms(facility).get(visit.form_key)
     request, _ = build_request(
-        given,
-        visit_id_option=None,
+        _given(visit, needs_visit=settings.visit_id_source is VisitIdSource.CALLER),
+        visit_id_option=visit.visit_id,
         facility=facility.name,
         doctor=_doctor(visit, machine, present),
         form=form,
@@ -51,6 +43,21 @@ def session_of(visit: NewVisit, machine: Machine, present: Doctor | None) -> Ses
     )
     check_launch(facility, request, launch_id)
     return Session(launch_id=launch_id, request=request, created_at=machine.clock.now())
+
+
+def _given(visit: NewVisit, *, needs_visit: bool) -> GivenContext:
+    """Take the patient that was picked as the source told it, with every identifier."""
+    if visit.patient is not None:
+        return GivenContext(patient=visit.patient)
+    return from_arguments(
+        patient_id=visit.patient_id,
+        visit_id=visit.visit_id,
+        family_name=visit.family_name,
+        given_name=visit.given_name,
+        birth_date=visit.birth_date,
+        sex=visit.sex,
+        needs_visit=needs_visit,
+    )
 
 
 def _doctor(visit: NewVisit, machine: Machine, present: Doctor | None) -> Doctor | None:
