@@ -6,6 +6,7 @@ at installation, because `lrelease` comes with 90 MB of Qt and wants libraries t
 
 from __future__ import annotations
 
+import ast
 import json
 import tempfile
 from pathlib import Path
@@ -51,13 +52,34 @@ def _find_texts(target: Path, language: str, tables: Path) -> None:
     if language == PLURALS_ONLY:
         switches.append("-pluralonly")
     languages = ["-source-language", "en", "-target-language", language]
-    _qt("lupdate", *switches, *languages, WINDOWS, tables, "-ts", target)
+    _qt("lupdate", *switches, *languages, tables, WINDOWS, "-ts", target)
 
 
 def _tables() -> str:
     listed = require([environment.PYTHON, "-c", _TABLES], "Listing the texts", env=_environment())
     marked = [f"QT_TRANSLATE_NOOP({json.dumps(c)}, {json.dumps(t)})\n" for c, t in json.loads(listed)]
+    marked += [f'translate({json.dumps(c)}, {json.dumps(t)}, "", 1)\n' for c, t in _plurals()]
     return "".join(marked)
+
+
+def _plurals() -> list[tuple[str, str]]:
+    """Find context and text of each `translate` with `%n`.
+
+    `lupdate` knows a plural by a number as the fourth argument; a name there it takes for the encoding that
+    Qt 4 had in that place, and a call there makes it leave out the text.
+    """
+    found: set[tuple[str, str]] = set()
+    for path in WINDOWS.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Call(
+                    func=ast.Name(id="translate") | ast.Attribute(attr="translate"),
+                    args=[ast.Constant(value=str(context)), ast.Constant(value=str(text)), *_],
+                ) if "%n" in text:
+                    found.add((context, text))
+                case _:
+                    pass
+    return sorted(found)
 
 
 def _qt(tool: str, *arguments: str | Path) -> None:

@@ -36,6 +36,17 @@
     </message>
 </context>
 <context>
+    <name>GlobalShortcut</name>
+    <message>
+        <source>This desktop lets no program have a shortcut in every window. Ctrl+N in the windows and the tray icon start a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortcut {keys} belongs to another program already. Choose another one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockCover</name>
     <message>
         <source>Covered. Click to show.</source>
@@ -184,68 +195,71 @@
     <name>Notifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Pick a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار زيارة</translation>
     </message>
     <message>
         <source>Name, birth date, patient ID or visit</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو تاريخ الميلاد أو معرّف المريض أو الزيارة</translation>
     </message>
     <message>
         <source>Find a patient or visit</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مريض أو زيارة</translation>
     </message>
     <message>
         <source>No doctor is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر طبيب بعد</translation>
     </message>
     <message>
         <source>The visit that was selected is not on the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الزيارة المختارة في القائمة.</translation>
     </message>
     <message>
         <source>Searching the server. What is here already can be picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث في الخادم. يمكن اختيار ما ظهر بالفعل.</translation>
     </message>
     <message>
         <source>Press Enter once more for {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط Enter مرة أخرى لاختيار {name}.</translation>
     </message>
 </context>
 <context>
     <name>PaletteFoot</name>
     <message>
         <source>F&amp;orm (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>الن&amp;موذج (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Enter by &amp;hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال &amp;يدوي…</translation>
     </message>
     <message>
         <source>&amp;Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;سجيل مجددًا</translation>
     </message>
     <message>
         <source>Doctor chooses in Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>يختاره الطبيب في Tiep</translation>
     </message>
     <message>
         <source>Starting…</source>
+        <translation>جارٍ البدء…</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteList</name>
+    <message>
+        <source>Visits</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -253,58 +267,62 @@
     <name>PaletteNotice</name>
     <message>
         <source>Nothing is found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء لعبارة «{text}»</translation>
     </message>
     <message>
         <source>No visit of today is on the list. Type a name, a birth date or an ID to search further, or press Enter to fill in the patient by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد زيارات لليوم في القائمة. اكتب اسمًا أو تاريخ ميلاد أو معرّفًا لمتابعة البحث، أو اضغط Enter لإدخال المريض يدويًا.</translation>
     </message>
     <message>
         <source>No visits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد زيارات</translation>
     </message>
     <message>
         <source>Today&apos;s visits can stand here, to be picked by typing a few letters. An administrator sets it up once: a file or folder with the list of visits, or the clinic&apos;s FHIR server. Visits that were started here before are found without it. Press Enter to fill in a patient by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تظهر زيارات اليوم هنا لتُختار بكتابة بضعة أحرف. يُعدّ مسؤول النظام ذلك مرة واحدة: ملفًا أو مجلدًا بقائمة الزيارات، أو خادم FHIR الخاص بالعيادة. أما الزيارات التي بدأت هنا سابقًا فيُعثر عليها من دون ذلك. اضغط Enter لإدخال مريض يدويًا.</translation>
     </message>
     <message>
         <source>No worklist is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعدّ قائمة عمل</translation>
     </message>
     <message>
         <source>Recent visits, the worklist and the server were searched. Press Enter to fill in the patient by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى البحث في الزيارات الأخيرة وقائمة العمل والخادم. اضغط Enter لإدخال المريض يدويًا.</translation>
     </message>
     <message>
         <source>Recent visits and the worklist were searched. Press Enter to fill in the patient by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى البحث في الزيارات الأخيرة وقائمة العمل. اضغط Enter لإدخال المريض يدويًا.</translation>
     </message>
     <message>
         <source>Recent visits and the server were searched. Press Enter to fill in the patient by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى البحث في الزيارات الأخيرة والخادم. اضغط Enter لإدخال المريض يدويًا.</translation>
     </message>
     <message>
         <source>Only visits that were started here before could be searched, as no worklist is set up. Press Enter to fill in the patient by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمكن البحث إلا في الزيارات التي بدأت هنا سابقًا، لعدم إعداد قائمة عمل. اضغط Enter لإدخال المريض يدويًا.</translation>
     </message>
 </context>
 <context>
     <name>PaletteStatus</name>
     <message>
         <source>Try a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ال&amp;محاولة</translation>
     </message>
     <message>
         <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Further remarks: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {total} are shown. Type more to find the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>معروض {shown} من {total}. اكتب المزيد للعثور على المطلوب.</translation>
     </message>
     <message>
         <source>Found: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر على: {count}</translation>
     </message>
 </context>
 <context>
@@ -335,14 +353,25 @@
     </message>
 </context>
 <context>
-    <name>ReportModel</name>
+    <name>Reach</name>
     <message>
-        <source>Field</source>
+        <source>Visits are still watched. The icon in the tray brings the window back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy</source>
+        <source>Tiep Launcher goes on</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportModel</name>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -463,7 +492,7 @@
     <name>StateView</name>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>If Tiep is still open, this opens a second tab; close the first.</source>
@@ -512,7 +541,7 @@
     </message>
     <message>
         <source>No visits yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد زيارات بعد.</translation>
     </message>
     <message>
         <source>No visit matches.</source>
@@ -531,7 +560,7 @@
     </message>
     <message>
         <source>You may close this window: watching goes on, and you are told when the report is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إغلاق هذه النافذة: المتابعة مستمرة، وستُبلَّغ عند وصول التقرير.</translation>
     </message>
     <message>
         <source>The report will appear here when you save it in Tiep.</source>
@@ -552,59 +581,98 @@
 <context>
     <name>doctor_question</name>
     <message>
+        <source>Without an answer within two minutes the visit is not started.</source>
+        <translation>من دون إجابة خلال دقيقتين لن تبدأ الزيارة.</translation>
+    </message>
+    <message>
+        <source>Another doctor starts a visit</source>
+        <translation>طبيب آخر يبدأ زيارة</translation>
+    </message>
+    <message>
+        <source>A visit of another doctor came from the hospital system. Who works here now?</source>
+        <translation>وصلت من نظام المستشفى زيارة لطبيب آخر. من يعمل هنا الآن؟</translation>
+    </message>
+    <message>
+        <source>Works here now</source>
+        <translation>يعمل هنا الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Stay with {name}</source>
+        <translation>ال&amp;بقاء مع {name}</translation>
+    </message>
+    <message>
+        <source>Starts a visit</source>
+        <translation>يبدأ زيارة</translation>
+    </message>
+    <message>
+        <source>&amp;Change to {name}</source>
+        <translation>ال&amp;تبديل إلى {name}</translation>
+    </message>
+    <message>
+        <source>Doctor ID {id}</source>
+        <translation>معرّف الطبيب {id}</translation>
+    </message>
+    <message numerus="yes">
         <source>%n visit(s) of {doctor} go on.</source>
-        <translation>لا توجد زيارات جارية لدى {doctor}.;;تستمر زيارة واحدة لدى {doctor}.;;تستمر زيارتان لدى {doctor}.;;تستمر %n زيارات لدى {doctor}.;;تستمر %n زيارة لدى {doctor}.;;تستمر %n زيارة لدى {doctor}.</translation>
+        <translation>
+            <numerusform>لا توجد زيارات جارية لدى {doctor}.</numerusform>
+            <numerusform>تستمر زيارة واحدة لدى {doctor}.</numerusform>
+            <numerusform>تستمر زيارتان لدى {doctor}.</numerusform>
+            <numerusform>تستمر %n زيارات لدى {doctor}.</numerusform>
+            <numerusform>تستمر %n زيارة لدى {doctor}.</numerusform>
+            <numerusform>تستمر %n زيارة لدى {doctor}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>entry_words</name>
     <message>
         <source>Recent visit</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة حديثة</translation>
     </message>
     <message>
         <source>Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة العمل</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>Same name as another patient</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه لمريض آخر</translation>
     </message>
     <message>
         <source>Born the same day as another patient</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد نفسه لمريض آخر</translation>
     </message>
     <message>
         <source>Same name and birth date as another patient</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم وتاريخ الميلاد نفسهما لمريض آخر</translation>
     </message>
     <message>
         <source>for doctor {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>للطبيب {doctor}</translation>
     </message>
     <message>
         <source>Start &amp;Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء &amp;Tiep</translation>
     </message>
     <message>
         <source>&amp;Complete and start…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;كمال وبدء…</translation>
     </message>
     <message>
         <source>&amp;Show this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار هذه الزيارة</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>ف&amp;تح مجددًا</translation>
     </message>
     <message>
         <source>&amp;Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار التقرير</translation>
     </message>
 </context>
 <context>
@@ -891,11 +959,11 @@
     </message>
     <message>
         <source>Check fhir_identifier_system.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من fhir_identifier_system.</translation>
     </message>
     <message>
         <source>Check fhir_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من fhir_url.</translation>
     </message>
     <message>
         <source>Check the network and api_url.</source>
@@ -903,7 +971,7 @@
     </message>
     <message>
         <source>Check the network and fhir_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الشبكة ومن fhir_url.</translation>
     </message>
     <message>
         <source>Check this machine&apos;s clock.</source>
@@ -939,7 +1007,7 @@
     </message>
     <message>
         <source>It is read again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُقرأ مجددًا بعد لحظة.</translation>
     </message>
     <message>
         <source>Keys are no settings.</source>
@@ -1027,19 +1095,19 @@
     </message>
     <message>
         <source>Patients of the FHIR server that are no longer in use: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرضى في خادم FHIR لم يعودوا مستخدمين: {count}.</translation>
     </message>
     <message>
         <source>Patients of the FHIR server that cannot be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرضى في خادم FHIR لا يمكن قراءتهم: {count}.</translation>
     </message>
     <message>
         <source>Patients of the FHIR server with several identifiers: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرضى في خادم FHIR لهم عدة معرّفات: {count}.</translation>
     </message>
     <message>
         <source>Patients of the FHIR server without a usable identifier: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرضى في خادم FHIR بلا معرّف صالح: {count}.</translation>
     </message>
     <message>
         <source>Paused in Tiep.</source>
@@ -1047,7 +1115,7 @@
     </message>
     <message>
         <source>Quotation marks are wrong in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات الاقتباس في هذا الصف غير صحيحة.</translation>
     </message>
     <message>
         <source>Row {line} has no id.</source>
@@ -1067,11 +1135,11 @@
     </message>
     <message>
         <source>Rows that cannot be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف لا يمكن قراءتها: {count}.</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظها بترميز UTF-8.</translation>
     </message>
     <message>
         <source>Say where the value comes from.</source>
@@ -1095,11 +1163,11 @@
     </message>
     <message>
         <source>Set fhir_identifier_system.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط fhir_identifier_system.</translation>
     </message>
     <message>
         <source>Set fhir_visit_system.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط fhir_visit_system.</translation>
     </message>
     <message>
         <source>Several patients or facilities have a visit of this id.</source>
@@ -1151,27 +1219,27 @@
     </message>
     <message>
         <source>The FHIR server cannot be asked ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن سؤال خادم FHIR ({reason}).</translation>
     </message>
     <message>
         <source>The FHIR server has more than {count} visits; the rest is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>في خادم FHIR أكثر من {count} زيارة؛ ولا يُعرض الباقي.</translation>
     </message>
     <message>
         <source>The FHIR server refused the search (status {status}: {reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض خادم FHIR البحث (الحالة {status}: {reason}).</translation>
     </message>
     <message>
         <source>The FHIR server rejected the credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض خادم FHIR بيانات الدخول.</translation>
     </message>
     <message>
         <source>The FHIR server&apos;s answer was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفهم رد خادم FHIR.</translation>
     </message>
     <message>
         <source>The FHIR server&apos;s link to the next page leads elsewhere; it stays unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط خادم FHIR إلى الصفحة التالية يقود إلى مكان آخر؛ ولن يُقرأ.</translation>
     </message>
     <message>
         <source>The answer is broken.</source>
@@ -1219,7 +1287,7 @@
     </message>
     <message>
         <source>The first line must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يذكر السطر الأول أسماء الأعمدة.</translation>
     </message>
     <message>
         <source>The first line names no column id.</source>
@@ -1227,7 +1295,7 @@
     </message>
     <message>
         <source>The folder has more than {limit} lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المجلد أكثر من {limit} قائمة.</translation>
     </message>
     <message>
         <source>The folder of forms cannot be read.</source>
@@ -1295,7 +1363,7 @@
     </message>
     <message>
         <source>The others are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُهمل البقية.</translation>
     </message>
     <message>
         <source>The patient has no identifier.</source>
@@ -1475,23 +1543,23 @@
     </message>
     <message>
         <source>The worklist cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى قائمة العمل.</translation>
     </message>
     <message>
         <source>The worklist cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة قائمة العمل.</translation>
     </message>
     <message>
         <source>The worklist has more than {limit} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمة العمل أكثر من {limit} صف.</translation>
     </message>
     <message>
         <source>The worklist is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري كتابة قائمة العمل.</translation>
     </message>
     <message>
         <source>The worklist takes long to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستغرق قراءة قائمة العمل وقتًا طويلًا.</translation>
     </message>
     <message>
         <source>The {folder} folder cannot be made.</source>
@@ -1527,7 +1595,7 @@
     </message>
     <message>
         <source>There is no such column.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عمود كهذا.</translation>
     </message>
     <message>
         <source>There is no such facility.</source>
@@ -1559,7 +1627,7 @@
     </message>
     <message>
         <source>They are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرض.</translation>
     </message>
     <message>
         <source>This doctor is not on the site&apos;s list.</source>
@@ -1603,7 +1671,7 @@
     </message>
     <message>
         <source>This is neither a list of visits nor an object with visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس قائمة زيارات ولا كائنًا فيه visits.</translation>
     </message>
     <message>
         <source>This is neither true nor false.</source>
@@ -1616,6 +1684,10 @@
     <message>
         <source>This is no address.</source>
         <translation>هذا ليس عنوانًا.</translation>
+    </message>
+    <message>
+        <source>This is no combination of keys.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no command line.</source>
@@ -1643,11 +1715,11 @@
     </message>
     <message>
         <source>This is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس نصًا.</translation>
     </message>
     <message>
         <source>This is no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس وقتًا.</translation>
     </message>
     <message>
         <source>This is none of male, female, other, unknown, M, F, O, U.</source>
@@ -1667,7 +1739,7 @@
     </message>
     <message>
         <source>This is not UTF-8; it was read as Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس UTF-8؛ قُرئ بترميز Windows-1252.</translation>
     </message>
     <message>
         <source>This is not a list of texts.</source>
@@ -1735,7 +1807,7 @@
     </message>
     <message>
         <source>This row has {found} cells; the first line names {expected} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الصف {found} خلية؛ ويذكر السطر الأول {expected} عمودًا.</translation>
     </message>
     <message>
         <source>This setting stands twice.</source>
@@ -1779,7 +1851,7 @@
     </message>
     <message>
         <source>Two columns have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لعمودين هذا الاسم.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
@@ -1791,11 +1863,11 @@
     </message>
     <message>
         <source>Visits of the FHIR server whose patient it does not give: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارات في خادم FHIR لا يذكر مريضها: {count}.</translation>
     </message>
     <message>
         <source>Visits of the FHIR server with several identifiers: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارات في خادم FHIR لها عدة معرّفات: {count}.</translation>
     </message>
     <message>
         <source>What is required must be a list of keys.</source>
@@ -1803,19 +1875,23 @@
     </message>
     <message>
         <source>What was read before is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض ما قُرئ سابقًا.</translation>
     </message>
     <message>
         <source>What was read last is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض آخر ما قُرئ.</translation>
     </message>
     <message>
         <source>Write YYYY-MM-DD HH:MM or HH:MM.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب YYYY-MM-DD HH:MM أو HH:MM.</translation>
     </message>
     <message>
         <source>Write YYYY-MM-DD, YYYYMMDD, YYYY-MM or YYYY.</source>
         <translation>اكتب YYYY-MM-DD أو YYYYMMDD أو YYYY-MM أو YYYY.</translation>
+    </message>
+    <message>
+        <source>Write it as Ctrl+Alt+T: Ctrl, Alt or Meta with a letter, a digit or Space, or F1 to F12.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your organisation has set this; it cannot be changed here.</source>
@@ -2016,75 +2092,103 @@
     <name>tidings</name>
     <message>
         <source>Report ready</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير جاهز</translation>
     </message>
     <message>
         <source>A report has arrived and can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل تقرير ويمكن نسخه.</translation>
     </message>
     <message>
         <source>The report of {patient} has arrived and can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل تقرير {patient} ويمكن نسخه.</translation>
     </message>
     <message>
         <source>Report changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر التقرير</translation>
     </message>
     <message>
         <source>A newer version of a report has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت نسخة أحدث من أحد التقارير.</translation>
     </message>
     <message>
         <source>A newer version of the report of {patient} has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت نسخة أحدث من تقرير {patient}.</translation>
     </message>
     <message>
         <source>Report held back</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير محتجز</translation>
     </message>
     <message>
         <source>A report has arrived that is not handed out. Look at it to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل تقرير لا يُسلَّم. اطّلع عليه لمعرفة السبب.</translation>
     </message>
     <message>
         <source>A report has arrived for {patient} that is not handed out. Look at it to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل تقرير عن {patient} لا يُسلَّم. اطّلع عليه لمعرفة السبب.</translation>
     </message>
     <message>
         <source>Facility key rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض مفتاح المنشأة</translation>
     </message>
     <message>
         <source>Tiep rejected the facility key. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض Tiep مفتاح المنشأة. اسأل مسؤول النظام.</translation>
     </message>
     <message>
         <source>Visit not started</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ الزيارة</translation>
     </message>
     <message>
         <source>A start link ran out before Tiep was opened. Start the visit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية رابط بدء قبل فتح Tiep. ابدأ الزيارة من جديد.</translation>
     </message>
     <message>
         <source>The start link of {patient} ran out before Tiep was opened. Start the visit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية رابط بدء {patient} قبل فتح Tiep. ابدأ الزيارة من جديد.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n reports have arrived and can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>لم يصل أي تقرير.</numerusform>
+            <numerusform>وصل تقرير واحد ويمكن نسخه.</numerusform>
+            <numerusform>وصل تقريران ويمكن نسخهما.</numerusform>
+            <numerusform>وصلت %n تقارير ويمكن نسخها.</numerusform>
+            <numerusform>وصل %n تقريرًا ويمكن نسخها.</numerusform>
+            <numerusform>وصل %n تقرير ويمكن نسخها.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Newer versions of %n reports have arrived.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n reports have arrived that are not handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>لا تقارير محتجزة.</numerusform>
+            <numerusform>وصل تقرير واحد لا يُسلَّم.</numerusform>
+            <numerusform>وصل تقريران لا يُسلَّمان.</numerusform>
+            <numerusform>وصلت %n تقارير لا تُسلَّم.</numerusform>
+            <numerusform>وصل %n تقريرًا لا تُسلَّم.</numerusform>
+            <numerusform>وصل %n تقرير لا تُسلَّم.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n start links ran out before Tiep was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>لم تنتهِ صلاحية أي رابط بدء.</numerusform>
+            <numerusform>انتهت صلاحية رابط بدء واحد قبل فتح Tiep.</numerusform>
+            <numerusform>انتهت صلاحية رابطي بدء قبل فتح Tiep.</numerusform>
+            <numerusform>انتهت صلاحية %n روابط بدء قبل فتح Tiep.</numerusform>
+            <numerusform>انتهت صلاحية %n رابط بدء قبل فتح Tiep.</numerusform>
+            <numerusform>انتهت صلاحية %n رابط بدء قبل فتح Tiep.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Newer versions of %n reports have arrived.</source>
+        <translation>
+            <numerusform>لم تصل نسخ أحدث.</numerusform>
+            <numerusform>وصلت نسخة أحدث من تقرير واحد.</numerusform>
+            <numerusform>وصلت نسخ أحدث من تقريرين.</numerusform>
+            <numerusform>وصلت نسخ أحدث من %n تقارير.</numerusform>
+            <numerusform>وصلت نسخ أحدث من %n تقريرًا.</numerusform>
+            <numerusform>وصلت نسخ أحدث من %n تقرير.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,17 @@
     </message>
 </context>
 <context>
+    <name>GlobalShortcut</name>
+    <message>
+        <source>This desktop lets no program have a shortcut in every window. Ctrl+N in the windows and the tray icon start a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortcut {keys} belongs to another program already. Choose another one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockCover</name>
     <message>
         <source>Covered. Click to show.</source>
@@ -184,68 +195,71 @@
     <name>Notifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Pick a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch auswählen</translation>
     </message>
     <message>
         <source>Name, birth date, patient ID or visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Geburtsdatum, Patienten-ID oder Besuch</translation>
     </message>
     <message>
         <source>Find a patient or visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient/in oder Besuch suchen</translation>
     </message>
     <message>
         <source>No doctor is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ärztin, kein Arzt gewählt</translation>
     </message>
     <message>
         <source>The visit that was selected is not on the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ausgewählte Besuch steht nicht mehr auf der Liste.</translation>
     </message>
     <message>
         <source>Searching the server. What is here already can be picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird durchsucht. Was schon da ist, kann gewählt werden.</translation>
     </message>
     <message>
         <source>Press Enter once more for {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie für {name} noch einmal die Eingabetaste.</translation>
     </message>
 </context>
 <context>
     <name>PaletteFoot</name>
     <message>
         <source>F&amp;orm (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormular (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>Enter by &amp;hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von &amp;Hand eingeben …</translation>
     </message>
     <message>
         <source>&amp;Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rneut aufnehmen</translation>
     </message>
     <message>
         <source>Doctor chooses in Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl erfolgt in Tiep</translation>
     </message>
     <message>
         <source>Starting…</source>
+        <translation>Wird gestartet …</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteList</name>
+    <message>
+        <source>Visits</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -253,58 +267,62 @@
     <name>PaletteNotice</name>
     <message>
         <source>Nothing is found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „{text}“ wurde nichts gefunden</translation>
     </message>
     <message>
         <source>No visit of today is on the list. Type a name, a birth date or an ID to search further, or press Enter to fill in the patient by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute steht kein Besuch auf der Liste. Geben Sie einen Namen, ein Geburtsdatum oder eine ID ein, um weiterzusuchen, oder drücken Sie die Eingabetaste, um die Angaben von Hand einzutragen.</translation>
     </message>
     <message>
         <source>No visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Besuche</translation>
     </message>
     <message>
         <source>Today&apos;s visits can stand here, to be picked by typing a few letters. An administrator sets it up once: a file or folder with the list of visits, or the clinic&apos;s FHIR server. Visits that were started here before are found without it. Press Enter to fill in a patient by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier können die Besuche des Tages stehen, auszuwählen mit wenigen Buchstaben. Die Administration richtet das einmal ein: eine Datei oder einen Ordner mit der Besuchsliste oder den FHIR-Server der Klinik. Besuche, die hier schon gestartet wurden, werden auch ohne sie gefunden. Drücken Sie die Eingabetaste, um die Angaben von Hand einzutragen.</translation>
     </message>
     <message>
         <source>No worklist is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Arbeitsliste eingerichtet</translation>
     </message>
     <message>
         <source>Recent visits, the worklist and the server were searched. Press Enter to fill in the patient by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Besuche, Arbeitsliste und Server wurden durchsucht. Drücken Sie die Eingabetaste, um die Angaben von Hand einzutragen.</translation>
     </message>
     <message>
         <source>Recent visits and the worklist were searched. Press Enter to fill in the patient by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Besuche und Arbeitsliste wurden durchsucht. Drücken Sie die Eingabetaste, um die Angaben von Hand einzutragen.</translation>
     </message>
     <message>
         <source>Recent visits and the server were searched. Press Enter to fill in the patient by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Besuche und Server wurden durchsucht. Drücken Sie die Eingabetaste, um die Angaben von Hand einzutragen.</translation>
     </message>
     <message>
         <source>Only visits that were started here before could be searched, as no worklist is set up. Press Enter to fill in the patient by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Besuche, die hier schon gestartet wurden, konnten durchsucht werden, da keine Arbeitsliste eingerichtet ist. Drücken Sie die Eingabetaste, um die Angaben von Hand einzutragen.</translation>
     </message>
 </context>
 <context>
     <name>PaletteStatus</name>
     <message>
         <source>Try a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Further remarks: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {total} are shown. Type more to find the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {total} werden angezeigt. Tippen Sie mehr ein, um den richtigen Eintrag zu finden.</translation>
     </message>
     <message>
         <source>Found: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden: {count}</translation>
     </message>
 </context>
 <context>
@@ -335,14 +353,25 @@
     </message>
 </context>
 <context>
-    <name>ReportModel</name>
+    <name>Reach</name>
     <message>
-        <source>Field</source>
+        <source>Visits are still watched. The icon in the tray brings the window back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy</source>
+        <source>Tiep Launcher goes on</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -443,7 +472,7 @@
     <name>StateView</name>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>If Tiep is still open, this opens a second tab; close the first.</source>
@@ -492,7 +521,7 @@
     </message>
     <message>
         <source>No visits yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Besuche.</translation>
     </message>
     <message>
         <source>No visit matches.</source>
@@ -511,7 +540,7 @@
     </message>
     <message>
         <source>You may close this window: watching goes on, and you are told when the report is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können dieses Fenster schließen: Es wird weiter beobachtet, und Sie erfahren, wenn der Bericht da ist.</translation>
     </message>
     <message>
         <source>The report will appear here when you save it in Tiep.</source>
@@ -532,59 +561,94 @@
 <context>
     <name>doctor_question</name>
     <message>
+        <source>Without an answer within two minutes the visit is not started.</source>
+        <translation>Ohne Antwort innerhalb von zwei Minuten wird der Besuch nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>Another doctor starts a visit</source>
+        <translation>Jemand anders startet einen Besuch</translation>
+    </message>
+    <message>
+        <source>A visit of another doctor came from the hospital system. Who works here now?</source>
+        <translation>Aus dem Kliniksystem kam ein Besuch einer anderen Ärztin oder eines anderen Arztes. Wer arbeitet jetzt hier?</translation>
+    </message>
+    <message>
+        <source>Works here now</source>
+        <translation>Arbeitet jetzt hier</translation>
+    </message>
+    <message>
+        <source>&amp;Stay with {name}</source>
+        <translation>&amp;Bei {name} bleiben</translation>
+    </message>
+    <message>
+        <source>Starts a visit</source>
+        <translation>Startet einen Besuch</translation>
+    </message>
+    <message>
+        <source>&amp;Change to {name}</source>
+        <translation>&amp;Wechseln zu {name}</translation>
+    </message>
+    <message>
+        <source>Doctor ID {id}</source>
+        <translation>Arzt-ID {id}</translation>
+    </message>
+    <message numerus="yes">
         <source>%n visit(s) of {doctor} go on.</source>
-        <translation>%n Besuch von {doctor} läuft weiter.;;%n Besuche von {doctor} laufen weiter.</translation>
+        <translation>
+            <numerusform>%n Besuch von {doctor} läuft weiter.</numerusform>
+            <numerusform>%n Besuche von {doctor} laufen weiter.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>entry_words</name>
     <message>
         <source>Recent visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Besuch</translation>
     </message>
     <message>
         <source>Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsliste</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Same name as another patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Name wie eine andere Person</translation>
     </message>
     <message>
         <source>Born the same day as another patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Am selben Tag geboren wie eine andere Person</translation>
     </message>
     <message>
         <source>Same name and birth date as another patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Geburtsdatum wie eine andere Person</translation>
     </message>
     <message>
         <source>for doctor {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>für {doctor}</translation>
     </message>
     <message>
         <source>Start &amp;Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiep starten</translation>
     </message>
     <message>
         <source>&amp;Complete and start…</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;gänzen und starten …</translation>
     </message>
     <message>
         <source>&amp;Show this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Besuch an&amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;öffnen</translation>
     </message>
     <message>
         <source>&amp;Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht an&amp;zeigen</translation>
     </message>
 </context>
 <context>
@@ -871,11 +935,11 @@
     </message>
     <message>
         <source>Check fhir_identifier_system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie fhir_identifier_system.</translation>
     </message>
     <message>
         <source>Check fhir_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie fhir_url.</translation>
     </message>
     <message>
         <source>Check the network and api_url.</source>
@@ -883,7 +947,7 @@
     </message>
     <message>
         <source>Check the network and fhir_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netz und fhir_url.</translation>
     </message>
     <message>
         <source>Check this machine&apos;s clock.</source>
@@ -919,7 +983,7 @@
     </message>
     <message>
         <source>It is read again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird gleich noch einmal gelesen.</translation>
     </message>
     <message>
         <source>Keys are no settings.</source>
@@ -1007,19 +1071,19 @@
     </message>
     <message>
         <source>Patients of the FHIR server that are no longer in use: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen des FHIR-Servers, die nicht mehr geführt werden: {count}.</translation>
     </message>
     <message>
         <source>Patients of the FHIR server that cannot be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen des FHIR-Servers, die nicht gelesen werden können: {count}.</translation>
     </message>
     <message>
         <source>Patients of the FHIR server with several identifiers: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen des FHIR-Servers mit mehreren Kennungen: {count}.</translation>
     </message>
     <message>
         <source>Patients of the FHIR server without a usable identifier: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen des FHIR-Servers ohne verwendbare Kennung: {count}.</translation>
     </message>
     <message>
         <source>Paused in Tiep.</source>
@@ -1027,7 +1091,7 @@
     </message>
     <message>
         <source>Quotation marks are wrong in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeile sind Anführungszeichen falsch gesetzt.</translation>
     </message>
     <message>
         <source>Row {line} has no id.</source>
@@ -1047,11 +1111,11 @@
     </message>
     <message>
         <source>Rows that cannot be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die nicht gelesen werden können: {count}.</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als UTF-8.</translation>
     </message>
     <message>
         <source>Say where the value comes from.</source>
@@ -1075,11 +1139,11 @@
     </message>
     <message>
         <source>Set fhir_identifier_system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie fhir_identifier_system.</translation>
     </message>
     <message>
         <source>Set fhir_visit_system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie fhir_visit_system.</translation>
     </message>
     <message>
         <source>Several patients or facilities have a visit of this id.</source>
@@ -1131,27 +1195,27 @@
     </message>
     <message>
         <source>The FHIR server cannot be asked ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der FHIR-Server kann nicht gefragt werden ({reason}).</translation>
     </message>
     <message>
         <source>The FHIR server has more than {count} visits; the rest is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der FHIR-Server hat mehr als {count} Besuche; der Rest wird nicht angezeigt.</translation>
     </message>
     <message>
         <source>The FHIR server refused the search (status {status}: {reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der FHIR-Server hat die Suche abgelehnt (Status {status}: {reason}).</translation>
     </message>
     <message>
         <source>The FHIR server rejected the credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der FHIR-Server hat die Zugangsdaten abgelehnt.</translation>
     </message>
     <message>
         <source>The FHIR server&apos;s answer was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des FHIR-Servers wurde nicht verstanden.</translation>
     </message>
     <message>
         <source>The FHIR server&apos;s link to the next page leads elsewhere; it stays unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link des FHIR-Servers zur nächsten Seite führt woandershin; er bleibt ungelesen.</translation>
     </message>
     <message>
         <source>The answer is broken.</source>
@@ -1199,7 +1263,7 @@
     </message>
     <message>
         <source>The first line must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile muss die Spalten benennen.</translation>
     </message>
     <message>
         <source>The first line names no column id.</source>
@@ -1207,7 +1271,7 @@
     </message>
     <message>
         <source>The folder has more than {limit} lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner hat mehr als {limit} Listen.</translation>
     </message>
     <message>
         <source>The folder of forms cannot be read.</source>
@@ -1275,7 +1339,7 @@
     </message>
     <message>
         <source>The others are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übrigen werden ausgelassen.</translation>
     </message>
     <message>
         <source>The patient has no identifier.</source>
@@ -1455,23 +1519,23 @@
     </message>
     <message>
         <source>The worklist cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsliste ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The worklist cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsliste kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The worklist has more than {limit} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsliste hat mehr als {limit} Zeilen.</translation>
     </message>
     <message>
         <source>The worklist is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsliste wird gerade geschrieben.</translation>
     </message>
     <message>
         <source>The worklist takes long to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen der Arbeitsliste dauert lange.</translation>
     </message>
     <message>
         <source>The {folder} folder cannot be made.</source>
@@ -1507,7 +1571,7 @@
     </message>
     <message>
         <source>There is no such column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalte gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such facility.</source>
@@ -1539,7 +1603,7 @@
     </message>
     <message>
         <source>They are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden nicht angezeigt.</translation>
     </message>
     <message>
         <source>This doctor is not on the site&apos;s list.</source>
@@ -1583,7 +1647,7 @@
     </message>
     <message>
         <source>This is neither a list of visits nor an object with visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder eine Liste von Besuchen noch ein Objekt mit visits.</translation>
     </message>
     <message>
         <source>This is neither true nor false.</source>
@@ -1596,6 +1660,10 @@
     <message>
         <source>This is no address.</source>
         <translation>Das ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>This is no combination of keys.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no command line.</source>
@@ -1623,11 +1691,11 @@
     </message>
     <message>
         <source>This is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Text.</translation>
     </message>
     <message>
         <source>This is no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Uhrzeit.</translation>
     </message>
     <message>
         <source>This is none of male, female, other, unknown, M, F, O, U.</source>
@@ -1647,7 +1715,7 @@
     </message>
     <message>
         <source>This is not UTF-8; it was read as Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht UTF-8; es wurde als Windows-1252 gelesen.</translation>
     </message>
     <message>
         <source>This is not a list of texts.</source>
@@ -1715,7 +1783,7 @@
     </message>
     <message>
         <source>This row has {found} cells; the first line names {expected} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat {found} Zellen; die erste Zeile benennt {expected} Spalten.</translation>
     </message>
     <message>
         <source>This setting stands twice.</source>
@@ -1759,7 +1827,7 @@
     </message>
     <message>
         <source>Two columns have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Spalten haben diesen Namen.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
@@ -1771,11 +1839,11 @@
     </message>
     <message>
         <source>Visits of the FHIR server whose patient it does not give: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche des FHIR-Servers, zu denen er keine Person nennt: {count}.</translation>
     </message>
     <message>
         <source>Visits of the FHIR server with several identifiers: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche des FHIR-Servers mit mehreren Kennungen: {count}.</translation>
     </message>
     <message>
         <source>What is required must be a list of keys.</source>
@@ -1783,19 +1851,23 @@
     </message>
     <message>
         <source>What was read before is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigt wird, was vorher gelesen wurde.</translation>
     </message>
     <message>
         <source>What was read last is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigt wird, was zuletzt gelesen wurde.</translation>
     </message>
     <message>
         <source>Write YYYY-MM-DD HH:MM or HH:MM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie JJJJ-MM-TT HH:MM oder HH:MM.</translation>
     </message>
     <message>
         <source>Write YYYY-MM-DD, YYYYMMDD, YYYY-MM or YYYY.</source>
         <translation>Schreiben Sie JJJJ-MM-TT, JJJJMMTT, JJJJ-MM oder JJJJ.</translation>
+    </message>
+    <message>
+        <source>Write it as Ctrl+Alt+T: Ctrl, Alt or Meta with a letter, a digit or Space, or F1 to F12.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your organisation has set this; it cannot be changed here.</source>
@@ -1996,75 +2068,87 @@
     <name>tidings</name>
     <message>
         <source>Report ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht ist da</translation>
     </message>
     <message>
         <source>A report has arrived and can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht ist eingegangen und kann kopiert werden.</translation>
     </message>
     <message>
         <source>The report of {patient} has arrived and can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht zu {patient} ist eingegangen und kann kopiert werden.</translation>
     </message>
     <message>
         <source>Report changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht geändert</translation>
     </message>
     <message>
         <source>A newer version of a report has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Fassung eines Berichts ist eingegangen.</translation>
     </message>
     <message>
         <source>A newer version of the report of {patient} has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Fassung des Berichts zu {patient} ist eingegangen.</translation>
     </message>
     <message>
         <source>Report held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zurückgehalten</translation>
     </message>
     <message>
         <source>A report has arrived that is not handed out. Look at it to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht ist eingegangen, der nicht herausgegeben wird. Sehen Sie nach, warum.</translation>
     </message>
     <message>
         <source>A report has arrived for {patient} that is not handed out. Look at it to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {patient} ist ein Bericht eingegangen, der nicht herausgegeben wird. Sehen Sie nach, warum.</translation>
     </message>
     <message>
         <source>Facility key rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungsschlüssel abgelehnt</translation>
     </message>
     <message>
         <source>Tiep rejected the facility key. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep hat den Einrichtungsschlüssel abgelehnt. Fragen Sie Ihre Administration.</translation>
     </message>
     <message>
         <source>Visit not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch nicht gestartet</translation>
     </message>
     <message>
         <source>A start link ran out before Tiep was opened. Start the visit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Startlink ist abgelaufen, bevor Tiep geöffnet wurde. Starten Sie den Besuch erneut.</translation>
     </message>
     <message>
         <source>The start link of {patient} ran out before Tiep was opened. Start the visit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Startlink zu {patient} ist abgelaufen, bevor Tiep geöffnet wurde. Starten Sie den Besuch erneut.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n reports have arrived and can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Bericht ist eingegangen und kann kopiert werden.</numerusform>
+            <numerusform>%n Berichte sind eingegangen und können kopiert werden.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Newer versions of %n reports have arrived.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n reports have arrived that are not handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Bericht ist eingegangen, der nicht herausgegeben wird.</numerusform>
+            <numerusform>%n Berichte sind eingegangen, die nicht herausgegeben werden.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n start links ran out before Tiep was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Startlink ist abgelaufen, bevor Tiep geöffnet wurde.</numerusform>
+            <numerusform>%n Startlinks sind abgelaufen, bevor Tiep geöffnet wurde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Newer versions of %n reports have arrived.</source>
+        <translation>
+            <numerusform>Eine neuere Fassung von %n Bericht ist eingegangen.</numerusform>
+            <numerusform>Neuere Fassungen von %n Berichten sind eingegangen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -39,4 +39,45 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>doctor_question</name>
+    <message numerus="yes">
+        <source>%n visit(s) of {doctor} go on.</source>
+        <translation>
+            <numerusform>%n visit of {doctor} goes on.</numerusform>
+            <numerusform>%n visits of {doctor} go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidings</name>
+    <message numerus="yes">
+        <source>%n reports have arrived and can be copied.</source>
+        <translation>
+            <numerusform>%n report has arrived and can be copied.</numerusform>
+            <numerusform>%n reports have arrived and can be copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports have arrived that are not handed out.</source>
+        <translation>
+            <numerusform>%n report has arrived that is not handed out.</numerusform>
+            <numerusform>%n reports have arrived that are not handed out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n start links ran out before Tiep was opened.</source>
+        <translation>
+            <numerusform>%n start link ran out before Tiep was opened.</numerusform>
+            <numerusform>%n start links ran out before Tiep was opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Newer versions of %n reports have arrived.</source>
+        <translation>
+            <numerusform>A newer version of %n report has arrived.</numerusform>
+            <numerusform>Newer versions of %n reports have arrived.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -36,6 +36,17 @@
     </message>
 </context>
 <context>
+    <name>GlobalShortcut</name>
+    <message>
+        <source>This desktop lets no program have a shortcut in every window. Ctrl+N in the windows and the tray icon start a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortcut {keys} belongs to another program already. Choose another one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockCover</name>
     <message>
         <source>Covered. Click to show.</source>
@@ -184,68 +195,71 @@
     <name>Notifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Pick a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una visita</translation>
     </message>
     <message>
         <source>Name, birth date, patient ID or visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, fecha de nacimiento, ID de paciente o visita</translation>
     </message>
     <message>
         <source>Find a patient or visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar paciente o visita</translation>
     </message>
     <message>
         <source>No doctor is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha elegido médico</translation>
     </message>
     <message>
         <source>The visit that was selected is not on the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita seleccionada ya no está en la lista.</translation>
     </message>
     <message>
         <source>Searching the server. What is here already can be picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando en el servidor. Lo que ya aparece se puede elegir.</translation>
     </message>
     <message>
         <source>Press Enter once more for {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Intro una vez más para {name}.</translation>
     </message>
 </context>
 <context>
     <name>PaletteFoot</name>
     <message>
         <source>F&amp;orm (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormulario (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario</translation>
     </message>
     <message>
         <source>Enter by &amp;hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir a &amp;mano…</translation>
     </message>
     <message>
         <source>&amp;Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grabar de nuevo</translation>
     </message>
     <message>
         <source>Doctor chooses in Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>El médico lo elige en Tiep</translation>
     </message>
     <message>
         <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteList</name>
+    <message>
+        <source>Visits</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -253,58 +267,62 @@
     <name>PaletteNotice</name>
     <message>
         <source>Nothing is found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada para «{text}»</translation>
     </message>
     <message>
         <source>No visit of today is on the list. Type a name, a birth date or an ID to search further, or press Enter to fill in the patient by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay visitas de hoy en la lista. Escriba un nombre, una fecha de nacimiento o un ID para seguir buscando, o pulse Intro para introducir el paciente a mano.</translation>
     </message>
     <message>
         <source>No visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin visitas</translation>
     </message>
     <message>
         <source>Today&apos;s visits can stand here, to be picked by typing a few letters. An administrator sets it up once: a file or folder with the list of visits, or the clinic&apos;s FHIR server. Visits that were started here before are found without it. Press Enter to fill in a patient by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí pueden aparecer las visitas de hoy, para elegirlas con unas pocas letras. Un administrador lo configura una vez: un archivo o una carpeta con la lista de visitas, o el servidor FHIR de la clínica. Las visitas iniciadas aquí antes se encuentran también sin ella. Pulse Intro para introducir un paciente a mano.</translation>
     </message>
     <message>
         <source>No worklist is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay lista de trabajo configurada</translation>
     </message>
     <message>
         <source>Recent visits, the worklist and the server were searched. Press Enter to fill in the patient by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha buscado en las visitas recientes, la lista de trabajo y el servidor. Pulse Intro para introducir el paciente a mano.</translation>
     </message>
     <message>
         <source>Recent visits and the worklist were searched. Press Enter to fill in the patient by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha buscado en las visitas recientes y la lista de trabajo. Pulse Intro para introducir el paciente a mano.</translation>
     </message>
     <message>
         <source>Recent visits and the server were searched. Press Enter to fill in the patient by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha buscado en las visitas recientes y el servidor. Pulse Intro para introducir el paciente a mano.</translation>
     </message>
     <message>
         <source>Only visits that were started here before could be searched, as no worklist is set up. Press Enter to fill in the patient by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se ha podido buscar en las visitas iniciadas aquí antes, pues no hay lista de trabajo configurada. Pulse Intro para introducir el paciente a mano.</translation>
     </message>
 </context>
 <context>
     <name>PaletteStatus</name>
     <message>
         <source>Try a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Further remarks: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {total} are shown. Type more to find the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran {shown} de {total}. Escriba más para encontrar la correcta.</translation>
     </message>
     <message>
         <source>Found: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontradas: {count}</translation>
     </message>
 </context>
 <context>
@@ -335,14 +353,25 @@
     </message>
 </context>
 <context>
-    <name>ReportModel</name>
+    <name>Reach</name>
     <message>
-        <source>Field</source>
+        <source>Visits are still watched. The icon in the tray brings the window back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy</source>
+        <source>Tiep Launcher goes on</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -443,7 +472,7 @@
     <name>StateView</name>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>If Tiep is still open, this opens a second tab; close the first.</source>
@@ -492,7 +521,7 @@
     </message>
     <message>
         <source>No visits yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay visitas.</translation>
     </message>
     <message>
         <source>No visit matches.</source>
@@ -511,7 +540,7 @@
     </message>
     <message>
         <source>You may close this window: watching goes on, and you are told when the report is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede cerrar esta ventana: se sigue observando y se le avisará cuando llegue el informe.</translation>
     </message>
     <message>
         <source>The report will appear here when you save it in Tiep.</source>
@@ -532,59 +561,94 @@
 <context>
     <name>doctor_question</name>
     <message>
+        <source>Without an answer within two minutes the visit is not started.</source>
+        <translation>Sin respuesta en dos minutos, la visita no se inicia.</translation>
+    </message>
+    <message>
+        <source>Another doctor starts a visit</source>
+        <translation>Otro médico inicia una visita</translation>
+    </message>
+    <message>
+        <source>A visit of another doctor came from the hospital system. Who works here now?</source>
+        <translation>Del sistema del hospital llegó una visita de otro médico. ¿Quién trabaja aquí ahora?</translation>
+    </message>
+    <message>
+        <source>Works here now</source>
+        <translation>Trabaja aquí ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Stay with {name}</source>
+        <translation>&amp;Seguir con {name}</translation>
+    </message>
+    <message>
+        <source>Starts a visit</source>
+        <translation>Inicia una visita</translation>
+    </message>
+    <message>
+        <source>&amp;Change to {name}</source>
+        <translation>&amp;Cambiar a {name}</translation>
+    </message>
+    <message>
+        <source>Doctor ID {id}</source>
+        <translation>ID del médico {id}</translation>
+    </message>
+    <message numerus="yes">
         <source>%n visit(s) of {doctor} go on.</source>
-        <translation>Continúa %n visita de {doctor}.;;Continúan %n visitas de {doctor}.</translation>
+        <translation>
+            <numerusform>Continúa %n visita de {doctor}.</numerusform>
+            <numerusform>Continúan %n visitas de {doctor}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>entry_words</name>
     <message>
         <source>Recent visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita reciente</translation>
     </message>
     <message>
         <source>Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de trabajo</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Same name as another patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo nombre que otro paciente</translation>
     </message>
     <message>
         <source>Born the same day as another patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacido el mismo día que otro paciente</translation>
     </message>
     <message>
         <source>Same name and birth date as another patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo nombre y fecha de nacimiento que otro paciente</translation>
     </message>
     <message>
         <source>for doctor {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>para {doctor}</translation>
     </message>
     <message>
         <source>Start &amp;Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar &amp;Tiep</translation>
     </message>
     <message>
         <source>&amp;Complete and start…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Completar e iniciar…</translation>
     </message>
     <message>
         <source>&amp;Show this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;strar esta visita</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir de nuevo</translation>
     </message>
     <message>
         <source>&amp;Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;strar el informe</translation>
     </message>
 </context>
 <context>
@@ -871,11 +935,11 @@
     </message>
     <message>
         <source>Check fhir_identifier_system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe fhir_identifier_system.</translation>
     </message>
     <message>
         <source>Check fhir_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe fhir_url.</translation>
     </message>
     <message>
         <source>Check the network and api_url.</source>
@@ -883,7 +947,7 @@
     </message>
     <message>
         <source>Check the network and fhir_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red y fhir_url.</translation>
     </message>
     <message>
         <source>Check this machine&apos;s clock.</source>
@@ -919,7 +983,7 @@
     </message>
     <message>
         <source>It is read again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leerá de nuevo en un momento.</translation>
     </message>
     <message>
         <source>Keys are no settings.</source>
@@ -1007,19 +1071,19 @@
     </message>
     <message>
         <source>Patients of the FHIR server that are no longer in use: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes del servidor FHIR que ya no están en uso: {count}.</translation>
     </message>
     <message>
         <source>Patients of the FHIR server that cannot be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes del servidor FHIR que no se pueden leer: {count}.</translation>
     </message>
     <message>
         <source>Patients of the FHIR server with several identifiers: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes del servidor FHIR con varios identificadores: {count}.</translation>
     </message>
     <message>
         <source>Patients of the FHIR server without a usable identifier: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes del servidor FHIR sin identificador utilizable: {count}.</translation>
     </message>
     <message>
         <source>Paused in Tiep.</source>
@@ -1027,7 +1091,7 @@
     </message>
     <message>
         <source>Quotation marks are wrong in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comillas de esta fila son incorrectas.</translation>
     </message>
     <message>
         <source>Row {line} has no id.</source>
@@ -1047,11 +1111,11 @@
     </message>
     <message>
         <source>Rows that cannot be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que no se pueden leer: {count}.</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela como UTF-8.</translation>
     </message>
     <message>
         <source>Say where the value comes from.</source>
@@ -1075,11 +1139,11 @@
     </message>
     <message>
         <source>Set fhir_identifier_system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure fhir_identifier_system.</translation>
     </message>
     <message>
         <source>Set fhir_visit_system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure fhir_visit_system.</translation>
     </message>
     <message>
         <source>Several patients or facilities have a visit of this id.</source>
@@ -1131,27 +1195,27 @@
     </message>
     <message>
         <source>The FHIR server cannot be asked ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede consultar el servidor FHIR ({reason}).</translation>
     </message>
     <message>
         <source>The FHIR server has more than {count} visits; the rest is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor FHIR tiene más de {count} visitas; el resto no se muestra.</translation>
     </message>
     <message>
         <source>The FHIR server refused the search (status {status}: {reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor FHIR rechazó la búsqueda (estado {status}: {reason}).</translation>
     </message>
     <message>
         <source>The FHIR server rejected the credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor FHIR rechazó la credencial.</translation>
     </message>
     <message>
         <source>The FHIR server&apos;s answer was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entendió la respuesta del servidor FHIR.</translation>
     </message>
     <message>
         <source>The FHIR server&apos;s link to the next page leads elsewhere; it stays unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace del servidor FHIR a la página siguiente lleva a otro lugar; no se lee.</translation>
     </message>
     <message>
         <source>The answer is broken.</source>
@@ -1199,7 +1263,7 @@
     </message>
     <message>
         <source>The first line must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea debe nombrar las columnas.</translation>
     </message>
     <message>
         <source>The first line names no column id.</source>
@@ -1207,7 +1271,7 @@
     </message>
     <message>
         <source>The folder has more than {limit} lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta tiene más de {limit} listas.</translation>
     </message>
     <message>
         <source>The folder of forms cannot be read.</source>
@@ -1275,7 +1339,7 @@
     </message>
     <message>
         <source>The others are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las demás se omiten.</translation>
     </message>
     <message>
         <source>The patient has no identifier.</source>
@@ -1455,23 +1519,23 @@
     </message>
     <message>
         <source>The worklist cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a la lista de trabajo.</translation>
     </message>
     <message>
         <source>The worklist cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la lista de trabajo.</translation>
     </message>
     <message>
         <source>The worklist has more than {limit} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de trabajo tiene más de {limit} filas.</translation>
     </message>
     <message>
         <source>The worklist is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de trabajo se está escribiendo.</translation>
     </message>
     <message>
         <source>The worklist takes long to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de trabajo tarda en leerse.</translation>
     </message>
     <message>
         <source>The {folder} folder cannot be made.</source>
@@ -1507,7 +1571,7 @@
     </message>
     <message>
         <source>There is no such column.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa columna.</translation>
     </message>
     <message>
         <source>There is no such facility.</source>
@@ -1539,7 +1603,7 @@
     </message>
     <message>
         <source>They are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestran.</translation>
     </message>
     <message>
         <source>This doctor is not on the site&apos;s list.</source>
@@ -1583,7 +1647,7 @@
     </message>
     <message>
         <source>This is neither a list of visits nor an object with visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es ni una lista de visitas ni un objeto con visits.</translation>
     </message>
     <message>
         <source>This is neither true nor false.</source>
@@ -1596,6 +1660,10 @@
     <message>
         <source>This is no address.</source>
         <translation>Esto no es una dirección.</translation>
+    </message>
+    <message>
+        <source>This is no combination of keys.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no command line.</source>
@@ -1623,11 +1691,11 @@
     </message>
     <message>
         <source>This is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un texto.</translation>
     </message>
     <message>
         <source>This is no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una hora.</translation>
     </message>
     <message>
         <source>This is none of male, female, other, unknown, M, F, O, U.</source>
@@ -1647,7 +1715,7 @@
     </message>
     <message>
         <source>This is not UTF-8; it was read as Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es UTF-8; se leyó como Windows-1252.</translation>
     </message>
     <message>
         <source>This is not a list of texts.</source>
@@ -1715,7 +1783,7 @@
     </message>
     <message>
         <source>This row has {found} cells; the first line names {expected} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila tiene {found} celdas; la primera línea nombra {expected} columnas.</translation>
     </message>
     <message>
         <source>This setting stands twice.</source>
@@ -1759,7 +1827,7 @@
     </message>
     <message>
         <source>Two columns have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos columnas tienen este nombre.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
@@ -1771,11 +1839,11 @@
     </message>
     <message>
         <source>Visits of the FHIR server whose patient it does not give: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas del servidor FHIR cuyo paciente no indica: {count}.</translation>
     </message>
     <message>
         <source>Visits of the FHIR server with several identifiers: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas del servidor FHIR con varios identificadores: {count}.</translation>
     </message>
     <message>
         <source>What is required must be a list of keys.</source>
@@ -1783,19 +1851,23 @@
     </message>
     <message>
         <source>What was read before is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra lo leído antes.</translation>
     </message>
     <message>
         <source>What was read last is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra lo último leído.</translation>
     </message>
     <message>
         <source>Write YYYY-MM-DD HH:MM or HH:MM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba AAAA-MM-DD HH:MM o HH:MM.</translation>
     </message>
     <message>
         <source>Write YYYY-MM-DD, YYYYMMDD, YYYY-MM or YYYY.</source>
         <translation>Escriba AAAA-MM-DD, AAAAMMDD, AAAA-MM o AAAA.</translation>
+    </message>
+    <message>
+        <source>Write it as Ctrl+Alt+T: Ctrl, Alt or Meta with a letter, a digit or Space, or F1 to F12.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your organisation has set this; it cannot be changed here.</source>
@@ -1996,75 +2068,87 @@
     <name>tidings</name>
     <message>
         <source>Report ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe disponible</translation>
     </message>
     <message>
         <source>A report has arrived and can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado un informe y se puede copiar.</translation>
     </message>
     <message>
         <source>The report of {patient} has arrived and can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado el informe de {patient} y se puede copiar.</translation>
     </message>
     <message>
         <source>Report changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe modificado</translation>
     </message>
     <message>
         <source>A newer version of a report has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado una versión más reciente de un informe.</translation>
     </message>
     <message>
         <source>A newer version of the report of {patient} has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado una versión más reciente del informe de {patient}.</translation>
     </message>
     <message>
         <source>Report held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe retenido</translation>
     </message>
     <message>
         <source>A report has arrived that is not handed out. Look at it to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado un informe que no se entrega. Véalo para saber por qué.</translation>
     </message>
     <message>
         <source>A report has arrived for {patient} that is not handed out. Look at it to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado un informe de {patient} que no se entrega. Véalo para saber por qué.</translation>
     </message>
     <message>
         <source>Facility key rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave del centro rechazada</translation>
     </message>
     <message>
         <source>Tiep rejected the facility key. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep rechazó la clave del centro. Consulte a su administrador.</translation>
     </message>
     <message>
         <source>Visit not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita no iniciada</translation>
     </message>
     <message>
         <source>A start link ran out before Tiep was opened. Start the visit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace de inicio caducó antes de abrir Tiep. Inicie la visita de nuevo.</translation>
     </message>
     <message>
         <source>The start link of {patient} ran out before Tiep was opened. Start the visit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace de inicio de {patient} caducó antes de abrir Tiep. Inicie la visita de nuevo.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n reports have arrived and can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Ha llegado %n informe y se puede copiar.</numerusform>
+            <numerusform>Han llegado %n informes y se pueden copiar.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Newer versions of %n reports have arrived.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n reports have arrived that are not handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Ha llegado %n informe que no se entrega.</numerusform>
+            <numerusform>Han llegado %n informes que no se entregan.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n start links ran out before Tiep was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n enlace de inicio caducó antes de abrir Tiep.</numerusform>
+            <numerusform>%n enlaces de inicio caducaron antes de abrir Tiep.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Newer versions of %n reports have arrived.</source>
+        <translation>
+            <numerusform>Ha llegado una versión más reciente de %n informe.</numerusform>
+            <numerusform>Han llegado versiones más recientes de %n informes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,17 @@
     </message>
 </context>
 <context>
+    <name>GlobalShortcut</name>
+    <message>
+        <source>This desktop lets no program have a shortcut in every window. Ctrl+N in the windows and the tray icon start a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortcut {keys} belongs to another program already. Choose another one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockCover</name>
     <message>
         <source>Covered. Click to show.</source>
@@ -184,68 +195,71 @@
     <name>Notifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Pick a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une consultation</translation>
     </message>
     <message>
         <source>Name, birth date, patient ID or visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, date de naissance, ID patient ou consultation</translation>
     </message>
     <message>
         <source>Find a patient or visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un patient ou une consultation</translation>
     </message>
     <message>
         <source>No doctor is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun médecin choisi pour l’instant</translation>
     </message>
     <message>
         <source>The visit that was selected is not on the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consultation choisie n’est plus dans la liste.</translation>
     </message>
     <message>
         <source>Searching the server. What is here already can be picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche sur le serveur. Ce qui est déjà là peut être choisi.</translation>
     </message>
     <message>
         <source>Press Enter once more for {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez encore une fois sur Entrée pour {name}.</translation>
     </message>
 </context>
 <context>
     <name>PaletteFoot</name>
     <message>
         <source>F&amp;orm (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormulaire (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire</translation>
     </message>
     <message>
         <source>Enter by &amp;hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir à la &amp;main…</translation>
     </message>
     <message>
         <source>&amp;Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer à nouveau</translation>
     </message>
     <message>
         <source>Doctor chooses in Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Le médecin choisit dans Tiep</translation>
     </message>
     <message>
         <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteList</name>
+    <message>
+        <source>Visits</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -253,58 +267,62 @@
     <name>PaletteNotice</name>
     <message>
         <source>Nothing is found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé pour « {text} »</translation>
     </message>
     <message>
         <source>No visit of today is on the list. Type a name, a birth date or an ID to search further, or press Enter to fill in the patient by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune consultation du jour n’est dans la liste. Tapez un nom, une date de naissance ou un ID pour chercher plus loin, ou appuyez sur Entrée pour saisir le patient à la main.</translation>
     </message>
     <message>
         <source>No visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune consultation</translation>
     </message>
     <message>
         <source>Today&apos;s visits can stand here, to be picked by typing a few letters. An administrator sets it up once: a file or folder with the list of visits, or the clinic&apos;s FHIR server. Visits that were started here before are found without it. Press Enter to fill in a patient by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les consultations du jour peuvent figurer ici, à choisir en tapant quelques lettres. Un administrateur le met en place une fois : un fichier ou un dossier avec la liste des consultations, ou le serveur FHIR de la clinique. Les consultations déjà démarrées ici se trouvent aussi sans cela. Appuyez sur Entrée pour saisir un patient à la main.</translation>
     </message>
     <message>
         <source>No worklist is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune liste de travail n’est configurée</translation>
     </message>
     <message>
         <source>Recent visits, the worklist and the server were searched. Press Enter to fill in the patient by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les consultations récentes, la liste de travail et le serveur ont été parcourus. Appuyez sur Entrée pour saisir le patient à la main.</translation>
     </message>
     <message>
         <source>Recent visits and the worklist were searched. Press Enter to fill in the patient by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les consultations récentes et la liste de travail ont été parcourues. Appuyez sur Entrée pour saisir le patient à la main.</translation>
     </message>
     <message>
         <source>Recent visits and the server were searched. Press Enter to fill in the patient by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les consultations récentes et le serveur ont été parcourus. Appuyez sur Entrée pour saisir le patient à la main.</translation>
     </message>
     <message>
         <source>Only visits that were started here before could be searched, as no worklist is set up. Press Enter to fill in the patient by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les consultations déjà démarrées ici ont pu être parcourues, car aucune liste de travail n’est configurée. Appuyez sur Entrée pour saisir le patient à la main.</translation>
     </message>
 </context>
 <context>
     <name>PaletteStatus</name>
     <message>
         <source>Try a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Further remarks: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {total} are shown. Type more to find the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} sur {total} sont affichées. Tapez davantage pour trouver la bonne.</translation>
     </message>
     <message>
         <source>Found: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvées : {count}</translation>
     </message>
 </context>
 <context>
@@ -335,14 +353,25 @@
     </message>
 </context>
 <context>
-    <name>ReportModel</name>
+    <name>Reach</name>
     <message>
-        <source>Field</source>
+        <source>Visits are still watched. The icon in the tray brings the window back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy</source>
+        <source>Tiep Launcher goes on</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -361,7 +390,7 @@
     <name>ReportView</name>
     <message>
         <source>Search the report (Ctrl+F)</source>
-        <translation>Rechercher (Ctrl+F)</translation>
+        <translation>Chercher (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search the report</source>
@@ -369,7 +398,7 @@
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation>&amp;Copier le compte rendu</translation>
+        <translation>&amp;Copier le CR</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
@@ -443,7 +472,7 @@
     <name>StateView</name>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>If Tiep is still open, this opens a second tab; close the first.</source>
@@ -484,7 +513,7 @@
     <name>VisitList</name>
     <message>
         <source>Find a patient or visit (Ctrl+L)</source>
-        <translation>Rechercher (Ctrl+L)</translation>
+        <translation>Chercher (Ctrl+L)</translation>
     </message>
     <message>
         <source>Find a patient or visit</source>
@@ -492,7 +521,7 @@
     </message>
     <message>
         <source>No visits yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de consultations.</translation>
     </message>
     <message>
         <source>No visit matches.</source>
@@ -511,7 +540,7 @@
     </message>
     <message>
         <source>You may close this window: watching goes on, and you are told when the report is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez fermer cette fenêtre : le suivi continue et vous serez averti de l’arrivée du compte rendu.</translation>
     </message>
     <message>
         <source>The report will appear here when you save it in Tiep.</source>
@@ -532,59 +561,94 @@
 <context>
     <name>doctor_question</name>
     <message>
+        <source>Without an answer within two minutes the visit is not started.</source>
+        <translation>Sans réponse dans les deux minutes, la consultation n’est pas démarrée.</translation>
+    </message>
+    <message>
+        <source>Another doctor starts a visit</source>
+        <translation>Un autre médecin démarre une consultation</translation>
+    </message>
+    <message>
+        <source>A visit of another doctor came from the hospital system. Who works here now?</source>
+        <translation>Une consultation d’un autre médecin est arrivée du logiciel de l’hôpital. Qui travaille ici maintenant ?</translation>
+    </message>
+    <message>
+        <source>Works here now</source>
+        <translation>Travaille ici maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Stay with {name}</source>
+        <translation>&amp;Rester avec {name}</translation>
+    </message>
+    <message>
+        <source>Starts a visit</source>
+        <translation>Démarre une consultation</translation>
+    </message>
+    <message>
+        <source>&amp;Change to {name}</source>
+        <translation>&amp;Passer à {name}</translation>
+    </message>
+    <message>
+        <source>Doctor ID {id}</source>
+        <translation>ID médecin {id}</translation>
+    </message>
+    <message numerus="yes">
         <source>%n visit(s) of {doctor} go on.</source>
-        <translation>%n consultation de {doctor} se poursuit.;;%n consultations de {doctor} se poursuivent.</translation>
+        <translation>
+            <numerusform>%n consultation de {doctor} se poursuit.</numerusform>
+            <numerusform>%n consultations de {doctor} se poursuivent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>entry_words</name>
     <message>
         <source>Recent visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation récente</translation>
     </message>
     <message>
         <source>Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de travail</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Same name as another patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Même nom qu’un autre patient</translation>
     </message>
     <message>
         <source>Born the same day as another patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Né(e) le même jour qu’un autre patient</translation>
     </message>
     <message>
         <source>Same name and birth date as another patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Même nom et même date de naissance qu’un autre patient</translation>
     </message>
     <message>
         <source>for doctor {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>pour {doctor}</translation>
     </message>
     <message>
         <source>Start &amp;Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer &amp;Tiep</translation>
     </message>
     <message>
         <source>&amp;Complete and start…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compléter et lancer…</translation>
     </message>
     <message>
         <source>&amp;Show this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette con&amp;sultation</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir à nouveau</translation>
     </message>
     <message>
         <source>&amp;Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher le compte rendu</translation>
     </message>
 </context>
 <context>
@@ -871,11 +935,11 @@
     </message>
     <message>
         <source>Check fhir_identifier_system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez fhir_identifier_system.</translation>
     </message>
     <message>
         <source>Check fhir_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez fhir_url.</translation>
     </message>
     <message>
         <source>Check the network and api_url.</source>
@@ -883,7 +947,7 @@
     </message>
     <message>
         <source>Check the network and fhir_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau et fhir_url.</translation>
     </message>
     <message>
         <source>Check this machine&apos;s clock.</source>
@@ -919,7 +983,7 @@
     </message>
     <message>
         <source>It is read again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle sera relue dans un instant.</translation>
     </message>
     <message>
         <source>Keys are no settings.</source>
@@ -1007,19 +1071,19 @@
     </message>
     <message>
         <source>Patients of the FHIR server that are no longer in use: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients du serveur FHIR qui ne sont plus utilisés : {count}.</translation>
     </message>
     <message>
         <source>Patients of the FHIR server that cannot be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients du serveur FHIR qui ne peuvent pas être lus : {count}.</translation>
     </message>
     <message>
         <source>Patients of the FHIR server with several identifiers: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients du serveur FHIR avec plusieurs identifiants : {count}.</translation>
     </message>
     <message>
         <source>Patients of the FHIR server without a usable identifier: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients du serveur FHIR sans identifiant utilisable : {count}.</translation>
     </message>
     <message>
         <source>Paused in Tiep.</source>
@@ -1027,7 +1091,7 @@
     </message>
     <message>
         <source>Quotation marks are wrong in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les guillemets de cette ligne sont incorrects.</translation>
     </message>
     <message>
         <source>Row {line} has no id.</source>
@@ -1047,11 +1111,11 @@
     </message>
     <message>
         <source>Rows that cannot be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui ne peuvent pas être lues : {count}.</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la en UTF-8.</translation>
     </message>
     <message>
         <source>Say where the value comes from.</source>
@@ -1075,11 +1139,11 @@
     </message>
     <message>
         <source>Set fhir_identifier_system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renseignez fhir_identifier_system.</translation>
     </message>
     <message>
         <source>Set fhir_visit_system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renseignez fhir_visit_system.</translation>
     </message>
     <message>
         <source>Several patients or facilities have a visit of this id.</source>
@@ -1131,27 +1195,27 @@
     </message>
     <message>
         <source>The FHIR server cannot be asked ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur FHIR ne peut pas être interrogé ({reason}).</translation>
     </message>
     <message>
         <source>The FHIR server has more than {count} visits; the rest is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur FHIR a plus de {count} consultations ; le reste n’est pas affiché.</translation>
     </message>
     <message>
         <source>The FHIR server refused the search (status {status}: {reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur FHIR a refusé la recherche (état {status} : {reason}).</translation>
     </message>
     <message>
         <source>The FHIR server rejected the credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur FHIR a refusé les identifiants d’accès.</translation>
     </message>
     <message>
         <source>The FHIR server&apos;s answer was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur FHIR n’a pas été comprise.</translation>
     </message>
     <message>
         <source>The FHIR server&apos;s link to the next page leads elsewhere; it stays unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien du serveur FHIR vers la page suivante mène ailleurs ; il n’est pas suivi.</translation>
     </message>
     <message>
         <source>The answer is broken.</source>
@@ -1199,7 +1263,7 @@
     </message>
     <message>
         <source>The first line must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne doit nommer les colonnes.</translation>
     </message>
     <message>
         <source>The first line names no column id.</source>
@@ -1207,7 +1271,7 @@
     </message>
     <message>
         <source>The folder has more than {limit} lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier a plus de {limit} listes.</translation>
     </message>
     <message>
         <source>The folder of forms cannot be read.</source>
@@ -1275,7 +1339,7 @@
     </message>
     <message>
         <source>The others are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres sont omises.</translation>
     </message>
     <message>
         <source>The patient has no identifier.</source>
@@ -1455,23 +1519,23 @@
     </message>
     <message>
         <source>The worklist cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de travail n’est pas joignable.</translation>
     </message>
     <message>
         <source>The worklist cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de travail ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The worklist has more than {limit} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de travail a plus de {limit} lignes.</translation>
     </message>
     <message>
         <source>The worklist is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de travail est en cours d’écriture.</translation>
     </message>
     <message>
         <source>The worklist takes long to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de travail est longue à lire.</translation>
     </message>
     <message>
         <source>The {folder} folder cannot be made.</source>
@@ -1507,7 +1571,7 @@
     </message>
     <message>
         <source>There is no such column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette colonne n’existe pas.</translation>
     </message>
     <message>
         <source>There is no such facility.</source>
@@ -1539,7 +1603,7 @@
     </message>
     <message>
         <source>They are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne sont pas affichés.</translation>
     </message>
     <message>
         <source>This doctor is not on the site&apos;s list.</source>
@@ -1583,7 +1647,7 @@
     </message>
     <message>
         <source>This is neither a list of visits nor an object with visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni une liste de consultations ni un objet avec visits.</translation>
     </message>
     <message>
         <source>This is neither true nor false.</source>
@@ -1596,6 +1660,10 @@
     <message>
         <source>This is no address.</source>
         <translation>Ce n’est pas une adresse.</translation>
+    </message>
+    <message>
+        <source>This is no combination of keys.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no command line.</source>
@@ -1623,11 +1691,11 @@
     </message>
     <message>
         <source>This is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un texte.</translation>
     </message>
     <message>
         <source>This is no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une heure.</translation>
     </message>
     <message>
         <source>This is none of male, female, other, unknown, M, F, O, U.</source>
@@ -1647,7 +1715,7 @@
     </message>
     <message>
         <source>This is not UTF-8; it was read as Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas de l’UTF-8 ; lu comme Windows-1252.</translation>
     </message>
     <message>
         <source>This is not a list of texts.</source>
@@ -1715,7 +1783,7 @@
     </message>
     <message>
         <source>This row has {found} cells; the first line names {expected} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne a {found} cellules ; la première ligne nomme {expected} colonnes.</translation>
     </message>
     <message>
         <source>This setting stands twice.</source>
@@ -1759,7 +1827,7 @@
     </message>
     <message>
         <source>Two columns have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux colonnes ont ce nom.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
@@ -1771,11 +1839,11 @@
     </message>
     <message>
         <source>Visits of the FHIR server whose patient it does not give: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations du serveur FHIR dont il ne donne pas le patient : {count}.</translation>
     </message>
     <message>
         <source>Visits of the FHIR server with several identifiers: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations du serveur FHIR avec plusieurs identifiants : {count}.</translation>
     </message>
     <message>
         <source>What is required must be a list of keys.</source>
@@ -1783,19 +1851,23 @@
     </message>
     <message>
         <source>What was read before is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été lu auparavant est affiché.</translation>
     </message>
     <message>
         <source>What was read last is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été lu en dernier est affiché.</translation>
     </message>
     <message>
         <source>Write YYYY-MM-DD HH:MM or HH:MM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez AAAA-MM-JJ HH:MM ou HH:MM.</translation>
     </message>
     <message>
         <source>Write YYYY-MM-DD, YYYYMMDD, YYYY-MM or YYYY.</source>
         <translation>Écrivez AAAA-MM-JJ, AAAAMMJJ, AAAA-MM ou AAAA.</translation>
+    </message>
+    <message>
+        <source>Write it as Ctrl+Alt+T: Ctrl, Alt or Meta with a letter, a digit or Space, or F1 to F12.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your organisation has set this; it cannot be changed here.</source>
@@ -1996,75 +2068,87 @@
     <name>tidings</name>
     <message>
         <source>Report ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu disponible</translation>
     </message>
     <message>
         <source>A report has arrived and can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte rendu est arrivé et peut être copié.</translation>
     </message>
     <message>
         <source>The report of {patient} has arrived and can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte rendu de {patient} est arrivé et peut être copié.</translation>
     </message>
     <message>
         <source>Report changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu modifié</translation>
     </message>
     <message>
         <source>A newer version of a report has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente d’un compte rendu est arrivée.</translation>
     </message>
     <message>
         <source>A newer version of the report of {patient} has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente du compte rendu de {patient} est arrivée.</translation>
     </message>
     <message>
         <source>Report held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu retenu</translation>
     </message>
     <message>
         <source>A report has arrived that is not handed out. Look at it to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte rendu est arrivé mais n’est pas remis. Consultez-le pour savoir pourquoi.</translation>
     </message>
     <message>
         <source>A report has arrived for {patient} that is not handed out. Look at it to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte rendu est arrivé pour {patient} mais n’est pas remis. Consultez-le pour savoir pourquoi.</translation>
     </message>
     <message>
         <source>Facility key rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de l’établissement refusée</translation>
     </message>
     <message>
         <source>Tiep rejected the facility key. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep a refusé la clé de l’établissement. Demandez à votre administrateur.</translation>
     </message>
     <message>
         <source>Visit not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation non démarrée</translation>
     </message>
     <message>
         <source>A start link ran out before Tiep was opened. Start the visit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien de démarrage a expiré avant l’ouverture de Tiep. Démarrez la consultation à nouveau.</translation>
     </message>
     <message>
         <source>The start link of {patient} ran out before Tiep was opened. Start the visit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien de démarrage de {patient} a expiré avant l’ouverture de Tiep. Démarrez la consultation à nouveau.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n reports have arrived and can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n compte rendu est arrivé et peut être copié.</numerusform>
+            <numerusform>%n comptes rendus sont arrivés et peuvent être copiés.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Newer versions of %n reports have arrived.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n reports have arrived that are not handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n compte rendu est arrivé mais n’est pas remis.</numerusform>
+            <numerusform>%n comptes rendus sont arrivés mais ne sont pas remis.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n start links ran out before Tiep was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n lien de démarrage a expiré avant l’ouverture de Tiep.</numerusform>
+            <numerusform>%n liens de démarrage ont expiré avant l’ouverture de Tiep.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Newer versions of %n reports have arrived.</source>
+        <translation>
+            <numerusform>Une version plus récente de %n compte rendu est arrivée.</numerusform>
+            <numerusform>Des versions plus récentes de %n comptes rendus sont arrivées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -23,15 +23,27 @@ def ask_about_other_doctor(
         running_visits: How many visits of the present doctor are running.
         answered: Is told whether the other doctor takes over.
     """
-    remark = _text("Without an answer within two minutes the visit is not started.")
+    remark = QCoreApplication.translate(
+        "doctor_question", "Without an answer within two minutes the visit is not started."
+    )
     if running_visits:
         remark = f"{visits_go_on(question.present, running_visits)} {remark}"
     dialog = SideBySide(
         parent,
-        title=_text("Another doctor starts a visit"),
-        sentence=_text("A visit of another doctor came from the hospital system. Who works here now?"),
-        stay=_side(_text("Works here now"), question.present, _text("&Stay with {name}")),
-        go_on=_side(_text("Starts a visit"), question.asking, _text("&Change to {name}")),
+        title=QCoreApplication.translate("doctor_question", "Another doctor starts a visit"),
+        sentence=QCoreApplication.translate(
+            "doctor_question", "A visit of another doctor came from the hospital system. Who works here now?"
+        ),
+        stay=_side(
+            QCoreApplication.translate("doctor_question", "Works here now"),
+            question.present,
+            QCoreApplication.translate("doctor_question", "&Stay with {name}"),
+        ),
+        go_on=_side(
+            QCoreApplication.translate("doctor_question", "Starts a visit"),
+            question.asking,
+            QCoreApplication.translate("doctor_question", "&Change to {name}"),
+        ),
         remark=remark,
     )
     dialog.answered.connect(answered)
@@ -40,14 +52,16 @@ def ask_about_other_doctor(
 
 def visits_go_on(doctor: Doctor, count: int) -> str:
     """Say that the running visits of ``doctor`` go on without being shown."""
-    text = QCoreApplication.translate("doctor_question", "%n visit(s) of {doctor} go on.", None, count)
+    text = QCoreApplication.translate("doctor_question", "%n visit(s) of {doctor} go on.", "", count)
     return text.format(doctor=isolated(doctor_name(doctor)))
 
 
 def _side(caption: str, doctor: Doctor, action: str) -> Side:
-    detail = _text("Doctor ID {id}").format(id=left_to_right(one_line(doctor.id))) if doctor.name else ""
+    detail = (
+        QCoreApplication.translate("doctor_question", "Doctor ID {id}").format(
+            id=left_to_right(one_line(doctor.id))
+        )
+        if doctor.name
+        else ""
+    )
     return Side(Card(caption, doctor_name(doctor), detail), action, doctor_name(doctor))
-
-
-def _text(source: str) -> str:
-    return QCoreApplication.translate("doctor_question", source)

@@ -31,6 +31,7 @@ from tiep_launcher.domain.session import DeliveryKind, ReportVersion, Session
 
 # ruff: noqa: N802 - Qt calls these by its own names
 OLD_AFTER = dt.timedelta(hours=12)
+_LEAST_SEARCH = 48
 
 
 def _now() -> dt.datetime:
@@ -70,6 +71,7 @@ class ReportView(QWidget):
         self._search.setPlaceholderText(self.tr("Search the report (Ctrl+F)"))
         self._search.setAccessibleName(self.tr("Search the report"))
         self._search.setClearButtonEnabled(True)
+        self._search.setMinimumWidth(_LEAST_SEARCH)
         self._search.textChanged.connect(self._search_for)
         self._found = QLabel(self)
         self._found.setTextFormat(Qt.TextFormat.PlainText)

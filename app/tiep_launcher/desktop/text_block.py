@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from tiep_launcher.desktop.style import tokens
+from tiep_launcher.desktop.style import line_start, tokens
 from tiep_launcher.desktop.text_layout import LaidOut, Run, lay_out
 from tiep_launcher.desktop.translating import without_isolates
 
@@ -87,14 +87,7 @@ class TextBlock(QLabel):
         if kept is not None and kept[0] == width:
             return kept[1]
         laid_out = lay_out(
-            self._make_runs(), self.font(), width, direction=self.layoutDirection(), align=_leading(self)
+            self._make_runs(), self.font(), width, direction=self.layoutDirection(), align=line_start(self)
         )
         self._laid_out = (width, laid_out)
         return laid_out
-
-
-def _leading(widget: QWidget) -> Qt.AlignmentFlag:
-    """Return the side where text of the widget begins."""
-    is_mirrored = widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignAbsolute

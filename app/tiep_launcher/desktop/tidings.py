@@ -178,13 +178,13 @@ def _text_of_many(news: News, count: int) -> str:
     translate = QCoreApplication.translate  # each by itself, so that its plural forms are known as such
     match news:
         case News.REPORT_READY:
-            return translate("tidings", "%n reports have arrived and can be copied.", None, count)
+            return translate("tidings", "%n reports have arrived and can be copied.", "", count)
         case News.REPORT_CHANGED:
-            return translate("tidings", "Newer versions of %n reports have arrived.", None, count)
+            return translate("tidings", "Newer versions of %n reports have arrived.", "", count)
         case News.REPORT_HELD:
-            return translate("tidings", "%n reports have arrived that are not handed out.", None, count)
+            return translate("tidings", "%n reports have arrived that are not handed out.", "", count)
         case News.LINK_EXPIRED:
-            return translate("tidings", "%n start links ran out before Tiep was opened.", None, count)
+            return translate("tidings", "%n start links ran out before Tiep was opened.", "", count)
         case News.KEY_REJECTED:
             return _translated(_WORDS[news].text)
 
