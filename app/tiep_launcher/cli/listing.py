@@ -9,6 +9,7 @@ from tiep_launcher.cli.call import Call
 from tiep_launcher.cli.launch_row import launch_row
 from tiep_launcher.cli.wiring import Machine, machine_of
 from tiep_launcher.domain.errors import InputError
+from tiep_launcher.domain.session import Phase, Session
 
 
 async def run(call: Call, options: argparse.Namespace, machine: Machine | None = None) -> Answer:
@@ -19,7 +20,7 @@ async def run(call: Call, options: argparse.Namespace, machine: Machine | None =
         shown = [
             session
             for session in services.store.list_all()
-            if (not options.undelivered or (session.newest_report is not None and not session.is_delivered))
+            if (not options.undelivered or _is_undelivered(session))
             and (since is None or (session.changed_at or session.created_at) >= since)
             and (options.doctor_id is None or session.request.doctor_id == options.doctor_id)
         ]
@@ -31,6 +32,12 @@ async def run(call: Call, options: argparse.Namespace, machine: Machine | None =
         document="".join(f"{line}\n" for line in lines).encode("utf-8", "replace"),
         warnings=warnings,
     )
+
+
+def _is_undelivered(session: Session) -> bool:
+    """Say whether there is something to take; of a withdrawn launch nobody may take anything any more."""
+    is_withdrawn = session.phase is Phase.WITHDRAWN
+    return session.newest_report is not None and not session.is_delivered and not is_withdrawn
 
 
 def _columns(row: dict[str, Any]) -> list[str]:

@@ -86,7 +86,7 @@ def _check(options: argparse.Namespace) -> None:
 def _wanted(sessions: list[Session], *, waits: bool) -> Session:
     """Choose among the launches of a visit: who waits means the one that is going on."""
     newest = sessions[-1]
-    is_going_on = newest.phase not in {Phase.CANCELLED, Phase.FAILED, Phase.LOST}
+    is_going_on = newest.phase not in {Phase.CANCELLED, Phase.FAILED, Phase.LOST, Phase.WITHDRAWN}
     return newest if waits and is_going_on else newest_with_report(sessions)
 
 
@@ -96,6 +96,7 @@ def _data(session: Session) -> dict[str, Any]:
         "session_id": session.session_id,
         "visit_id": session.request.visit_id,
         "phase": session.phase.value,
+        "held": session.held.value if session.held else None,
     }
 
 
@@ -112,6 +113,8 @@ async def _up_to_date(services: Services, session: Session) -> tuple[Session, tu
     answer is a matter of waiting.
     """
     newest = session.newest_report
+    if session.phase is Phase.WITHDRAWN:
+        return session, ()
     is_old = newest is not None and abs(services.clock.now() - newest.received_at) > _EDITED_WITHIN
     if is_old and session.phase is not Phase.IN_PROGRESS:
         return session, ()

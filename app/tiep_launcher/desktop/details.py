@@ -17,7 +17,7 @@ def details_of(session: Session, reason: str | None) -> str:
         ("reported status", session.reported_status),
         ("failure", session.failure.code if session.failure else None),
         ("reason", reason),
-        ("held", newest.held.value if newest and newest.held else None),
+        ("held", session.held.value if session.held else None),
         ("contradicting", ", ".join(newest.contradicting) if newest and newest.contradicting else None),
         ("launch id", session.launch_id),
         ("session id", session.session_id),

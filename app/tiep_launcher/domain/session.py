@@ -122,6 +122,34 @@ class Failure:
     facts: tuple[tuple[str, Fact], ...] = ()
 
 
+class WithdrawalReason(StrEnum):
+    """How a launch came to be for the wrong patient."""
+
+    OTHER_PATIENT_OPEN = "other_patient_open"
+    SIMILAR_NAME = "similar_name"
+    OTHER_PERSON_RECORDED = "other_person_recorded"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Withdrawal:
+    """Somebody's word that a launch was for the wrong patient.
+
+    Attributes:
+        at: When it was said, UTC.
+        reason: Why.
+        note: What was written beside the reason; may name people.
+        doctor_id: The doctor at the desk; None if nobody knows who that was.
+        os_user: The operating system's user.
+    """
+
+    at: dt.datetime
+    reason: WithdrawalReason
+    note: str = field(default="", repr=False)
+    doctor_id: str | None = None
+    os_user: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
     """One launch, from the caller's request to the last version of its report.
@@ -141,6 +169,7 @@ class Session:
         not_saved_at: The last poll that said "not saved yet" since the last version, UTC.
         reports: Every version, oldest first.
         deliveries: What went out, oldest first.
+        withdrawal: Who said that this was the wrong patient, in phase ``withdrawn``.
     """
 
     launch_id: str
@@ -157,6 +186,7 @@ class Session:
     not_saved_at: dt.datetime | None = None
     reports: tuple[ReportVersion, ...] = ()
     deliveries: tuple[Delivery, ...] = ()
+    withdrawal: Withdrawal | None = None
 
     @property
     def newest_report(self) -> ReportVersion | None:
@@ -168,6 +198,14 @@ class Session:
         """True if the newest version may be handed out."""
         newest = self.newest_report
         return newest is not None and newest.held is None
+
+    @property
+    def held(self) -> Held | None:
+        """Why nothing of this launch may leave the program; None if it may, or as far as it will."""
+        if self.phase is Phase.WITHDRAWN:
+            return Held.WITHDRAWN
+        newest = self.newest_report
+        return newest.held if newest is not None else None
 
     @property
     def is_delivered(self) -> bool:

@@ -20,6 +20,7 @@ from tiep_launcher.domain.session import (
     ReceivedBy,
     ReportVersion,
     Session,
+    Withdrawal,
 )
 
 
@@ -144,7 +145,7 @@ class LaunchClosed:
 class LaunchWithdrawn:
     """A person says: this was the wrong patient."""
 
-    at: dt.datetime
+    withdrawal: Withdrawal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -206,10 +207,8 @@ def apply(session: Session, event: Event) -> Session:
             if delivery in session.deliveries:
                 return session
             return replace(session, deliveries=(*session.deliveries, delivery))
-        case TokenIssued(at=at, session_id=session_id):
-            if session.phase is not Phase.REQUESTING:
-                return session
-            return replace(_move(session, Phase.READY, at), session_id=session_id or session.session_id)
+        case TokenIssued():
+            return _token_issued(session, event)
         case DoctorChosen(doctor=doctor):
             if session.request.doctor is not None:
                 return session  # whose launch it is never changes
@@ -232,15 +231,35 @@ def apply(session: Session, event: Event) -> Session:
             return _move(session, Phase.CANCELLED, at)
         case LaunchClosed(at=at):
             return _move(session, Phase.CLOSED, at)
-        case LaunchWithdrawn(at=at):
-            held = tuple(replace(version, held=Held.WITHDRAWN) for version in session.reports)
-            return replace(session, phase=Phase.WITHDRAWN, reports=held, changed_at=at)
+        case LaunchWithdrawn(withdrawal=withdrawal):
+            return _withdrawn(session, withdrawal)
 
 
 def _move(session: Session, to: Phase, at: dt.datetime) -> Session:
     if to not in TRANSITIONS[session.phase]:
         return session
     return replace(session, phase=to, changed_at=at)
+
+
+def _token_issued(session: Session, event: TokenIssued) -> Session:
+    if session.phase is Phase.REQUESTING:
+        moved = _move(session, Phase.READY, event.at)
+        return replace(moved, session_id=event.session_id or session.session_id)
+    # It was given up or withdrawn while the answer was on its way. The session exists all the same, and
+    # whoever has to deal with it needs its name.
+    if session.phase in {Phase.CANCELLED, Phase.WITHDRAWN} and session.session_id is None:
+        return replace(session, session_id=event.session_id)
+    return session
+
+
+def _withdrawn(session: Session, withdrawal: Withdrawal) -> Session:
+    """Hold everything for good; the first word counts."""
+    if session.phase is Phase.WITHDRAWN:
+        return session
+    held = tuple(replace(version, held=Held.WITHDRAWN) for version in session.reports)
+    return replace(
+        session, phase=Phase.WITHDRAWN, reports=held, changed_at=withdrawal.at, withdrawal=withdrawal
+    )
 
 
 def _launch_confirmed(session: Session, at: dt.datetime) -> Session:

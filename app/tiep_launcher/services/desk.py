@@ -14,12 +14,13 @@ from enum import StrEnum
 
 from tiep_launcher.domain.errors import DeclinedError, ExitStatus, LauncherError
 from tiep_launcher.domain.launch_request import Doctor
-from tiep_launcher.domain.session import Delivery, DeliveryKind, Failure, Phase, Session
+from tiep_launcher.domain.session import Delivery, DeliveryKind, Failure, Phase, Session, Withdrawal
 from tiep_launcher.domain.transitions import (
     DoctorChosen,
     Event,
     LaunchCancelled,
     LaunchClosed,
+    LaunchWithdrawn,
     ReportDelivered,
     RequestFailed,
     apply,
@@ -216,13 +217,23 @@ class Desk:
             return
         self._asked_at[launch_id] = now
         session = self.store.get(launch_id)
-        if session is not None and session.session_id is not None:
+        if session is None or session.phase is Phase.WITHDRAWN:
+            return  # whatever stands there now, nobody may have it
+        if session.session_id is not None:
             self._tend_from_now(launch_id, is_wanted=False)
 
     def give_up(self, launch_id: str) -> None:
         """End a launch without a report; one that still comes is kept."""
         self._deciding.let_go(launch_id)
         self._change(launch_id, LaunchCancelled(at=self.clock.now()))
+        self._stop_opening(launch_id)
+
+    def withdraw(self, launch_id: str, withdrawal: Withdrawal) -> None:
+        """Hold everything of a launch for good: it was for the wrong patient."""
+        self._deciding.let_go(launch_id)
+        self._change(launch_id, LaunchWithdrawn(withdrawal=withdrawal))
+        self._stop_opening(launch_id)
+        _log.info("launch_withdrawn", extra={"launch_id": launch_id, "reason": withdrawal.reason.value})
 
     def close_visit(self, launch_id: str) -> None:
         """Be done with a saved report."""
@@ -239,6 +250,12 @@ class Desk:
         asking = None if session is None else session.request.doctor
         with contextlib.suppress(DeclinedError):  # the launch says so itself
             self._consider(launch_id, asking, lambda now: self._tend_from_now(now.launch_id, is_wanted=True))
+
+    def _stop_opening(self, launch_id: str) -> None:
+        """Take the start page back; a token that is on its way is waited for, as it may name a session."""
+        start = self._starts.get(launch_id)
+        if start is not None and start not in self._tokens:
+            start.cancel()
 
     def _consider(self, launch_id: str, doctor: Doctor | None, go_on: Callable[[Session], None]) -> None:
         if not self._is_stopping:

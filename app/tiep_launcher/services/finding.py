@@ -47,9 +47,13 @@ def find_launches(
 
 
 def newest_with_report(sessions: list[Session]) -> Session:
-    """Return the newest launch that has a report, or else the newest."""
-    with_report = [session for session in sessions if session.newest_report is not None]
-    return (with_report or sessions)[-1]
+    """Return the newest launch that has a report, or else the newest.
+
+    One that was withdrawn speaks for its visit only where there is no other.
+    """
+    candidates = [session for session in sessions if session.phase is not Phase.WITHDRAWN] or sessions
+    with_report = [session for session in candidates if session.newest_report is not None]
+    return (with_report or candidates)[-1]
 
 
 def is_saved(session: Session) -> bool:

@@ -90,7 +90,7 @@ class LaunchStore(Protocol):
         """Keep a new launch, unless it is one already.
 
         In one step, safe against other processes: a launch with the same ``request_id`` or, unless
-        ``as_another``, of the same visit is returned instead.
+        ``as_another``, of the same visit is returned instead; one that was withdrawn is no visit's any more.
 
         Returns:
             The launch now in the store, and True if it is the given one.

@@ -18,7 +18,7 @@ from tiep_launcher.domain.errors import (
     ReadWriteError,
 )
 from tiep_launcher.domain.launch_request import VisitKey
-from tiep_launcher.domain.session import Session
+from tiep_launcher.domain.session import Phase, Session
 from tiep_launcher.instance.lock import acquire, release
 from tiep_launcher.storage.paths import ensure_private
 from tiep_launcher.storage.records import UnreadableRecordError, read_record, write_record
@@ -109,7 +109,8 @@ class Store:
         """Keep a new launch, unless it is one already.
 
         In one step, safe against other processes: a launch with the same ``request_id``, whatever its
-        visit, or else, unless ``as_another``, the newest of the same visit is returned instead.
+        visit, or else, unless ``as_another``, the newest of the same visit is returned instead. A launch
+        that was withdrawn is not the visit's any more.
 
         Returns:
             The launch now in the store, and True if it is the given one.
@@ -245,7 +246,8 @@ class Store:
 
     def _newest(self, connection: Connection, visit: VisitKey) -> Session | None:
         rows = self._rows(connection, _OF_VISIT, visit.facility, visit.patient_id, visit.visit_id)
-        return next((session for row in rows if (session := self._read(row)) is not None), None)
+        sessions = (session for row in rows if (session := self._read(row)) is not None)
+        return next((session for session in sessions if session.phase is not Phase.WITHDRAWN), None)
 
     def _refuse_shared_session(self, connection: Connection, session: Session) -> None:
         """Keep two launches from one session: the report of one would become the other's."""

@@ -22,6 +22,8 @@ from tiep_launcher.domain.session import (
     Phase,
     ReceivedBy,
     Session,
+    Withdrawal,
+    WithdrawalReason,
 )
 
 START = dt.datetime(2026, 3, 1, 9, 0, tzinfo=dt.UTC)
@@ -210,12 +212,39 @@ def test_contact_remembers_since_when():
     assert session.contact == Contact(ContactState.REACHABLE, later)
 
 
+def withdrawn_at(at: dt.datetime, reason: WithdrawalReason = WithdrawalReason.OTHER) -> tr.LaunchWithdrawn:
+    return tr.LaunchWithdrawn(withdrawal=Withdrawal(at=at, reason=reason, note="x", doctor_id="doctor-1"))
+
+
 def test_withdrawing_holds_every_version_for_good():
     session = tr.apply(opened(), saved("d1", identity_of("a")))
-    session = tr.apply(session, tr.LaunchWithdrawn(at=START))
+    session = tr.apply(session, withdrawn_at(START))
     session = tr.apply(session, saved("d2", identity_of("a")))
     assert session.phase is Phase.WITHDRAWN
     assert [version.held for version in session.reports] == [Held.WITHDRAWN, Held.WITHDRAWN]
+    assert session.held is Held.WITHDRAWN
+
+
+@pytest.mark.parametrize("phase", Phase)
+def test_any_launch_can_be_withdrawn_and_the_first_word_counts(phase: Phase):
+    later = START + dt.timedelta(hours=1)
+    session = replace(in_phase(phase), phase=phase, withdrawal=None)
+    session = tr.apply(session, withdrawn_at(START, WithdrawalReason.SIMILAR_NAME))
+    session = tr.apply(session, withdrawn_at(later))
+    assert session.phase is Phase.WITHDRAWN
+    if phase is not Phase.WITHDRAWN:
+        assert session.withdrawal is not None
+        assert session.withdrawal.at == START
+        assert session.withdrawal.reason is WithdrawalReason.SIMILAR_NAME
+    assert session.held is Held.WITHDRAWN
+
+
+@pytest.mark.parametrize("end", [tr.LaunchCancelled(at=START), withdrawn_at(START)])
+def test_a_session_that_comes_too_late_is_named_all_the_same(end: tr.Event):
+    session = tr.apply(tr.apply(new_session(), tr.LaunchConfirmed(at=START)), end)
+    before = session.phase
+    session = tr.apply(session, tr.TokenIssued(at=START, session_id="session-a"))
+    assert (session.phase, session.session_id) == (before, "session-a")
 
 
 names = st.sampled_from("ab")
@@ -258,6 +287,9 @@ class TwoPatients(RuleBasedStateMachine):
         ]
         assert after.deliveries[: len(before.deliveries)] == before.deliveries
         assert after.request is before.request
+        if before.phase is Phase.WITHDRAWN:
+            assert after.phase is Phase.WITHDRAWN
+            assert after.withdrawal is before.withdrawal
         if isinstance(event, tr.StatusReceived) and event.report and len(after.reports) > len(before.reports):
             self.owner[name, after.reports[-1].number] = event.report.identity
 
@@ -293,7 +325,7 @@ class TwoPatients(RuleBasedStateMachine):
 
     @rule(name=names)
     def withdrawn(self, name: str) -> None:
-        self._apply(name, tr.LaunchWithdrawn(at=self._tick()))
+        self._apply(name, withdrawn_at(self._tick()))
 
     @rule(name=names, status=statuses, by=st.sampled_from(ReceivedBy))
     def status_told(self, name: str, status: tuple[str, Phase | None], by: ReceivedBy) -> None:
@@ -331,6 +363,8 @@ class TwoPatients(RuleBasedStateMachine):
                 assert any(version.held is None for version in session.reports)
             if session.phase is Phase.WITHDRAWN:
                 assert all(version.held is Held.WITHDRAWN for version in session.reports)
+                assert session.withdrawal is not None
+                assert not session.has_saved_report
 
 
 TestTwoPatients = TwoPatients.TestCase

@@ -5,18 +5,20 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import pytest
 from tests.fakes.doctor import ANSWERS, Doctor, FastClock, leave, save
 from tests.fakes.machine import ARGUMENTS, machine_for
 
 from tiep_launcher.cli.open_request import take_intake
 from tiep_launcher.cli.parser import parse
 from tiep_launcher.cli.wiring import Services
-from tiep_launcher.domain.errors import UnavailableError
+from tiep_launcher.domain.errors import HeldError, UnavailableError
 from tiep_launcher.domain.launch_request import Doctor as LaunchDoctor
-from tiep_launcher.domain.session import DeliveryKind, Phase, Session
+from tiep_launcher.domain.session import DeliveryKind, Phase, Session, Withdrawal, WithdrawalReason
 from tiep_launcher.sandbox.script import parse_script
 from tiep_launcher.sandbox.server import SandboxOptions, running_sandbox
 from tiep_launcher.services.desk import Desk, Wish, WishKind
+from tiep_launcher.services.finding import is_saved as is_over
 from tiep_launcher.services.starting import take_in
 
 
@@ -161,6 +163,40 @@ async def test_what_people_decide_is_kept_and_told(tmp_path: Path):
         made.desk.close_visit(made.launch_id)
         assert made.session().phase is Phase.CLOSED
         assert made.seen[-1] is Phase.CLOSED
+
+
+async def test_a_withdrawn_launch_hands_out_nothing_and_is_asked_about_no_more(tmp_path: Path):
+    async with world(tmp_path) as made:
+        made.desk.begin(made.launch_id, None)
+        await made.until(is_saved)
+        withdrawal = Withdrawal(at=made.clock.now(), reason=WithdrawalReason.SIMILAR_NAME, doctor_id="d-1")
+        made.desk.withdraw(made.launch_id, withdrawal)
+        session = made.session()
+        assert (session.phase, session.withdrawal) == (Phase.WITHDRAWN, withdrawal)
+        assert session.session_id == made.doctor.session_id
+        with pytest.raises(HeldError):
+            is_over(session)
+        made.desk.begin(made.launch_id, None)
+        made.desk.try_now(made.launch_id)
+        await made.doctor.save(reason="Later")
+        assert len(made.doctor.opened) == 1
+        assert made.another_desk().resume() == 0
+
+
+async def test_withdrawing_takes_the_start_page_back(tmp_path: Path):
+    waiting = asyncio.Event()
+
+    async def never(doctor: Doctor) -> None:
+        waiting.set()
+        await asyncio.Event().wait()
+
+    async with world(tmp_path, never) as made:
+        made.desk.begin(made.launch_id, None)
+        await waiting.wait()
+        made.desk.withdraw(made.launch_id, Withdrawal(at=made.clock.now(), reason=WithdrawalReason.OTHER))
+        async with asyncio.timeout(10):
+            await made.desk.stop()
+        assert made.session().phase is Phase.WITHDRAWN
 
 
 async def test_a_launch_that_is_given_up_is_not_watched_any_more(tmp_path: Path):

@@ -61,6 +61,14 @@ def test_the_newest_with_a_report_counts():
         newest_version(opened())
 
 
+def test_a_withdrawn_launch_speaks_for_its_visit_only_where_there_is_no_other():
+    withdrawn = replace(SAVED, phase=Phase.WITHDRAWN)
+    assert newest_with_report([withdrawn]) is withdrawn
+    again = opened()
+    assert newest_with_report([withdrawn, again]) is again
+    assert newest_with_report([SAVED, withdrawn]) is SAVED
+
+
 @pytest.mark.parametrize(
     ("phase", "error"),
     [

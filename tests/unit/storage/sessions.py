@@ -20,6 +20,8 @@ from tiep_launcher.domain.session import (
     ReceivedBy,
     ReportVersion,
     Session,
+    Withdrawal,
+    WithdrawalReason,
 )
 
 AT = dt.datetime(2026, 11, 21, 9, 58, tzinfo=dt.UTC)
@@ -105,4 +107,13 @@ all_sessions = st.builds(
         ),
         max_size=2,
     ).map(tuple),
+    withdrawal=st.none()
+    | st.builds(
+        Withdrawal,
+        at=_moments,
+        reason=st.sampled_from(WithdrawalReason),
+        note=_text,
+        doctor_id=_maybe_text,
+        os_user=_text,
+    ),
 )

@@ -1,3 +1,4 @@
+import json
 import logging
 import os
 import shutil
@@ -20,7 +21,14 @@ from tiep_launcher.domain.errors import (
     NotUnderstoodError,
     ReadWriteError,
 )
-from tiep_launcher.domain.session import Delivery, DeliveryKind, Phase, ReportVersion
+from tiep_launcher.domain.session import (
+    Delivery,
+    DeliveryKind,
+    Phase,
+    ReportVersion,
+    Withdrawal,
+    WithdrawalReason,
+)
 from tiep_launcher.services.ports import LaunchStore
 from tiep_launcher.storage.launch_store import Store
 from tiep_launcher.storage.records import UnreadableRecordError, read_record, write_record
@@ -111,6 +119,14 @@ def test_the_same_request_never_starts_twice(store):
     assert store.add(a_session(request_id="r-1", visit="other"), as_another=False) == (first, False), (
         "the request counts before the visit"
     )
+
+
+def test_a_withdrawn_launch_is_not_the_visits_any_more(store):
+    first, second = a_session(request_id="r-1"), a_session()
+    store.add(first, as_another=False)
+    store.update(first.launch_id, lambda now: replace(now, phase=Phase.WITHDRAWN))
+    assert store.add(second, as_another=False) == (second, True)
+    assert store.add(a_session(request_id="r-1"), as_another=False)[0].launch_id == first.launch_id
 
 
 def test_the_newest_of_a_visit_does_not_depend_on_the_clock(store):
@@ -579,6 +595,13 @@ def test_what_a_newer_version_added_to_a_record_is_left_out():
     assert read_record(newer) == session
 
 
+def test_a_record_from_before_launches_could_be_withdrawn_is_read():
+    session = a_session()
+    older = json.loads(write_record(session))
+    assert older.pop("withdrawal") is None
+    assert read_record(json.dumps(older)) == session
+
+
 @given(all_sessions)
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_every_launch_comes_back_as_it_was(session):
@@ -629,6 +652,7 @@ def test_no_repr_shows_the_patient(paths, secrets, store):
             ),
         ),
         deliveries=(Delivery(DeliveryKind.EXPORTED, session.created_at, 1, "/home/doctor/PLANTED, Ann.pdf"),),
+        withdrawal=Withdrawal(at=session.created_at, reason=WithdrawalReason.OTHER, note="PLANTED, Ann"),
     )
     store.add(session, as_another=False)
     store.close()
