@@ -9,7 +9,19 @@ from tiep_launcher.domain.form import Form
 from tiep_launcher.domain.launch_request import Doctor, LaunchRequest
 from tiep_launcher.domain.patient import Identifier, Patient, Sex
 from tiep_launcher.domain.report import Approval, Field, FieldKind, Held, Note, Report, Section
-from tiep_launcher.domain.session import Contact, ContactState, Failure, Phase, ReportVersion, Session
+from tiep_launcher.domain.session import (
+    Contact,
+    ContactState,
+    Delivery,
+    DeliveryKind,
+    Failure,
+    Phase,
+    ReportVersion,
+    Session,
+    Withdrawal,
+    WithdrawalReason,
+)
+from tiep_launcher.domain.transitions import LaunchWithdrawn, apply
 
 NOW = dt.datetime(2026, 7, 14, 10, 30, tzinfo=dt.UTC)
 _FORMS = Path(__file__).parents[2] / "resources" / "forms"
@@ -181,10 +193,47 @@ def held(reason: Held = Held.CONTRADICTS_LAUNCH) -> ReportVersion:
     return version(held=reason, contradicting=("visit_id",) if reason is Held.CONTRADICTS_LAUNCH else ())
 
 
+def taken() -> Session:
+    """Return a saved visit of which some has gone out."""
+    ways = [
+        (DeliveryKind.COPIED, "/reason"),
+        (DeliveryKind.COPIED, "/pain/in-motion"),
+        (DeliveryKind.COPIED, None),
+        (DeliveryKind.EXPORTED, "/srv/his/inbox/00471193-V-2026-8841.json"),
+        (DeliveryKind.ACKNOWLEDGED, None),
+    ]
+    deliveries = tuple(Delivery(kind, ago(12 - i), 1, path) for i, (kind, path) in enumerate(ways))
+    return session(Phase.REPORT_SAVED, session_id="s-1", opened_at=ago(40), deliveries=deliveries)
+
+
+def withdrawn() -> Session:
+    said = Withdrawal(
+        at=ago(2),
+        reason=WithdrawalReason.SIMILAR_NAME,
+        note="Jane Smith, room 4",
+        doctor_id="D-17",
+        os_user="mlopez",
+    )
+    return apply(taken(), LaunchWithdrawn(withdrawal=said))
+
+
+def long_request() -> LaunchRequest:
+    return request(
+        patient(
+            family_name="Wolfeschlegelsteinhausenbergerdorff-Müllermeisterhubersson",
+            given_name="Anna-Katharina Elisabeth Friederike Wilhelmina",
+            identifiers=(Identifier("urn:oid:1.2.276.0.76.4.8/" + "9876543210" * 9),),
+            birth_date="1945",
+            sex=None,
+        ),
+        visit_id="VISIT-" + "A" * 70,
+    )
+
+
 def every_state() -> dict[str, Session]:
     """Return a visit for every row of the table of states, by a short name."""
     states = {phase.value: session(phase) for phase in Phase}
-    states["withdrawn"] = session(Phase.WITHDRAWN, reports=(held(Held.WITHDRAWN),))
+    states["withdrawn"] = withdrawn()
     states["closed"] = session(Phase.CLOSED, reports=(version(),))
     states["browser did not open"] = session(Phase.READY, changed_at=ago(5))
     states["contact lost"] = session(contact=contact(ContactState.LOST))

@@ -32,7 +32,7 @@ class Desk:
 
 def test_it_is_told_at_the_limit(io: IoThread, qtbot):
     desk = Desk(0.1)
-    lock = IdleLock(io, desk.idle)
+    lock = IdleLock(io, desk.idle, io)
     with qtbot.waitSignal(lock.left, timeout=3000):
         lock.set_limit(MINUTE)
     assert desk.asked == 1
@@ -40,7 +40,7 @@ def test_it_is_told_at_the_limit(io: IoThread, qtbot):
 
 def test_whoever_is_still_there_is_asked_about_when_it_could_be_time(io: IoThread, qtbot):
     desk = Desk(0.02, 0.05, 0.1)
-    lock = IdleLock(io, desk.idle)
+    lock = IdleLock(io, desk.idle, io)
     with qtbot.waitSignal(lock.left, timeout=3000):
         lock.set_limit(MINUTE)
     assert desk.asked == 3
@@ -48,7 +48,7 @@ def test_whoever_is_still_there_is_asked_about_when_it_could_be_time(io: IoThrea
 
 def test_zero_is_off(io: IoThread, qtbot):
     desk = Desk(1000)
-    lock = IdleLock(io, desk.idle)
+    lock = IdleLock(io, desk.idle, io)
     lock.set_limit(MINUTE)
     lock.set_limit(0)
     qtbot.wait(300)
@@ -56,7 +56,7 @@ def test_zero_is_off(io: IoThread, qtbot):
 
 
 def test_it_goes_on_after_it_was_told(io: IoThread, qtbot):
-    lock = IdleLock(io, Desk(1000).idle)
+    lock = IdleLock(io, Desk(1000).idle, io)
     told: list[None] = []
     lock.left.connect(lambda: told.append(None))
     lock.set_limit(MINUTE)
@@ -65,7 +65,7 @@ def test_it_goes_on_after_it_was_told(io: IoThread, qtbot):
 
 def test_a_system_that_does_not_say_is_not_asked_again(io: IoThread, qtbot, caplog):
     desk = Desk(None)
-    lock = IdleLock(io, desk.idle)
+    lock = IdleLock(io, desk.idle, io)
     lock.set_limit(MINUTE)
     qtbot.waitUntil(lambda: desk.asked == 1, timeout=3000)
     qtbot.wait(300)

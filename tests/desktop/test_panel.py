@@ -158,11 +158,11 @@ def test_the_keyboard_comes_to_the_visit_before_the_bar(panel: Panel):
     show(panel, samples.session(Phase.IN_PROGRESS))
     order: list[str] = []
     panel._main.setFocus()
-    for _ in range(4):
+    for _ in range(5):
         QTest.keyClick(panel.focusWidget() or panel, Qt.Key.Key_Tab)
         focused = panel.focusWidget()
         order.append(focused.accessibleName() if focused else "")
-    assert order == [panel.visit.banner.text(), "Open again", "Give up", "Stay on top"]
+    assert order == [panel.visit.banner.text(), "Open again", "Give up", "Wrong patient…", "Stay on top"]
 
 
 def test_the_keyboard_begins_where_nothing_can_go_wrong(qtbot):

@@ -89,6 +89,24 @@ class Screen:
         wait_until(lambda: self.clipboard() == "nothing", what="another clipboard")
         keep.wait(10)
 
+    @contextlib.contextmanager
+    def owned_clipboard(self, text: str) -> Iterator[None]:
+        """Be another program that holds the clipboard."""
+        owner = subprocess.Popen(
+            ["xclip", "-selection", "clipboard", "-quiet"],
+            stdin=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={"PATH": os.environ["PATH"], "DISPLAY": self.display},
+        )
+        try:
+            assert owner.stdin is not None
+            owner.stdin.write(text.encode())
+            owner.stdin.close()
+            yield
+        finally:
+            owner.terminate()
+            owner.wait(10)
+
     def tray_windows(self) -> list[str]:
         return self.do("xdotool", "search", "--class", "^trayer$").stdout.split()
 

@@ -8,7 +8,7 @@ from tiep_launcher.desktop.new_visit import NewVisit
 from tiep_launcher.desktop.picking import Picking
 from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.report import Report
-from tiep_launcher.domain.session import DeliveryKind, ReportVersion, Session
+from tiep_launcher.domain.session import DeliveryKind, ReportVersion, Session, WithdrawalReason
 from tiep_launcher.domain.shortcut import Shortcut
 from tiep_launcher.services.deciding import Question
 from tiep_launcher.services.desk import Wish
@@ -29,6 +29,7 @@ class Around:
         needs_visit_id: Whether a visit must come with its id.
         notification_patient_name: Whether notifications may name the patient.
         palette_shortcut: Keys that open the palette from every program; None for none.
+        clipboard_clear_s: After so many seconds copied text is taken away again; 0 is never.
         notices: Sentences that people must know, such as that nothing is kept.
     """
 
@@ -41,6 +42,7 @@ class Around:
     needs_visit_id: bool = True
     notification_patient_name: bool = False
     palette_shortcut: Shortcut | None = None
+    clipboard_clear_s: int = 0
     notices: tuple[str, ...] = ()
 
 
@@ -123,6 +125,10 @@ class Backend(Protocol):
 
     async def give_up(self, launch_id: str) -> None:
         """End a launch without a report."""
+        ...
+
+    async def withdraw(self, launch_id: str, reason: WithdrawalReason, note: str) -> None:
+        """Mark a launch as the wrong patient, for good."""
         ...
 
     async def close_visit(self, launch_id: str) -> None:

@@ -28,6 +28,7 @@ from tiep_launcher.desktop.tray import Tray
 from tiep_launcher.desktop.tray_words import tray_state
 from tiep_launcher.desktop.window_places import WindowPlaces, beside_others, in_the_middle
 from tiep_launcher.desktop.windows import Windows
+from tiep_launcher.desktop.withdrawing import Withdrawing
 from tiep_launcher.domain.launch_request import Doctor
 from tiep_launcher.domain.report import Report
 from tiep_launcher.domain.session import ContactState, Phase, Session
@@ -83,6 +84,9 @@ class Controller(QObject):
         self._asking = Asking(self._question_dialog, self._answer, windows.visible, self)
         self._launching = Launching(backend, io, self._sessions.get, self)
         self._shortcut = GlobalShortcut(self)
+        self._withdrawing = Withdrawing(
+            backend, io, windows.owner_of_questions, self._copying.clipboard.clear, self
+        )
         # Sentences that tell how long ago something was grow old by themselves.
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_AGAIN_MS)
@@ -112,6 +116,7 @@ class Controller(QObject):
         if self._is_ending:
             return
         self._is_ending = True
+        self._copying.clipboard.clear()
         self._io.submit(self._stop(), lambda _: self._quit_with(0), lambda _: self._quit_with(0), self)
 
     async def _stop(self) -> None:
@@ -171,6 +176,7 @@ class Controller(QObject):
         doctor = around.doctor_name or around.doctor_id or ""
         self.windows.set_bar(doctor, around.facility, is_test=around.is_test)
         self._name_in_notifications()
+        self._copying.clipboard.set_clear_after(around.clipboard_clear_s)
         self._timer.start()
         self._io.submit(self._backend.sessions(), self._loaded, owner=self)
         notices = [*around.notices, *self._take_shortcut(around)]
@@ -289,6 +295,8 @@ class Controller(QObject):
     def _covered(self, is_covered: bool) -> None:  # noqa: FBT001 - Qt's signal
         self._name_in_notifications()
         self._seen()
+        if is_covered:
+            self._copying.clipboard.clear()
         self._io.submit(self._backend.cover(is_covered=is_covered), owner=self)
 
     def _name_in_notifications(self) -> None:
@@ -314,6 +322,8 @@ class Controller(QObject):
                     self._copying.copy_report(launch_id, version.number)
             case Offer.ENTER_KEY:
                 ask_for_key(self.windows.owner_of_questions(), lambda key: self._key_entered(launch_id, key))
+            case Offer.WRONG_PATIENT:
+                self._withdrawing.ask(session)
             case Offer.DETAILS:
                 reason = self._backend.reason_of(session)
                 show_message(

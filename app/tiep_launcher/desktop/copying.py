@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from tiep_launcher.desktop.backend import Backend
-from tiep_launcher.desktop.clipboard import copy_text
+from tiep_launcher.desktop.clipboard import Clipboard
 from tiep_launcher.desktop.details import show_message
 from tiep_launcher.desktop.io_thread import IoThread
 from tiep_launcher.desktop.windows import Windows
@@ -22,7 +22,8 @@ class Copying(QObject):
         """Listen to ``windows``; ``session_of`` finds what is known of a launch."""
         super().__init__(windows)
         self._backend, self._io, self._windows, self._session_of = backend, io, windows, session_of
-        windows.field_copy_wanted.connect(self._copied)
+        self.clipboard = Clipboard(self)
+        windows.field_copy_wanted.connect(self._copy)
         windows.report_copy_wanted.connect(self.copy_report)
         windows.report_json_copy_wanted.connect(self._copy_json)
 
@@ -37,13 +38,23 @@ class Copying(QObject):
         self, launch_id: str, number: int, write: Callable[[Session, ReportVersion], str]
     ) -> None:
         session = self._session_of(launch_id)
-        version = next(version for version in session.reports if version.number == number)
-        self._copied(launch_id, number, None, write(session, version))
+        if session.held is None:
+            version = next(version for version in session.reports if version.number == number)
+            self._copy(launch_id, number, None, write(session, version))
 
-    def _copied(self, launch_id: str, version: int, path: str | None, text: str) -> None:
-        if not copy_text(text):
-            problem = self.tr("Another program holds the clipboard.")
-            show_message(self._windows.panel, self.tr("Not copied"), problem)
+    def _copy(self, launch_id: str, version: int, path: str | None, text: str) -> None:
+        if self._session_of(launch_id).held is not None:
+            return  # it was withdrawn in this moment; the view is about to say so
+
+        def done(is_there: bool) -> None:  # noqa: FBT001 - what the clipboard says
+            self._copied(launch_id, version, path, is_there=is_there)
+
+        self.clipboard.copy(text, done)
+
+    def _copied(self, launch_id: str, version: int, path: str | None, *, is_there: bool) -> None:
+        if not is_there:
+            problem = self.tr("Another program holds the clipboard. What is on it is not this report.")
+            show_message(self._windows.owner_of_questions(), self.tr("Not copied"), problem)
             return
         self._windows.mark_copied(launch_id, path, dt.datetime.now(dt.UTC))
         work = self._backend.delivered(launch_id, DeliveryKind.COPIED, version, path)

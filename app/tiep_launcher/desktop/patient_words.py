@@ -52,6 +52,12 @@ def patient_name(patient: Patient, translate: Translate = untranslated) -> str:
     return one_line(patient.name) or given or translate(NOT_KNOWN)
 
 
+def short_name(patient: Patient, translate: Translate = untranslated) -> str:
+    """Write ``FAMILY NAME``, for a button; without one, the name as it is."""
+    family = one_line(patient.family_name)
+    return _capitals(family) if family else patient_name(patient, translate)
+
+
 def patient_pieces(
     request: LaunchRequest,
     today: dt.date,

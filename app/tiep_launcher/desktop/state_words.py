@@ -36,6 +36,7 @@ class Offer(StrEnum):
     DETAILS = "details"
     COPY_REPORT = "copy_report"
     CLOSE_VISIT = "close_visit"
+    WRONG_PATIENT = "wrong_patient"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,7 @@ OFFER_TEXTS: Mapping[Offer, str] = {
     Offer.DETAILS: QT_TRANSLATE_NOOP("state_words", "De&tails"),
     Offer.COPY_REPORT: QT_TRANSLATE_NOOP("state_words", "&Copy report"),
     Offer.CLOSE_VISIT: QT_TRANSLATE_NOOP("state_words", "C&lose visit"),
+    Offer.WRONG_PATIENT: QT_TRANSLATE_NOOP("state_words", "&Wrong patient…"),
 }
 
 # {time}, {from} and {reason} are filled in by says(); a phase that needs none stands as it is.

@@ -242,10 +242,16 @@ QLineEdit[wrong="true"] { border: 2px solid %(problem)s; padding: 3px 5px; }
 QLineEdit:disabled { color: %(muted)s; background: %(window)s; }
 PatientBanner { background: %(banner)s; border: 2px solid %(accent)s; border-radius: %(radius)s; }
 QFrame[card="true"] { background: %(banner)s; border: 2px solid %(accent)s; border-radius: %(radius)s; }
+BannerPair QFrame { background: %(banner)s; border: 2px solid %(accent)s; border-radius: %(radius)s; }
+BannerPair QFrame:focus { border-color: %(text)s; }
+BannerPair QLabel { background: transparent; border: 0; }
 PatientBanner:focus { border-color: %(text)s; }
 QTableView { background: %(base)s; border: %(w)s solid %(line)s; border-radius: %(radius)s; outline: 0; }
 QTableView:focus { border: 2px solid %(accent)s; }
 QTableView QPlainTextEdit { background: %(base)s; color: %(text)s; border: 0; padding: 0; }
+RemainsView { background: %(base)s; border: %(w)s solid %(line)s; border-radius: %(radius)s; }
+RemainsView:focus { border: 2px solid %(accent)s; }
+QWidget[paper="true"] { background: %(base)s; }
 QLabel[muted="true"] { color: %(muted)s; }
 QLabel[problem="true"] { color: %(problem)s; }
 QLabel[test="true"] {

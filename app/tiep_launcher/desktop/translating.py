@@ -38,6 +38,16 @@ def problem_text(source: str) -> str:
     return QCoreApplication.translate("problems", source)
 
 
+def withdrawal_text(source: str) -> str:
+    """Translate a text of ``withdrawal_words``."""
+    return QCoreApplication.translate("withdrawal_words", source)
+
+
+def switch_text(source: str) -> str:
+    """Translate a text of ``switch_words``."""
+    return QCoreApplication.translate("switch_words", source)
+
+
 def left_to_right(text: str) -> str:
     """Keep an identifier, a date or a number with its unit in one piece inside right-to-left text."""
     return f"{LEFT_TO_RIGHT_ISOLATE}{text}{POP_ISOLATE}" if text else text

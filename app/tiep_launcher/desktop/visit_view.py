@@ -8,12 +8,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tiep_launcher.desktop.banner import PatientBanner
+from tiep_launcher.desktop.remains_view import RemainsView
 from tiep_launcher.desktop.report_view import ReportView
 from tiep_launcher.desktop.state_view import StateView
 from tiep_launcher.desktop.state_words import PHASES, Offer, Says
 from tiep_launcher.desktop.style import SPACE_M
 from tiep_launcher.desktop.tones import Tone
 from tiep_launcher.desktop.translating import state_text
+from tiep_launcher.desktop.withdrawal_words import labels_of
 from tiep_launcher.domain.report import Report
 from tiep_launcher.domain.session import Phase, Session
 
@@ -65,6 +67,8 @@ class VisitView(QWidget):
         self.banner = PatientBanner(self, today=lambda: now().astimezone().date())
         self.state = StateView(self)
         self.report = ReportView(self, now=now, offers_json=offers_json)
+        self.remains = RemainsView(self, now=now)
+        self.remains.hide()
         self.state.offer_chosen.connect(self._choose)
         self.report.field_copy_wanted.connect(self._copy_field)
         self.report.report_copy_wanted.connect(self._copy_report)
@@ -75,6 +79,7 @@ class VisitView(QWidget):
         column.addWidget(self.banner)
         column.addWidget(self.state)
         column.addWidget(self.report, 1)
+        column.addWidget(self.remains, 1)
 
     def show_launch(self, session: Session, says: Says, report: Report | None) -> None:
         """Show ``session`` and, if it is given, the content of its newest report."""
@@ -87,9 +92,13 @@ class VisitView(QWidget):
         has_content = newest is not None and newest.held is None and report is not None
         # The report below has its copy button in one place for every state; a second one would only ask why.
         offers = tuple(o for o in says.offers if o is not Offer.COPY_REPORT or not has_content)
+        is_withdrawn = session.phase is Phase.WITHDRAWN
+        if not is_withdrawn:
+            offers = (*offers, Offer.WRONG_PATIENT)
         is_under_way = session.phase in _UNDER_WAY and says.tone is Tone.RUNNING
         self.state.show_says(replace(says, offers=offers), is_under_way=is_under_way)
         self.state.come_after(self.banner)
+        self._show_remains(session, report, is_withdrawn=is_withdrawn)
         if newest is not None and newest.held is not None:
             self.report.show_held(newest.held)
         elif newest is not None and report is not None:
@@ -103,6 +112,15 @@ class VisitView(QWidget):
         if is_free:
             self.take_focus()
 
+    def _show_remains(self, session: Session, report: Report | None, *, is_withdrawn: bool) -> None:
+        """List what remains of a withdrawn launch where its report would be."""
+        if is_withdrawn:
+            self.remains.show_session(session, labels_of(report))
+        else:
+            self.remains.clear()
+        self.remains.setVisible(is_withdrawn)
+        self.report.setVisible(not is_withdrawn)
+
     def take_focus(self) -> None:
         """Give the keyboard to the report, or to the banner: never to a button that does something."""
         (self.banner if self.report.is_covered else self.report.table).setFocus()
@@ -112,6 +130,7 @@ class VisitView(QWidget):
         self._session = None
         self._version = 0
         self.banner.clear()
+        self.remains.clear()
         self.report.show_nothing("")
 
     @property

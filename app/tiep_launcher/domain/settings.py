@@ -240,6 +240,15 @@ class Settings:
             "Keys that open the palette from every program, such as Ctrl+Alt+T; none if not set.",
         ),
     )
+    clipboard_clear_s: int = field(
+        default=60,
+        metadata=_row(
+            Kind.WHOLE_NUMBER,
+            "Copied text is taken off the clipboard after so many seconds, if it is still there; 0 is off.",
+            minimum=0,
+            maximum=3600,
+        ),
+    )
     poll_interval_s: int = field(
         default=2,
         metadata=_row(

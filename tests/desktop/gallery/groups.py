@@ -3,7 +3,17 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from tests.desktop.gallery import dialogs, doctors, icon_sheets, main_windows, palettes, panels, reports
+from tests.desktop.gallery import (
+    dialogs,
+    doctors,
+    icon_sheets,
+    main_windows,
+    palettes,
+    panels,
+    reports,
+    switches,
+    withdrawals,
+)
 from tests.desktop.gallery.view import View
 
 
@@ -22,5 +32,7 @@ GROUPS = {
     "palettes": Group(palettes.views, 3),
     "dialogs": Group(dialogs.views),
     "doctors": Group(doctors.views, 3),
+    "switching": Group(switches.views, 3),
+    "wrong-patient": Group(withdrawals.views),
     "icons": Group(icon_sheets.views, 1),
 }

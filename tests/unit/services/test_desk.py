@@ -167,7 +167,7 @@ async def test_what_people_decide_is_kept_and_told(tmp_path: Path):
 
 async def test_a_withdrawn_launch_hands_out_nothing_and_is_asked_about_no_more(tmp_path: Path):
     async with world(tmp_path) as made:
-        made.desk.begin(made.launch_id, None)
+        made.desk.begin(made.launch_id, DOCTOR)
         await made.until(is_saved)
         withdrawal = Withdrawal(at=made.clock.now(), reason=WithdrawalReason.SIMILAR_NAME, doctor_id="d-1")
         made.desk.withdraw(made.launch_id, withdrawal)
@@ -176,7 +176,7 @@ async def test_a_withdrawn_launch_hands_out_nothing_and_is_asked_about_no_more(t
         assert session.session_id == made.doctor.session_id
         with pytest.raises(HeldError):
             is_over(session)
-        made.desk.begin(made.launch_id, None)
+        made.desk.begin(made.launch_id, DOCTOR)
         made.desk.try_now(made.launch_id)
         await made.doctor.save(reason="Later")
         assert len(made.doctor.opened) == 1
@@ -191,7 +191,7 @@ async def test_withdrawing_takes_the_start_page_back(tmp_path: Path):
         await asyncio.Event().wait()
 
     async with world(tmp_path, never) as made:
-        made.desk.begin(made.launch_id, None)
+        made.desk.begin(made.launch_id, DOCTOR)
         await waiting.wait()
         made.desk.withdraw(made.launch_id, Withdrawal(at=made.clock.now(), reason=WithdrawalReason.OTHER))
         async with asyncio.timeout(10):

@@ -1,6 +1,7 @@
 """Store, scribes, desk, and the door for calls from outside, for as long as the program runs."""
 
 import asyncio
+import getpass
 from collections.abc import Callable
 from contextlib import AsyncExitStack, suppress
 from dataclasses import replace
@@ -20,7 +21,7 @@ from tiep_launcher.desktop.picking import Picking
 from tiep_launcher.domain.errors import LauncherError
 from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.launch_request import Doctor
-from tiep_launcher.domain.session import DeliveryKind, Session
+from tiep_launcher.domain.session import DeliveryKind, Session, Withdrawal, WithdrawalReason
 from tiep_launcher.domain.settings import VisitIdSource
 from tiep_launcher.domain.shortcut import parse_shortcut
 from tiep_launcher.instance.claim import Claim
@@ -144,6 +145,18 @@ class Resident:
         """End a launch without a report."""
         self._desk.give_up(launch_id)
 
+    async def withdraw(self, launch_id: str, reason: WithdrawalReason, note: str) -> None:
+        """Mark a launch as the wrong patient, for good."""
+        doctor = self._desk.doctor
+        withdrawal = Withdrawal(
+            at=self._machine.clock.now(),
+            reason=reason,
+            note=note,
+            doctor_id=doctor.id if doctor is not None else None,
+            os_user=getpass.getuser(),
+        )
+        self._desk.withdraw(launch_id, withdrawal)
+
     async def close_visit(self, launch_id: str) -> None:
         """Be done with a saved report."""
         self._desk.close_visit(launch_id)
@@ -249,6 +262,7 @@ class Resident:
             notification_patient_name=settings.notification_patient_name,
             needs_visit_id=settings.visit_id_source is VisitIdSource.CALLER,
             palette_shortcut=parse_shortcut(settings.palette_shortcut or ""),
+            clipboard_clear_s=settings.clipboard_clear_s,
             notices=notices([*services.notices, *self._machine.loaded.problems]),
         )
 
