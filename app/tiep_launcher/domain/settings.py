@@ -298,6 +298,8 @@ class ResolvedSetting:
         origin: The layer it comes from.
         is_locked: True if a policy enforces it.
         problem: Code of what is wrong with a stronger layer's value that was left out; None if nothing.
+        has_own: True if the user's own file names it, whether or not that counts.
+        fallback: The value that would count if the user's own file did not name it.
     """
 
     name: str
@@ -305,6 +307,8 @@ class ResolvedSetting:
     origin: Origin
     is_locked: bool = False
     problem: str | None = None
+    has_own: bool = False
+    fallback: Any = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,22 @@ class Scribe(Protocol):
         ...
 
 
+class Reachable(Protocol):
+    """A scribe's interface that can be tried out without creating anything."""
+
+    async def probe(self) -> dt.datetime | None:
+        """Find out whether address and key count.
+
+        Returns:
+            The server's time of day, if it told it.
+
+        Raises:
+            KeyRejectedError: The address is right and the key is not.
+            LauncherError: As the answer or its absence demands.
+        """
+        ...
+
+
 class Scribes(Protocol):
     """Finds the scribe of a facility."""
 

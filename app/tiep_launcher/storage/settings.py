@@ -1,7 +1,7 @@
 """The settings in force: every layer laid on the next by the one list of settings."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any
 
@@ -164,11 +164,23 @@ def _resolve(layers: Sequence[Layer]) -> ResolvedSettings:
     return ResolvedSettings(settings=settings, rows=tuple(rows))
 
 
-def _row(setting: Setting, names: tuple[str, ...], layers: Iterable[Layer]) -> ResolvedSetting:
+def _row(setting: Setting, names: tuple[str, ...], layers: Sequence[Layer]) -> ResolvedSetting:
     """Find the strongest value of a setting; ``names`` are where it may stand, the nearest first."""
+    has_own = any(
+        layer.origin is Origin.USER and (names[0] in layer.values or names[0] in layer.wrong)
+        for layer in layers
+    )
+    fallback = _strongest(setting, names, layers, without_own=True).value
+    return replace(_strongest(setting, names, layers), has_own=has_own, fallback=fallback)
+
+
+def _strongest(
+    setting: Setting, names: tuple[str, ...], layers: Sequence[Layer], *, without_own: bool = False
+) -> ResolvedSetting:
+    """Find it, with ``without_own`` as if the user's file did not have it under its nearest name."""
     problem: str | None = None
     for layer in layers:
-        for name in names:
+        for name in names[1:] if without_own and layer.origin is Origin.USER else names:
             if name in layer.values:
                 is_enforced = layer.origin is Origin.POLICY
                 return ResolvedSetting(names[0], layer.values[name], layer.origin, is_enforced, problem)

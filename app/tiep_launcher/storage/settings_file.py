@@ -1,6 +1,6 @@
 """The user's settings file: one value set or unset at a time, whole sets in and out; comments stay."""
 
-from collections.abc import Generator, MutableMapping, Sequence
+from collections.abc import Generator, Mapping, MutableMapping, Sequence
 from contextlib import contextmanager
 from typing import Any, cast
 
@@ -37,23 +37,9 @@ def set_value(paths: Paths, name: str, text: str, *, machine: MachineFiles | Non
     """Set one of the user's settings from its text.
 
     Raises:
-        InputError: ``unknown_setting``, ``secret_is_no_setting``, or the value does not fit.
-        ForbiddenByPolicyError: ``locked_by_policy``.
-        ConfigurationError: The file cannot be read (it is left as it is), or the policy is invalid.
-        ReadWriteError: The file cannot be written.
+        LauncherError: As :func:`change`.
     """
-    if is_secret_name(name):
-        raise InputError.of("secret_is_no_setting", shown_name(name))
-    setting = find_setting(name)
-    if setting is None:
-        raise InputError.of("unknown_setting", shown_name(name))
-    try:
-        value = parse_text(setting, text)
-    except WrongValueError as error:
-        raise InputError(error.problem(name)) from error
-    _refuse_locked([name], machine)
-    with _editing(paths) as document:
-        _put(document, name, value)
+    change(paths, {name: text}, machine=machine)
 
 
 def unset(paths: Paths, name: str) -> bool:
@@ -72,6 +58,54 @@ def unset(paths: Paths, name: str) -> bool:
     if not was_set and find_setting(name) is None:
         raise InputError.of("unknown_setting", shown_name(name))
     return was_set
+
+
+def change(
+    paths: Paths, changes: Mapping[str, str | None], *, machine: MachineFiles | None = None
+) -> None:
+    """Set several of the user's settings from their texts, None removes one: all of them, or none.
+
+    Raises:
+        InputError: With everything that is wrong: ``unknown_setting``, ``secret_is_no_setting``, or a value
+            that does not fit.
+        ForbiddenByPolicyError: ``locked_by_policy``, for each setting to be set that is.
+        ConfigurationError: The file cannot be read (it is left as it is), or the policy is invalid.
+        ReadWriteError: The file cannot be written.
+    """
+    problems: list[Problem] = []
+    values: dict[str, SettingValue] = {}
+    for name, text in changes.items():
+        if text is None:
+            continue
+        try:
+            values[name] = value_of(name, text)
+        except InputError as error:
+            problems += error.problems
+    if problems:
+        raise InputError(*problems)
+    _refuse_locked(list(values), machine)
+    with _editing(paths) as document:
+        for name in changes.keys() - values.keys():
+            _remove(document, name)
+        for name, value in values.items():
+            _put(document, name, value)
+
+
+def value_of(name: str, text: str) -> SettingValue:
+    """Read a setting's value as written on the command line.
+
+    Raises:
+        InputError: ``unknown_setting``, ``secret_is_no_setting``, or the value does not fit.
+    """
+    if is_secret_name(name):
+        raise InputError.of("secret_is_no_setting", shown_name(name))
+    setting = find_setting(name)
+    if setting is None:
+        raise InputError.of("unknown_setting", shown_name(name))
+    try:
+        return parse_text(setting, text)
+    except WrongValueError as error:
+        raise InputError(error.problem(name)) from error
 
 
 def export(paths: Paths) -> str:

@@ -72,6 +72,27 @@ def test_the_stronger_layer_counts(loading):
     assert view(**layers) == (14, "policy", True)
 
 
+def test_it_is_known_what_would_count_without_the_users_own(loading):
+    def own(name, **layers):
+        found = row(loading(**layers), name)
+        return found.value, found.has_own, found.fallback
+
+    assert own("poll_interval_s") == (2, False, 2)
+    assert own("poll_interval_s", user="poll_interval_s = 5") == (5, True, 2)
+    assert own("poll_interval_s", user="poll_interval_s = 0") == (2, True, 2)
+    assert own("poll_interval_s", user="poll_interval_s = 5", defaults={"poll_interval_s": 7}) == (5, True, 7)
+    assert own("poll_interval_s", user="poll_interval_s = 5", policy={"poll_interval_s": 9}) == (9, True, 9)
+    several = '''
+        default_form = "all"
+        [facilities.nord]
+        default_form = "nord"
+        [facilities.sued]
+        '''
+    assert own("facilities.nord.default_form", user=several) == ("nord", True, "all")
+    assert own("facilities.sued.default_form", user=several) == ("all", False, "all")
+    assert own("default_form", user=several) == ("all", True, None)
+
+
 def test_each_facility_has_its_own_or_what_is_for_all(loading):
     loaded = loading(
         """

@@ -20,7 +20,7 @@ from tiep_launcher.storage import settings_file
 from tiep_launcher.storage.paths import locate
 from tiep_launcher.storage.setting_layers import MachineFiles
 from tiep_launcher.storage.settings import load
-from tiep_launcher.storage.settings_file import export, import_, set_value, unset, validate
+from tiep_launcher.storage.settings_file import change, export, import_, set_value, unset, validate
 
 NO_MACHINE = MachineFiles()
 
@@ -371,3 +371,29 @@ def test_a_facility_without_a_setting_of_its_own_is_not_lost(tmp_path):
     import_(locate({"TIEP_LAUNCHER_HOME": str(tmp_path / "other")}), export(paths))
     other = locate({"TIEP_LAUNCHER_HOME": str(tmp_path / "other")})
     assert list(load(other, {}).resolved.settings.facilities) == ["a", "b"]
+
+
+def test_several_changes_are_made_at_once(paths, file):
+    change(paths, {"doctor.id": None, "doctor.name": "Dr. Änne", "view": "browser", "poll_interval_s": None})
+    assert tomllib.loads(file.read_text()) == {"view": "browser", "doctor": {"name": "Dr. Änne"}}
+    assert "# asked for by the doctor" in file.read_text()
+
+
+def test_all_changes_or_none(paths, file, policy):
+    changes = {"doctor.id": None, "api_url": "tiep", "poll_interval_s": "0", "no.such": "x"}
+    with pytest.raises(InputError) as caught:
+        change(paths, changes)
+    assert [(problem.code, problem.field) for problem in caught.value.problems] == [
+        ("url_malformed", "api_url"),
+        ("value_out_of_range", "poll_interval_s"),
+        ("unknown_setting", "no.such"),
+    ]
+    with pytest.raises(ForbiddenByPolicyError) as forbidden:
+        change(paths, {"doctor.id": "d-2", "view": "browser", "app_url": "https://b"}, machine=policy)
+    assert [problem.field for problem in forbidden.value.problems] == ["view", "app_url"]
+    assert file.read_text() == FILE
+
+
+def test_what_is_locked_can_still_be_removed(paths, file, policy):
+    change(paths, {"view": None}, machine=policy)
+    assert "view" not in tomllib.loads(file.read_text())

@@ -1,7 +1,9 @@
 """Tiep as a scribe: the two calls of its API, and everything around them that is Tiep's own."""
 
 import asyncio
+import datetime as dt
 from urllib.parse import quote
+from uuid import uuid4
 
 from tiep_launcher.domain.errors import (
     ConfigurationError,
@@ -19,7 +21,7 @@ from tiep_launcher.net.answer import Answer
 from tiep_launcher.net.http import DEADLINE_S, HttpClient
 from tiep_launcher.scribes.tiep import launch_url, wire
 from tiep_launcher.scribes.tiep.identity import returned_identity
-from tiep_launcher.scribes.tiep.refusals import is_api_answer, refusal
+from tiep_launcher.scribes.tiep.refusals import is_api_answer, refusal, server_time
 
 _PHASES = {
     "in_progress": Phase.IN_PROGRESS,
@@ -115,6 +117,25 @@ class TiepClient:
             identity=returned_identity(body.id, body.payload),
         )
         return SessionAnswer(status, phase, report)
+
+    async def probe(self) -> dt.datetime | None:
+        """Find out whether the address is the API's and the key counts; nothing is created by it.
+
+        Asks for a session of a random id, which the API must not know.
+
+        Returns:
+            The server's time of day, if it told it.
+
+        Raises:
+            LauncherError: As the answer or its absence demands.
+        """
+        answer = await self._call("GET", f"/v1/sessions/{uuid4()}")
+        if answer.status != 404 or not is_api_answer(answer):
+            refused = refusal(answer, self._api_key)
+            if refused is not None:
+                raise refused
+            wire.read_session(answer.body)  # whatever answers like the API to any session is the API
+        return server_time(answer.headers)
 
     async def _call(
         self, method: str, path: str, body: bytes | None = None, *, deadline_s: float | None = None

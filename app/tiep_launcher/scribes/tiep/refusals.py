@@ -81,8 +81,13 @@ def retry_after_s(headers: Mapping[str, str]) -> float | None:
     until = _moment(text)
     if until is None:
         return None
-    now = _moment(headers.get("Date", "")) or dt.datetime.now(dt.UTC)
+    now = server_time(headers) or dt.datetime.now(dt.UTC)
     return min(max((until - now).total_seconds(), 0.0), _MAX_WAIT_S)
+
+
+def server_time(headers: Mapping[str, str]) -> dt.datetime | None:
+    """Read ``Date`` (RFC 9110, section 6.6.1), None if there is none or it cannot be read."""
+    return _moment(headers.get("Date", ""))
 
 
 def server_says(body: bytes, api_key: str) -> str | None:

@@ -6,6 +6,7 @@ import json
 from collections.abc import AsyncIterator
 from email.utils import format_datetime
 from typing import Any
+from uuid import UUID
 
 import pytest
 import pytest_asyncio
@@ -360,3 +361,33 @@ async def test_many_polls_at_once(http: HttpClient) -> None:
         client = tiep(http, server.url)
         answers = await asyncio.gather(*(client.get_session(str(number)) for number in range(50)))
     assert {answer.phase for answer in answers} == {Phase.PAUSED}
+
+
+async def test_a_probe_asks_for_a_session_that_nobody_has(http: HttpClient) -> None:
+    date = b"Date: Tue, 14 Jul 2026 10:00:00 GMT\r\n"
+    unknown = http_answer(404, b'{"detail": "Session not found"}').replace(b"\r\n", b"\r\n" + date, 1)
+    async with answering(unknown, unknown) as server:
+        client = tiep(http, server.url)
+        assert await client.probe() == dt.datetime(2026, 7, 14, 10, 0, tzinfo=dt.UTC)
+        await client.probe()
+    paths = {asked.target for asked in server.requests}
+    assert len(paths) == 2
+    assert all(UUID(path.removeprefix("/v1/sessions/")).version == 4 for path in paths)
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "code"),
+    [
+        (401, b"{}", "key_rejected"),
+        (403, b"no", "key_rejected"),
+        (404, b"<html>", "not_found_on_server"),
+        (503, b"", "server_failed"),
+        (302, b"", "unexpected_status"),
+        (200, b"<html>Welcome to the guest network</html>", "answer_not_understood"),
+    ],
+)
+async def test_a_probe_says_what_is_in_the_way(http: HttpClient, status: int, body: bytes, code: str) -> None:
+    async with answering(http_answer(status, body)) as server:
+        with pytest.raises(LauncherError) as caught:
+            await tiep(http, server.url).probe()
+    assert caught.value.code == code
