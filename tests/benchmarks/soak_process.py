@@ -19,6 +19,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from PySide6.QtWidgets import QApplication, QLabel, QSystemTrayIcon
 from tests.desktop import samples
+from tests.fakes.configuring import FakeConfiguring
 
 from tiep_launcher.desktop.backend import Around
 from tiep_launcher.desktop.controller import Controller
@@ -49,6 +50,7 @@ class Soak:
         self._reports = (samples.report(), samples.many_fields(30))
         self._asked = 0
         self._work: asyncio.Task[None] | None = None
+        self.configuring = FakeConfiguring()
         self.samples: list[dict[str, int]] = []
         self.error: BaseException | None = None
 
@@ -162,7 +164,7 @@ def updates(count: int, url: str) -> object:
     tray.show()
     windows.show_panel()
     windows.show_main_window()
-    controller.begin(_raise)
+    controller.begin(_raise, started_by_call=True)
     app.exec()
     controller.close()
     io.stop()

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QWidget,
 )
-from tests.desktop import samples
+from tests.desktop import samples, setting_samples
 
+from tiep_launcher.desktop.assistant import Assistant
 from tiep_launcher.desktop.lock_cover import LockCover
 from tiep_launcher.desktop.main_window import MainWindow
 from tiep_launcher.desktop.new_visit import NewVisitDialog
 from tiep_launcher.desktop.panel import Panel
+from tiep_launcher.desktop.settings_window import SettingsWindow
 from tiep_launcher.desktop.state_words import says
 from tiep_launcher.domain.session import Phase
 
@@ -27,6 +29,17 @@ _CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QPlainTex
 def make_window(kind: str) -> QWidget:
     if kind == "dialog":
         return NewVisitDialog(doctor_id="D-1")
+    if kind == "settings":
+        settings = SettingsWindow()
+        settings.show_configuration(setting_samples.configuration())
+        settings.show_keys(setting_samples.KEPT)
+        return settings
+    if kind.startswith("assistant"):
+        assistant = Assistant(has_sandbox=True)
+        assistant.show_configuration(setting_samples.configuration(), has_key=True)
+        for _ in range(int(kind[-1])):
+            assistant.go_on()
+        return assistant
     if kind == "doctor dialog":
         return NewVisitDialog()
     made = Panel() if kind.startswith("panel") else MainWindow()
@@ -37,11 +50,26 @@ def make_window(kind: str) -> QWidget:
     elif kind.endswith("running"):
         session = samples.session(Phase.IN_PROGRESS)
         made.show_launch(session, says(session, samples.NOW), None)
+    elif isinstance(made, Panel) and kind.endswith("missing"):
+        made.say_key_missing(is_missing=True)
     return made
 
 
 @pytest.fixture(
-    params=["dialog", "doctor dialog", "panel", "panel report", "panel running", "window", "window report"]
+    params=[
+        "dialog",
+        "doctor dialog",
+        "panel",
+        "panel report",
+        "panel running",
+        "window",
+        "window report",
+        "panel missing",
+        "settings",
+        "assistant 0",
+        "assistant 1",
+        "assistant 2",
+    ]
 )
 def window(request: pytest.FixtureRequest, qtbot) -> QWidget:
     made = make_window(request.param)
@@ -67,7 +95,7 @@ def test_the_keyboard_reaches_every_control(window: QWidget):
     first = window.focusWidget() or window
     reached: set[QWidget] = set()
     at = first
-    for _ in range(200):
+    for _ in range(2_000):
         reached.add(at)
         at = at.nextInFocusChain()
         if at is first:

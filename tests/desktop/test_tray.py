@@ -26,12 +26,26 @@ def action(tray: Tray, text: str) -> QAction:
         ("New visit…", "new_visit_wanted"),
         ("Open Tiep Launcher", "main_window_wanted"),
         ("Cover everything", "lock_wanted"),
+        ("Settings…", "settings_wanted"),
         ("Quit", "quit_wanted"),
     ],
 )
 def test_the_menu_asks(tray: Tray, qtbot, text: str, signal: str):
     with qtbot.waitSignal(getattr(tray, signal), timeout=1000):
         action(tray, text).trigger()
+
+
+def test_the_menu_has_its_order(tray: Tray):
+    tray.set_visits([("a", "SMITH")])
+    shown = [a.text().replace("&", "") for a in tray.menu.actions() if a.isVisible() and a.text()]
+    assert shown == [
+        "New visit…",
+        "SMITH",
+        "Open Tiep Launcher",
+        "Cover everything",
+        "Settings…",
+        "Quit",
+    ]
 
 
 def test_a_click_asks_for_the_panel(tray: Tray, qtbot):

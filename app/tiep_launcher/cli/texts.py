@@ -315,6 +315,7 @@ TEXTS: Mapping[str, Text] = {
     "secret_unknown": Text("There is no such secret.", "Known: {known}."),
     "secret_not_yours": Text("This one belongs to the program and cannot be set."),
     "secret_source": Text("Say where the value comes from.", "Use --from-stdin or --from-file."),
+    "program_not_started": Text("The program cannot be started."),
     "key_store_missing": Text("This system has no key store for this user."),
     "key_store_locked": Text("The key store is locked.", "Unlock it and try again."),
     "key_store_hanging": Text("The key store does not answer (waited {limit_s} s)."),

@@ -1,7 +1,6 @@
 """The tray program: started by a call without a command, or by the first ``open`` on a desktop."""
 
 import importlib.util
-import subprocess
 import sys
 import time
 from collections.abc import Mapping
@@ -9,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tiep_launcher.cli.call import Call
+from tiep_launcher.cli.detached import Outliving, start_detached
 from tiep_launcher.domain.errors import LauncherError, UnavailableError
 from tiep_launcher.instance import instance_key, run_folder
 from tiep_launcher.instance.claim import Claim
@@ -94,7 +94,7 @@ def start_and_hand_over(call: Call) -> int | None:
         return None
     lock = Path(folder, f"{instance_key(call.environ)}.starting")
     starter: int | None = None
-    process: _Outliving | None = None
+    process: Outliving | None = None
     give_up_at = time.monotonic() + _STARTED_WITHIN_S
     try:
         lock.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -106,30 +106,10 @@ def start_and_hand_over(call: Call) -> int | None:
                 if process.poll():
                     return None
             elif (starter := acquire(lock)) is not None:
-                process = _start(call.environ)
+                process = start_detached([], {**call.environ, _STARTED_BY_CALL: "1"})
     except OSError:  # whatever keeps a lock from being made is told by the command itself
         return None
     finally:
         if starter is not None:
             release(lock, starter)
     return None
-
-
-class _Outliving(subprocess.Popen[bytes]):
-    def __del__(self) -> None:
-        """Say nothing: it is meant to go on when we end."""
-
-
-def _start(environ: Mapping[str, str]) -> _Outliving:
-    """Start the tray program detached: whoever called us may end with everything that it started."""
-    null = subprocess.DEVNULL
-    return _Outliving(
-        [sys.executable, "-m", "tiep_launcher"],
-        stdin=null,
-        stdout=null,
-        stderr=null,
-        cwd=Path.home(),
-        env={**environ, _STARTED_BY_CALL: "1"},
-        start_new_session=True,
-        close_fds=True,
-    )

@@ -26,6 +26,7 @@ from tiep_launcher.services.ports import (
     Browser,
     Clock,
     LaunchStore,
+    Reachable,
     Scribe,
     Scribes,
     Seen,
@@ -83,6 +84,25 @@ class FacilityScribes:
             async with self._reading:  # of many calls at once one asks the key store, which may not bear more
                 client = self._clients.get(facility) or await self._made(facility)
         return client
+
+    async def reachable(self, facility: Facility, key: str | None = None) -> Reachable:
+        """Return a client that is kept nowhere, for a facility as it may become.
+
+        Args:
+            facility: Where, perhaps not as it stands in the settings.
+            key: Its key; None for the kept one.
+
+        Raises:
+            ConfigurationError: ``api_key_missing``, the key store does not work, or the key is not usable.
+        """
+        return registry.client_for(facility, self.http(), key or await self._api_key(facility.name))
+
+    def use(self, facilities: Mapping[str, Facility]) -> None:
+        """Work with these facilities from now on; who is as before keeps its client."""
+        for name, before in self._facilities.items():
+            if facilities.get(name) != before:
+                self.forget(name)
+        self._facilities = facilities
 
     def forget(self, facility: str) -> None:
         """Read the facility's key anew when it is needed next."""

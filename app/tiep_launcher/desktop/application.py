@@ -121,7 +121,7 @@ class _Program(QObject):
         self._io.start()
         windows = Windows(self._panel, self)
         self._controller = Controller(backend, self._io, windows, self._tray, self._app.exit)
-        self._controller.begin(self.failed)
+        self._controller.begin(self.failed, started_by_call=self._started_by_call)
         if self._begun is not None:
             self._begun(self._controller)
 

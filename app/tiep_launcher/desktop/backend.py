@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from tiep_launcher.desktop.configuring import Configuring
 from tiep_launcher.desktop.new_visit import NewVisit
 from tiep_launcher.desktop.picking import Picking
 from tiep_launcher.domain.language import Language
@@ -166,6 +167,11 @@ class Backend(Protocol):
 
     def sentences_of(self, error: Exception) -> list[str]:
         """Say in words what went wrong, and what to do."""
+        ...
+
+    @property
+    def configuring(self) -> Configuring:
+        """Reads and changes settings and keys."""
         ...
 
     def reason_of(self, session: Session) -> str | None:

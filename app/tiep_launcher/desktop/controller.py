@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
@@ -22,6 +23,7 @@ from tiep_launcher.desktop.patient_words import patient_name
 from tiep_launcher.desktop.quit_question import ask_to_quit
 from tiep_launcher.desktop.reach import Reach
 from tiep_launcher.desktop.remembered import Memory, remembered_from
+from tiep_launcher.desktop.setting_up import SettingUp
 from tiep_launcher.desktop.state_words import Offer, Says, says
 from tiep_launcher.desktop.translating import moment_word, state_text
 from tiep_launcher.desktop.tray import Tray
@@ -87,17 +89,19 @@ class Controller(QObject):
         self._withdrawing = Withdrawing(
             backend, io, windows.owner_of_questions, self._copying.clipboard.clear, self
         )
+        self._setting_up = SettingUp(backend.configuring, io, windows.visible, self)
         # Sentences that tell how long ago something was grow old by themselves.
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_AGAIN_MS)
         self._timer.timeout.connect(self._show_all)
         self._connect()
 
-    def begin(self, failed: Callable[[Exception], None]) -> None:
+    def begin(self, failed: Callable[[Exception], None], *, started_by_call: bool) -> None:
         """Open the program behind the windows and show what is there.
 
         Args:
             failed: Is told what keeps it from being opened; everything is let go of by then.
+            started_by_call: False if a person started the program by hand.
         """
 
         def let_go(error: Exception) -> None:
@@ -109,7 +113,7 @@ class Controller(QObject):
             lambda wish: self._io.in_windows(lambda: self._wished(wish)),
             lambda at_desk: self._io.in_windows(lambda: self._asking.show(at_desk)),
         )
-        self._io.submit(start, self._started, let_go, self)
+        self._io.submit(start, partial(self._started, started_by_call), let_go, self)
 
     def end(self) -> None:
         """End the program: the door first, then what runs, then the windows."""
@@ -134,6 +138,7 @@ class Controller(QObject):
         self._tray.hide()
         self._shortcut.let_go()
         self._launching.close()
+        self._setting_up.close()
         self.windows.close()
 
     def _connect(self) -> None:
@@ -158,6 +163,13 @@ class Controller(QObject):
         tray.visit_wanted.connect(self._show_launch)
         tray.lock_wanted.connect(self._covering.cover)
         tray.quit_wanted.connect(self._quit_wanted)
+        for asking in (tray, windows):
+            asking.settings_wanted.connect(self._setting_up.show_settings)
+        windows.set_up_wanted.connect(self._setting_up.show_assistant)
+        self._setting_up.around_changed.connect(self._show_around)
+        self._setting_up.first_visit_wanted.connect(self._new_visit)
+        self._setting_up.panel_wanted.connect(windows.show_panel)
+        self._setting_up.key_missing_changed.connect(windows.say_key_missing)
 
     def _window_made(self, window: QWidget) -> None:
         self._covering.add(window)
@@ -171,12 +183,16 @@ class Controller(QObject):
 
     # what comes from behind
 
-    def _started(self, around: Around) -> None:
+    def _show_around(self, around: Around) -> None:
         self._around = around
         doctor = around.doctor_name or around.doctor_id or ""
         self.windows.set_bar(doctor, around.facility, is_test=around.is_test)
         self._name_in_notifications()
         self._copying.clipboard.set_clear_after(around.clipboard_clear_s)
+
+    def _started(self, started_by_call: bool, around: Around) -> None:  # noqa: FBT001 - bound beforehand
+        self._show_around(around)
+        self._setting_up.begin(is_test=around.is_test, is_started_by_hand=not started_by_call)
         self._timer.start()
         self._io.submit(self._backend.sessions(), self._loaded, owner=self)
         notices = [*around.notices, *self._take_shortcut(around)]

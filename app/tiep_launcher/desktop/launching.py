@@ -63,6 +63,7 @@ class Launching(QObject):
         if not palette.isVisible():
             self._around, self._doctor = around, doctor
             picking = self._backend.picking
+            search.use(picking)
             palette.begin(around, doctor, has_worklist=picking.has_worklist, has_server=picking.has_server)
             search.search("")
             search.watch()

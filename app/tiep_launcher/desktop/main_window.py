@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         report_json_copy_wanted: Launch and version whose report is wanted as JSON.
         new_visit_wanted: A visit is to be started by hand.
         lock_wanted: Everything is to be covered.
+        settings_wanted: The settings are to be shown.
     """
 
     launch_selected = Signal(str)
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
     report_json_copy_wanted = Signal(str, int)
     new_visit_wanted = Signal()
     lock_wanted = Signal()
+    settings_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, now: Callable[[], dt.datetime] = _now) -> None:
         """Make the window, empty and not shown; ``now`` is what ages are counted from."""
@@ -77,6 +79,9 @@ class MainWindow(QMainWindow):
         self._new.clicked.connect(self.new_visit_wanted)
         self._lock = self._bar.add_button("lock", self.tr("Cover everything"))
         self._lock.clicked.connect(self.lock_wanted)
+        self._settings = self._bar.add_button("settings", self.tr("Settings"))
+        self._settings.setToolTip(self.tr("Settings (Ctrl+,)"))
+        self._settings.clicked.connect(self.settings_wanted)
         self.visits = VisitList(self)
         self.visits.launch_selected.connect(self.launch_selected)
         self.visit = VisitView(self, now=now, offers_json=True)
@@ -100,6 +105,9 @@ class MainWindow(QMainWindow):
         self._set_widths()
         new_visit = QShortcut(QKeySequence.StandardKey.New, self)
         new_visit.activated.connect(self.new_visit_wanted)
+        # Not StandardKey.Preferences: it has no keys on Windows and on most Linux desktops.
+        settings = QShortcut(QKeySequence("Ctrl+,"), self)
+        settings.activated.connect(self.settings_wanted)
         self.set_connection("", is_connected=True)
         self.show_nothing()
         self.visits.view.setFocus()

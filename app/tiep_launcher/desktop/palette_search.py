@@ -50,6 +50,10 @@ class PaletteSearch(QObject):
         self._pause = self._timer(SERVER_PAUSE_MS, self._ask_server)
         self._slow = self._timer(SLOW_MS, self.server_slow.emit)
 
+    def use(self, picking: Picking) -> None:
+        """Search with ``picking`` from now on, as settings may have changed."""
+        self._picking = picking
+
     def search(self, text: str) -> None:
         """Search for ``text``, everything for an empty one."""
         self.stop()

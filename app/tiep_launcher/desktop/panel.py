@@ -32,6 +32,8 @@ class Panel(QWidget):
         report_copy_wanted: Launch and version whose report is wanted as text.
         main_window_wanted: The main window is to be shown.
         new_visit_wanted: A visit is to be started by hand.
+        settings_wanted: The settings are to be shown.
+        set_up_wanted: What is missing is to be set up.
         stay_on_top_changed: Whether it is to stay on top of other windows.
     """
 
@@ -40,6 +42,8 @@ class Panel(QWidget):
     report_copy_wanted = Signal(str, int)
     main_window_wanted = Signal()
     new_visit_wanted = Signal()
+    settings_wanted = Signal()
+    set_up_wanted = Signal()
     stay_on_top_changed = Signal(bool)
 
     def __init__(
@@ -70,7 +74,8 @@ class Panel(QWidget):
         self._pin.toggled.connect(self._stay_on_top)
         self._main = self._bar.add_button("window", self.tr("Open the main window"))
         self._main.clicked.connect(self.main_window_wanted)
-        column = QVBoxLayout(self)
+        self._missing: QWidget | None = None
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
@@ -80,6 +85,9 @@ class Panel(QWidget):
         column.addLayout(inner)
         new_visit = QShortcut(QKeySequence.StandardKey.New, self)
         new_visit.activated.connect(self.new_visit_wanted)
+        # Not StandardKey.Preferences: it has no keys on Windows and on most Linux desktops.
+        settings = QShortcut(QKeySequence("Ctrl+,"), self)
+        settings.activated.connect(self.settings_wanted)
         # Of a layout whose height depends on its width Qt would take that in place of the size hint.
         self.resize(WIDTH, HEIGHT)
 
@@ -116,6 +124,17 @@ class Panel(QWidget):
         if self._visit is not None:
             self._visit.clear()
         self._pages.setCurrentWidget(self._empty)
+
+    def say_key_missing(self, *, is_missing: bool) -> None:
+        """Say that the facility key is missing, or say nothing of it any more."""
+        if self._missing is None and is_missing:
+            from tiep_launcher.desktop.missing_bar import MissingBar  # noqa: PLC0415 - rarely needed
+
+            self._missing = MissingBar(self)
+            self._missing.set_up_wanted.connect(self.set_up_wanted)
+            self._column.insertWidget(1, self._missing)
+        if self._missing is not None:
+            self._missing.setVisible(is_missing)
 
     def set_bar(self, doctor: str, facility: str, is_test: bool) -> None:  # noqa: FBT001 - agreed so
         """Name doctor and facility, and mark a test set-up."""

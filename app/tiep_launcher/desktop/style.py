@@ -202,6 +202,7 @@ def stylesheet(now: Tokens) -> str:
         "accent": now.accent.name(),
         "on_accent": now.on_accent.name(),
         "hover": now.hover.name(),
+        "current": now.current.name(),
         "banner": now.banner.name(),
         "problem": now.tones[Tone.PROBLEM].name(),
         "attention": now.tones[Tone.ATTENTION].name(),
@@ -252,6 +253,19 @@ QTableView QPlainTextEdit { background: %(base)s; color: %(text)s; border: 0; pa
 RemainsView { background: %(base)s; border: %(w)s solid %(line)s; border-radius: %(radius)s; }
 RemainsView:focus { border: 2px solid %(accent)s; }
 QWidget[paper="true"] { background: %(base)s; }
+QPlainTextEdit[entry="true"] {
+    background: %(base)s; border: %(w)s solid %(line)s; border-radius: %(radius)s; padding: 3px;
+}
+QPlainTextEdit[entry="true"]:focus { border: 2px solid %(accent)s; padding: 2px; }
+QPlainTextEdit[wrong="true"] { border: 2px solid %(problem)s; padding: 2px; }
+QPlainTextEdit[entry="true"]:disabled { color: %(muted)s; background: %(window)s; }
+QWidget[side="true"] { background: %(base)s; }
+QFrame[foot="true"] { background: %(base)s; border: 0; border-top: %(w)s solid %(line)s; }
+QListWidget[side="true"] { background: transparent; border: 0; outline: 0; }
+QListWidget[side="true"]::item { color: %(text)s; padding: 6px 8px; border: 2px solid transparent; }
+QListWidget[side="true"]::item:hover { background: %(hover)s; }
+QListWidget[side="true"]::item:selected { background: %(current)s; color: %(text)s; }
+QListWidget[side="true"]::item:selected:focus { border: 2px solid %(accent)s; border-radius: %(radius)s; }
 QLabel[muted="true"] { color: %(muted)s; }
 QLabel[problem="true"] { color: %(problem)s; }
 QLabel[test="true"] {

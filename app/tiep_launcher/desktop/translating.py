@@ -48,6 +48,16 @@ def switch_text(source: str) -> str:
     return QCoreApplication.translate("switch_words", source)
 
 
+def setting_text(source: str) -> str:
+    """Translate a text of ``setting_words``."""
+    return QCoreApplication.translate("setting_words", source)
+
+
+def connection_text(source: str) -> str:
+    """Translate a text of ``connection_words``."""
+    return QCoreApplication.translate("connection_words", source)
+
+
 def left_to_right(text: str) -> str:
     """Keep an identifier, a date or a number with its unit in one piece inside right-to-left text."""
     return f"{LEFT_TO_RIGHT_ISOLATE}{text}{POP_ISOLATE}" if text else text

@@ -25,6 +25,7 @@ class Tray(QObject):
         visit_wanted: One of the newest visits was chosen.
         main_window_wanted: The main window is to be shown.
         lock_wanted: Everything is to be covered.
+        settings_wanted: The settings are to be shown.
         quit_wanted: The program is to end.
         availability_changed: A tray came or went.
     """
@@ -34,6 +35,7 @@ class Tray(QObject):
     visit_wanted = Signal(str)
     main_window_wanted = Signal()
     lock_wanted = Signal()
+    settings_wanted = Signal()
     quit_wanted = Signal()
     availability_changed = Signal(bool)
 
@@ -45,6 +47,7 @@ class Tray(QObject):
         self._visits: tuple[tuple[str, str], ...] = ()
         self._was_available = False
         self.menu = QMenu()
+        self._action(self.menu, self.tr("&New visit…"), self.new_visit_wanted.emit)
         self._visit_actions = [
             self._action(self.menu, "", partial(self._choose, i)) for i in range(MOST_VISITS)
         ]
@@ -52,9 +55,9 @@ class Tray(QObject):
         self._separator.setVisible(False)
         for action in self._visit_actions:
             action.setVisible(False)
-        self._action(self.menu, self.tr("&New visit…"), self.new_visit_wanted.emit)
         self._action(self.menu, self.tr("&Open Tiep Launcher"), self.main_window_wanted.emit)
         self._action(self.menu, self.tr("&Cover everything"), self.lock_wanted.emit)
+        self._action(self.menu, self.tr("&Settings…"), self.settings_wanted.emit)
         self.menu.addSeparator()
         self._action(self.menu, self.tr("&Quit"), self.quit_wanted.emit)
         self.icon = QSystemTrayIcon(self)

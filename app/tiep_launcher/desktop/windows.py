@@ -29,6 +29,8 @@ class Windows(QObject):
         launch_selected: The launch that a person chose.
         new_visit_wanted: A visit is to be started by hand.
         lock_wanted: Everything is to be covered.
+        settings_wanted: The settings are to be shown.
+        set_up_wanted: What is missing is to be set up.
         made: A window that was made just now and shows nothing yet.
         shown: A window came to the front.
         looked_at: A person begins to work in one of the windows.
@@ -41,6 +43,8 @@ class Windows(QObject):
     launch_selected = Signal(str)
     new_visit_wanted = Signal()
     lock_wanted = Signal()
+    settings_wanted = Signal()
+    set_up_wanted = Signal()
     made = Signal(object)
     shown = Signal()
     looked_at = Signal()
@@ -55,6 +59,7 @@ class Windows(QObject):
         app.focusWindowChanged.connect(self._focus_moved)
         self._connect(panel)
         panel.main_window_wanted.connect(self.show_main_window)
+        panel.set_up_wanted.connect(self.set_up_wanted)
 
     @property
     def main_window(self) -> MainWindow:
@@ -100,6 +105,10 @@ class Windows(QObject):
         for window in self._all():
             window.set_bar(*self._bar)
 
+    def say_key_missing(self, is_missing: bool) -> None:  # noqa: FBT001 - connected to a signal
+        """Say that the facility key is missing, or say nothing of it any more."""
+        self.panel.say_key_missing(is_missing=is_missing)
+
     def set_launches(self, sessions: Sequence[Session], now: dt.datetime) -> None:
         """List ``sessions`` as they stand at ``now``."""
         if self._main is not None:
@@ -130,6 +139,7 @@ class Windows(QObject):
         window.field_copy_wanted.connect(self.field_copy_wanted)
         window.report_copy_wanted.connect(self.report_copy_wanted)
         window.new_visit_wanted.connect(self.new_visit_wanted)
+        window.settings_wanted.connect(self.settings_wanted)
 
     def _bring(self, window: QWidget, token: str) -> None:
         if token:

@@ -129,6 +129,10 @@ class Desk:
         deciding = self._deciding
         return AtDesk(doctor=self.doctor, questions=deciding.questions, missed=deciding.missed)
 
+    def belongs_to(self, own_doctor: Doctor | None) -> None:
+        """Let the desk be another doctor's by its settings; None where that is asked for."""
+        self._who.settle(own_doctor)
+
     def resume(self) -> int:
         """Go on with every launch that is not done; call it once, in the loop that tends them.
 

@@ -96,6 +96,14 @@ class DoctorAtDesk:
         if before != self.present:
             self._changed()
 
+    def settle(self, own: Doctor | None) -> None:
+        """Let the desk be another's by its settings; whoever was chosen to work here stays."""
+        before, was_own = self.present, self.present == self._own
+        self._own = own
+        self.present = own if was_own else before
+        if before != self.present:
+            self._changed()
+
     def gate(self, session: Session, asking: Doctor | None) -> Question | None:
         """Ask who is there, or whether another doctor may take over.
 

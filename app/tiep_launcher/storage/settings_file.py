@@ -60,9 +60,7 @@ def unset(paths: Paths, name: str) -> bool:
     return was_set
 
 
-def change(
-    paths: Paths, changes: Mapping[str, str | None], *, machine: MachineFiles | None = None
-) -> None:
+def change(paths: Paths, changes: Mapping[str, str | None], *, machine: MachineFiles | None = None) -> None:
     """Set several of the user's settings from their texts, None removes one: all of them, or none.
 
     Raises:

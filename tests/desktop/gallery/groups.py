@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tests.desktop.gallery import (
+    assistant,
     dialogs,
     doctors,
     icon_sheets,
@@ -11,6 +12,7 @@ from tests.desktop.gallery import (
     palettes,
     panels,
     reports,
+    settings,
     switches,
     withdrawals,
 )
@@ -34,5 +36,7 @@ GROUPS = {
     "doctors": Group(doctors.views, 3),
     "switching": Group(switches.views, 3),
     "wrong-patient": Group(withdrawals.views),
+    "assistant": Group(assistant.views),
+    "settings": Group(settings.views, 3),
     "icons": Group(icon_sheets.views, 1),
 }

@@ -82,12 +82,12 @@ def test_it_is_known_what_would_count_without_the_users_own(loading):
     assert own("poll_interval_s", user="poll_interval_s = 0") == (2, True, 2)
     assert own("poll_interval_s", user="poll_interval_s = 5", defaults={"poll_interval_s": 7}) == (5, True, 7)
     assert own("poll_interval_s", user="poll_interval_s = 5", policy={"poll_interval_s": 9}) == (9, True, 9)
-    several = '''
+    several = """
         default_form = "all"
         [facilities.nord]
         default_form = "nord"
         [facilities.sued]
-        '''
+        """
     assert own("facilities.nord.default_form", user=several) == ("nord", True, "all")
     assert own("facilities.sued.default_form", user=several) == ("all", False, "all")
     assert own("default_form", user=several) == ("all", True, None)

@@ -8,9 +8,11 @@ from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
+from tiep_launcher.browser.system import SystemBrowser
 from tiep_launcher.cli.call import Call
 from tiep_launcher.cli.execution import execute_here
 from tiep_launcher.cli.picking import picking_of
+from tiep_launcher.cli.resident.configuring import ResidentConfiguring, forms_of
 from tiep_launcher.cli.resident.reports import ResidentReports
 from tiep_launcher.cli.resident.sentences import notices, reason_of, sentence, sentences_of
 from tiep_launcher.cli.resident.typed_visit import session_of
@@ -21,7 +23,7 @@ from tiep_launcher.desktop.picking import Picking
 from tiep_launcher.domain.errors import LauncherError
 from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.launch_request import Doctor
-from tiep_launcher.domain.session import DeliveryKind, Session, Withdrawal, WithdrawalReason
+from tiep_launcher.domain.session import ContactState, DeliveryKind, Session, Withdrawal, WithdrawalReason
 from tiep_launcher.domain.settings import VisitIdSource
 from tiep_launcher.domain.shortcut import parse_shortcut
 from tiep_launcher.instance.claim import Claim
@@ -35,6 +37,7 @@ from tiep_launcher.services.doctor_at_desk import AtDesk
 from tiep_launcher.services.starting import store_session, take_in
 from tiep_launcher.storage.private_files import UnreadableError, read_file, write_file
 from tiep_launcher.storage.secrets import API_KEY, facility_secret
+from tiep_launcher.storage.settings import LoadedSettings
 
 _BEGIN_AT_ONCE = 4
 _MAX_WINDOWS_BYTES = 64 * 1024
@@ -59,6 +62,19 @@ class Resident:
         self._scribes = FacilityScribes(facilities, self._machine.secrets)
         self._services: Services | None = None
         self._picking: Picking | None = None
+        self._configuring = ResidentConfiguring(
+            call,
+            lambda: self._machine,
+            self._scribes,
+            take_up=self._take_up,
+            key_changed=self._use_key_anew,
+            around=lambda: self._around(self._running),
+        )
+
+    @property
+    def configuring(self) -> ResidentConfiguring:
+        """Read and change settings and keys."""
+        return self._configuring
 
     @property
     def language(self) -> Language | None:
@@ -204,6 +220,27 @@ class Resident:
         settings = self._machine.loaded.resolved.settings
         return own_doctor(settings, listed_doctors(settings), os_user_names())
 
+    def _take_up(self, loaded: LoadedSettings) -> None:
+        """Work with other settings from now on; what is under way at this moment ends as it began."""
+        self._machine = machine = replace(self._machine, loaded=loaded)
+        settings = loaded.resolved.settings
+        self._scribes.use(settings.facilities)
+        browser = machine.browser or SystemBrowser(settings.browser_command)
+        watcher = replace(self._running.watcher, poll_interval_s=settings.poll_interval_s)
+        self._services = replace(
+            self._running, browser=browser, watcher=watcher, output_language=machine.output_language
+        )
+        self._desk.browser, self._desk.watcher = browser, watcher
+        self._desk.belongs_to(self._own_doctor())
+        self._picking = picking_of(machine, self._running.store, self._scribes, self._doctor_id)
+
+    def _use_key_anew(self, facility: str) -> None:
+        """Read the key of ``facility`` again, and ask about its visits that were refused."""
+        self._scribes.forget(facility)
+        for session in self._running.store.list_all():
+            if session.request.facility == facility and session.contact.state is ContactState.REFUSED:
+                self._desk.try_now(session.launch_id)
+
     def _keep_key(self, facility: str, key: str) -> None:
         secrets, own = self._machine.secrets, facility_secret(facility)
         is_only = len(self._machine.loaded.resolved.settings.facilities) == 1
@@ -241,23 +278,23 @@ class Resident:
         return await execute_here(call, self._machine_now(call, is_started=request.is_started))
 
     def _machine_now(self, call: Call, *, is_started: bool = False) -> Machine:
-        """Look at the settings anew for each call; what runs goes on running."""
-        return replace(machine_of(call), running=replace(self._running, was_started_for_call=is_started))
+        """Look at the settings anew for each call, and work with them from now on."""
+        machine = machine_of(call)
+        if machine.loaded != self._machine.loaded:
+            self._take_up(machine.loaded)
+        return replace(machine, running=replace(self._running, was_started_for_call=is_started))
 
     def _around(self, services: Services) -> Around:
         resolved = self._machine.loaded.resolved
         settings = resolved.settings
         facilities = settings.facilities
         facility = next(iter(facilities.values()))
-        library = self._machine.forms(facility)
-        keys = library.keys()
-        forms = tuple((key, library.get(key).title or key) for key in keys)
         return Around(
             doctor_id=settings.doctor_id,
             doctor_name=settings.doctor_name,
             facility=facility.name if len(facilities) == 1 and facility.name != "default" else "",
             is_test=self._machine.paths.is_test_set_up,
-            forms=forms,
+            forms=forms_of(self._machine, facility.name),
             form_key=facility.default_form,
             notification_patient_name=settings.notification_patient_name,
             needs_visit_id=settings.visit_id_source is VisitIdSource.CALLER,
