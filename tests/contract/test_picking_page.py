@@ -5,7 +5,18 @@ import re
 from pathlib import Path
 
 import pytest
-from tests.contract.test_documents import MIB, PACKAGE, ROOT, bus, environ, only, part, rows, run_shell
+from tests.contract.test_documents import (
+    MIB,
+    PACKAGE,
+    ROOT,
+    blocks,
+    bus,
+    environ,
+    only,
+    part,
+    rows,
+    run_shell,
+)
 
 from tiep_launcher.cli.texts import TEXTS
 from tiep_launcher.intake import fhir_server, worklist, worklist_file
@@ -70,7 +81,7 @@ def test_the_commands_on_the_page_run(environ: dict[str, str], tmp_path: Path):
     token = tmp_path / "token"
     token.write_text("token-1\n")
     lines = (
-        only(PAGE, "sh")
+        "".join(block.text for block in blocks(PAGE) if block.language == "sh")
         .replace("/srv/worklist/today.csv", str(broken))
         .replace("/root/fhir-token", str(token))
     )
@@ -78,6 +89,7 @@ def test_the_commands_on_the_page_run(environ: dict[str, str], tmp_path: Path):
     assert status == 0, err
     assert "https://his.example.org/fhir" in out
     assert "fhir-credential: set" in out
+    assert "worklist: Rows of the worklist that cannot be read: 1." in err
     assert "today.csv/3/birth_date: This is no date." in err
     assert "Smith" not in out + err
     status, _, err = run_shell("tiep-launcher secret clear fhir-credential", environ, tmp_path)

@@ -62,8 +62,10 @@ class WorklistContent:
 
     Attributes:
         entries: Every row that could be read, in the list's own order.
-        problems: What is wrong with the list or its rows.
+        problems: What is wrong with the list, and how many rows were left out.
+        row_problems: What is wrong with the first of these rows; ``field`` says where it stands.
     """
 
     entries: tuple[WorklistEntry, ...] = ()
     problems: tuple[Problem, ...] = ()
+    row_problems: tuple[Problem, ...] = ()

@@ -13,7 +13,13 @@ from tiep_launcher.domain.errors import InputError, LauncherError, Problem, Read
 from tiep_launcher.domain.settings import Settings
 from tiep_launcher.domain.worklist import WorklistContent
 from tiep_launcher.intake.reading import read_file
-from tiep_launcher.intake.worklist_file import MAX_BYTES, MAX_ROWS, read_worklist_file
+from tiep_launcher.intake.worklist_file import (
+    MAX_BYTES,
+    MAX_ROWS,
+    MAX_TOLD,
+    ROWS_LEFT_OUT,
+    read_worklist_file,
+)
 
 MAX_FILES = 200
 SETTLED_S = 1.0
@@ -133,11 +139,11 @@ class Worklist:
 
 
 def worklist_problems(settings: Settings) -> tuple[Problem, ...]:
-    """Return what is wrong with the worklist of the settings now."""
+    """Return everything that is wrong with the worklist of the settings now."""
     if settings.worklist is None:
         return ()
     content = Worklist(Path(settings.worklist), identifier_system=settings.fhir_identifier_system).look()
-    return () if content is None else content.problems
+    return () if content is None else (*content.problems, *content.row_problems)
 
 
 def _is_list(path: Path) -> bool:
@@ -149,21 +155,30 @@ def _stamp(found: os.stat_result) -> _Stamp:
 
 
 def _kept(error: LauncherError, *, has_old: bool) -> tuple[Problem, ...]:
-    told = tuple(replace(problem, field=None) for problem in error.problems)
-    return (Problem("worklist_kept_old"), *told) if has_old else told
+    told = (replace(problem, field=None) for problem in error.problems)
+    return (Problem("worklist_kept_old" if has_old else "worklist_unreadable"), *told)
 
 
 def _joined(parts: Mapping[str, _Part], problems: Iterable[Problem]) -> WorklistContent:
+    """Put the files together; how many rows were left out is told once for all of them."""
     told = list(problems)
+    rows: list[Problem] = []
+    left_out = 0
     for name, part in parts.items():
-        told += [
-            replace(problem, field=f"{name}/{problem.field}" if problem.field else name)
-            for problem in (*part.problems, *part.content.problems)
-        ]
+        for problem in (*part.problems, *part.content.problems):
+            if problem.code == ROWS_LEFT_OUT:
+                left_out += int(problem.facts["count"])
+            else:
+                told.append(replace(problem, field=name))
+        rows += [replace(problem, field=f"{name}/{problem.field}") for problem in part.content.row_problems]
     entries = [entry for part in parts.values() for entry in part.content.entries]
     if len(entries) > MAX_ROWS:
         told.append(_problem("worklist_too_long", limit=MAX_ROWS))
-    return WorklistContent(entries=tuple(entries[:MAX_ROWS]), problems=tuple(told))
+    if left_out:
+        told.append(_problem(ROWS_LEFT_OUT, count=left_out))
+    return WorklistContent(
+        entries=tuple(entries[:MAX_ROWS]), problems=tuple(told), row_problems=tuple(rows[:MAX_TOLD])
+    )
 
 
 def _problem(code: str, **facts: int) -> Problem:

@@ -75,13 +75,17 @@ def find_columns(header: Sequence[str]) -> Columns:
     for position, title in enumerate(header):
         name = _NAME_OF.get(_NOT_A_LETTER.sub("_", title.casefold()).strip("_"))
         if name in places:
-            problems.append(Problem("worklist_column_twice", name))
+            problems.append(_problem("worklist_column_twice", name))
         elif name is not None:
             places[name] = position
     if "patient_name" in places and "given_name" in places and "family_name" not in places:
         places["family_name"] = places.pop("patient_name")
     if "patient_id" not in places:
-        problems.append(Problem("worklist_column_missing", "patient_id"))
+        problems.append(_problem("worklist_column_missing", "patient_id"))
     if problems:
         raise InputError(*problems)
     return Columns(MappingProxyType(places), len(header))
+
+
+def _problem(code: str, column: str) -> Problem:
+    return Problem(code, None, MappingProxyType({"column": column}))

@@ -17,6 +17,7 @@ from tiep_launcher.intake.worklist_row import entry_of, read_row
 
 MAX_BYTES = 32 * 1024 * 1024
 MAX_ROWS = 100_000
+ROWS_LEFT_OUT = "worklist_rows_left_out"
 MAX_TOLD = 20
 """The most problems of rows that are told one by one; how many rows are left out is told in any case."""
 
@@ -67,8 +68,8 @@ def _content(rows: Iterator[_Read], notes: list[Problem]) -> WorklistContent:
                 for problem in problems
             ]
     if left_out:
-        notes.append(Problem("worklist_rows_left_out", None, MappingProxyType({"count": left_out})))
-    return WorklistContent(entries=tuple(entries), problems=(*notes, *told[:MAX_TOLD]))
+        notes.append(Problem(ROWS_LEFT_OUT, None, MappingProxyType({"count": left_out})))
+    return WorklistContent(entries=tuple(entries), problems=tuple(notes), row_problems=tuple(told[:MAX_TOLD]))
 
 
 def _table_rows(table: Table, columns: Columns, today: dt.date) -> Iterator[_Read]:

@@ -88,7 +88,7 @@ def test_at_the_start_a_fresh_file_is_shown_at_once(tmp_path: Path):
     now = float(LONG_AGO + 1000)
     watched = Worklist(path, clock=lambda: now)
     write(path, changed_at=now, text='[{"patient_id": "1"}, {"patient')
-    assert codes(watched.look()) == [("not_json", "today.json")]
+    assert codes(watched.look()) == [("worklist_unreadable", "today.json"), ("not_json", "today.json")]
     write(path, changed_at=now, text='[{"patient_id": "1"}]')
     assert patients(watched.look()) == ["1"]
 
@@ -118,16 +118,23 @@ def test_a_folder_is_all_its_lists(tmp_path: Path):
     watched = worklist(tmp_path)
     content = watched.look()
     assert patients(content) == ["1", "2", "3", "4"]
-    assert codes(content) == [("worklist_column_missing", "d.csv")]
+    assert codes(content) == [("worklist_unreadable", "d.csv"), ("worklist_column_missing", "d.csv")]
     (tmp_path / "a.CSV").unlink()
     assert patients(watched.look()) == ["3", "4"]
 
 
-def test_problems_name_the_file_the_row_and_the_column(tmp_path: Path):
-    write(tmp_path / "today.csv", text="patient_id,birth_date\n1,soon\n")
-    assert codes(worklist(tmp_path).look()) == [
-        ("worklist_rows_left_out", "today.csv"),
-        ("birth_date_invalid", "today.csv/2/birth_date"),
+def test_problems_of_rows_name_the_file_the_row_and_the_column_and_are_counted_once(tmp_path: Path):
+    write(tmp_path / "a.csv", text="patient_id,birth_date\n1,soon\n,\n,1980\n")
+    write(tmp_path / "b.json", text="[7]")
+    content = worklist(tmp_path).look()
+    assert content is not None
+    assert [(problem.code, problem.facts) for problem in content.problems] == [
+        ("worklist_rows_left_out", {"count": 3})
+    ]
+    assert [(problem.code, problem.field) for problem in content.row_problems] == [
+        ("birth_date_invalid", "a.csv/2/birth_date"),
+        ("patient_identifier_missing", "a.csv/4/patient_id"),
+        ("wrong_type", "b.json/1"),
     ]
 
 
@@ -142,11 +149,17 @@ def test_a_folder_with_too_many_files_is_told(tmp_path: Path):
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes in folders")
 def test_what_is_no_file_is_never_waited_for(tmp_path: Path):
     os.mkfifo(tmp_path / "today.csv")
-    assert codes(worklist(tmp_path / "today.csv").look()) == [("not_a_file", "today.csv")]
+    assert codes(worklist(tmp_path / "today.csv").look()) == [
+        ("worklist_unreadable", "today.csv"),
+        ("not_a_file", "today.csv"),
+    ]
     assert codes(worklist(tmp_path).look()) == []
 
 
 def test_a_file_that_is_too_large_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr("tiep_launcher.intake.worklist.MAX_BYTES", 10)
     write(tmp_path / "today.csv", "1", "2")
-    assert codes(worklist(tmp_path / "today.csv").look()) == [("too_large", "today.csv")]
+    assert codes(worklist(tmp_path / "today.csv").look()) == [
+        ("worklist_unreadable", "today.csv"),
+        ("too_large", "today.csv"),
+    ]
