@@ -8,10 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from tiep_launcher.domain.errors import InputError, Problem
+from tiep_launcher.formats.strict_json import decode_text
 
 _DELIMITERS = ";\t,"
 # Spreadsheets name the delimiter in a line of its own before the header.
 _SEPARATOR_LINE = re.compile(r"sep=([;,\t])\r?\n", re.IGNORECASE)
+_MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 Row = tuple[int, Sequence[str] | None]
 """The number that spreadsheets give a line (the header is 1), and its texts; None if its quotes are wrong."""
@@ -75,17 +77,16 @@ def _rows(reader: Iterator[list[str]], number: int) -> Iterator[Row]:
 
 
 def _decode(data: bytes) -> tuple[str, bool]:
-    encodings = ["utf-8-sig", "cp1252"]
-    if data.startswith(codecs.BOM_UTF8):
-        encodings = ["utf-8-sig"]
-    elif data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        encodings = [] if data.startswith(codecs.BOM_UTF32_LE) else ["utf-16"]
-    for encoding in encodings:
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if "\0" not in text:  # as in UTF-16 without its mark
-            return text, encoding == "cp1252"
-    # Raised outside ``except``: the cause would carry the content along.
-    raise InputError(Problem("table_encoding_unknown"))
+    text, is_guessed = _as_unicode(data), False
+    if text is None and not data.startswith(_MARKS):
+        text, is_guessed = data.decode("cp1252", "replace"), True
+    if text is None or "\0" in text or (is_guessed and "\ufffd" in text):
+        raise InputError(Problem("table_encoding_unknown"))  # such as UTF-16 without its mark
+    return text, is_guessed
+
+
+def _as_unicode(data: bytes) -> str | None:
+    try:
+        return decode_text(data, None)
+    except InputError:
+        return None

@@ -6,10 +6,7 @@ in one column, with ``|`` between. JSON is a list of objects with the same names
 lists, or an object whose ``doctors`` is that list.
 """
 
-import contextlib
-import csv
-import io
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
@@ -17,14 +14,15 @@ from typing import cast
 
 from tiep_launcher.domain.errors import ConfigurationError, InputError, LauncherError, Problem
 from tiep_launcher.domain.launch_request import Doctor
-from tiep_launcher.formats.strict_json import decode_text, parse_json
+from tiep_launcher.formats.delimited import read_table
+from tiep_launcher.formats.strict_json import parse_json
+from tiep_launcher.intake.context_text import looks_like_json
 from tiep_launcher.intake.reading import MAX_BYTES, read_file
 from tiep_launcher.intake.texts import ID_LIMIT, NAME_LIMIT, text_problems
 
 WHERE = "doctors_file"
 _COLUMNS = ("id", "name", "specialties", "os_user")
 _SEVERAL = frozenset({"specialties", "os_user"})
-_DELIMITERS = ",;\t"
 
 _RawRow = Mapping[str, object]
 
@@ -73,9 +71,7 @@ def parse_doctors(data: bytes) -> KnownDoctors:
     Raises:
         InputError: It is neither such a CSV nor such a JSON.
     """
-    text = decode_text(data, WHERE)
-    rows = _json_rows(data) if text.lstrip()[:1] in {"[", "{"} else _csv_rows(text)
-    return _known(rows)
+    return _known(_json_rows(data) if looks_like_json(data) else _csv_rows(data))
 
 
 def _json_rows(data: bytes) -> Iterator[tuple[int, _RawRow | None]]:
@@ -88,30 +84,20 @@ def _json_rows(data: bytes) -> Iterator[tuple[int, _RawRow | None]]:
     return ((i, cast("_RawRow", row) if isinstance(row, dict) else None) for i, row in enumerate(rows, 1))
 
 
-def _csv_rows(text: str) -> Iterator[tuple[int, _RawRow | None]]:
-    heading = text.split("\n", 1)[0]
-    delimiter = max(_DELIMITERS, key=heading.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    names: list[str] = []
-    with contextlib.suppress(csv.Error, StopIteration):
-        names = [name.strip().casefold() for name in next(reader)]
+def _csv_rows(data: bytes) -> Iterator[tuple[int, _RawRow | None]]:
+    table = read_table(data)
+    if table.is_guessed:
+        raise InputError.of("not_utf8", WHERE)
+    names = [name.strip().casefold() for name in table.header]
     if "id" not in names or len(set(names)) != len(names):
         raise InputError.of("doctors_columns_missing", WHERE, columns=", ".join(_COLUMNS))
+    return ((number, _raw_row(names, cells)) for number, cells in table.rows)
 
-    def body() -> Iterator[tuple[int, _RawRow | None]]:
-        while True:
-            try:
-                cells = next(reader)
-            except StopIteration:
-                return
-            except csv.Error:
-                yield reader.line_num, None
-                continue
-            if any(cell.strip() for cell in cells):
-                fits = len(cells) <= len(names)
-                yield reader.line_num, dict(zip(names, cells, strict=False)) if fits else None
 
-    return body()
+def _raw_row(names: Sequence[str], cells: Sequence[str] | None) -> _RawRow | None:
+    if cells is None or len(cells) > len(names):
+        return None
+    return dict(zip(names, cells, strict=False))
 
 
 def _known(rows: Iterable[tuple[int, _RawRow | None]]) -> KnownDoctors:

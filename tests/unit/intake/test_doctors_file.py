@@ -92,7 +92,7 @@ def test_a_login_that_two_doctors_claim_tells_nobody():
 @pytest.mark.parametrize(
     ("data", "code"),
     [
-        (b"", "doctors_columns_missing"),
+        (b"", "empty"),
         (b"name,specialties\nA,B\n", "doctors_columns_missing"),
         (b"id,id\n1,2\n", "doctors_columns_missing"),
         (b"id\n\xff\n", "not_utf8"),
