@@ -4,7 +4,7 @@ import argparse
 import sys
 import time
 
-from tests.benchmarks import hand_over, idle, import_budget, polling, soak, start
+from tests.benchmarks import hand_over, idle, import_budget, picking, polling, soak, start
 
 BENCHMARKS = {
     "hand-over": hand_over,
@@ -12,6 +12,7 @@ BENCHMARKS = {
     "start": start,
     "idle": idle,
     "polling": polling,
+    "picking": picking,
     "soak": soak,
 }
 

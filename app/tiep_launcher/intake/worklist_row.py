@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from tiep_launcher.domain.errors import Problem
 from tiep_launcher.domain.patient import Patient
@@ -63,6 +64,7 @@ def entry_of(
     )
 
 
+@lru_cache(maxsize=2048)  # a day has few times and a list many rows
 def parse_moment(text: str, today: dt.date) -> dt.datetime | None:
     """Read when an appointment is.
 

@@ -2,7 +2,9 @@
 
 import asyncio
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+import gc
+from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
@@ -178,7 +180,8 @@ class Picker:
             entries = _of_doctor(content.entries, doctor_id)
             return _Listed(content, doctor_id, EntryIndex(entries), frozenset(map(_visit_of, entries)))
 
-        self._listed = await asyncio.to_thread(look)
+        with _without_collector():
+            self._listed = await asyncio.to_thread(look)
 
     def _recent_of(self, doctor_id: str | None) -> _Recent:
         now = self._clock.monotonic()
@@ -187,6 +190,22 @@ class Picker:
             known = _recent(self._store.list_all(), doctor_id, now)
             self._recent = {doctor_id: known}
         return known
+
+
+@contextmanager
+def _without_collector() -> Generator[None]:
+    """Keep Python from looking for garbage.
+
+    Reading many rows makes many objects, all of which stay. Going through them again and again would hold up
+    every thread, the windows' among them, for a tenth of a second at a time.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _recent(sessions: Sequence[Session], doctor_id: str | None, now: float) -> _Recent:
