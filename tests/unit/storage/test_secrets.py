@@ -84,6 +84,14 @@ def test_what_a_key_store_says_becomes_a_code(secrets, key_store, error, code):
     assert secrets.status().problem.code == code
 
 
+def test_the_key_of_a_test_set_up_is_given_to_tiep_only(key_store):
+    secrets = Secrets("s", api_key="sandbox-key", find_backends=lambda: [key_store])
+    assert secrets.get("api-key:north") == "sandbox-key"
+    assert secrets.get("fhir-credential") is None
+    secrets.set("fhir-credential", "token")
+    assert secrets.get("fhir-credential") == "token"
+
+
 def test_a_key_store_that_hangs_is_given_up():
     hanging = HangingKeyStore()
     secrets = Secrets("s", find_backends=lambda: [hanging], time_limit_s=0.05)
