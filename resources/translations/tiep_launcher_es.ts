@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Assistant</name>
+    <message>
+        <source>Set up Tiep Launcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Tiep…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try it with the simulated Tiep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs no key; nothing leaves this computer and nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ski&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it all the sa&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start a first visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test and &amp;go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the key, or skip this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the ID, or skip this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionView</name>
+    <message>
+        <source>Cancel the &amp;test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Tiep…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Controller</name>
     <message>
         <source>Please note</source>
@@ -27,8 +109,8 @@
 <context>
     <name>Copying</name>
     <message>
-        <source>Another program holds the clipboard.</source>
-        <translation>Otro programa tiene ocupado el portapapeles.</translation>
+        <source>Another program holds the clipboard. What is on it is not this report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not copied</source>
@@ -36,13 +118,122 @@
     </message>
 </context>
 <context>
-    <name>GlobalShortcut</name>
+    <name>DoctorStep</name>
     <message>
-        <source>This desktop lets no program have a shortcut in every window. Ctrl+N in the windows and the tray icon start a visit.</source>
+        <source>Who is the doctor?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If one doctor works at this computer, say who it is. If several do, skip this: the doctor is asked or comes from the hospital system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;ID of the doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the hospital system writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is to stand in Tiep, with title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GlobalShortcut</name>
+    <message>
+        <source>This desktop lets no program have a shortcut in every window. Ctrl+N in the windows and the tray icon start a visit.</source>
+        <translation>Este escritorio no permite a ningún programa un atajo en todas las ventanas. Ctrl+N en las ventanas y el icono de la bandeja inician una visita.</translation>
+    </message>
+    <message>
         <source>The shortcut {keys} belongs to another program already. Choose another one in the settings.</source>
+        <translation>El atajo {keys} ya pertenece a otro programa. Elija otro en los ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRows</name>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the facility {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the key store of this computer. The program made it and needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the key store of this computer. It is never shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is made with the first visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept yet. Without it no visit can be started. Tiep issues it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by the test environment, in memory only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be looked up now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyStep</name>
+    <message>
+        <source>Connect to Tiep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep issues one key for your facility. It is kept in the key store of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address of Tiep&apos;s service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is unless Tiep told you another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept already; leave empty to go on with it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -72,6 +263,14 @@
         <translation>Ocultar todo</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;New visit…</source>
         <translation>&amp;Nueva visita…</translation>
     </message>
@@ -82,6 +281,21 @@
     <message>
         <source>No visit is chosen</source>
         <translation>Ninguna visita elegida</translation>
+    </message>
+</context>
+<context>
+    <name>MissingBar</name>
+    <message>
+        <source>The facility key is missing: no visit can be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &amp;up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the facility key</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -260,7 +474,7 @@
     <name>PaletteList</name>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas</translation>
     </message>
 </context>
 <context>
@@ -314,7 +528,7 @@
     </message>
     <message>
         <source>Further remarks: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras observaciones: {count}</translation>
     </message>
     <message>
         <source>{shown} of {total} are shown. Type more to find the right one.</source>
@@ -353,13 +567,47 @@
     </message>
 </context>
 <context>
+    <name>PathControl</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reach</name>
     <message>
         <source>Visits are still watched. The icon in the tray brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las visitas se siguen observando. El icono de la bandeja recupera la ventana.</translation>
     </message>
     <message>
         <source>Tiep Launcher goes on</source>
+        <translation>Tiep Launcher sigue en marcha</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyStep</name>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Tiep from the hospital system, or start a first visit here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facility key is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No facility key is kept yet: no visit can be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits are started for {doctor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who the doctor is, is said with each visit.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -469,6 +717,186 @@
     </message>
 </context>
 <context>
+    <name>SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset: {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your own setting back, so that the default counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value was left out because it is wrong: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default, once it is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{origin} · counts from the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingUp</name>
+    <message>
+        <source>The key store has not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The simulated Tiep opens in windows of its own, marked “Test set-up”. Nothing of it is kept or mixed with your settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting is called so. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose settings are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries the address as it stands below, also before it is saved, with the key that is kept. No visit is created by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a facility above to try its connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: something is wrong in the fields that are marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. From the next start of Tiep Launcher counts: {settings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up &amp;again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up again, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key, doctor and first visit, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this key from the key store of this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs it does not work until it is entered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it no visit can be started, and no report comes, until it is entered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them before the settings are closed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StateView</name>
     <message>
         <source>Under way</source>
@@ -477,6 +905,45 @@
     <message>
         <source>If Tiep is still open, this opens a second tab; close the first.</source>
         <translation>Si Tiep sigue abierto, se abrirá una segunda pestaña; cierre la primera.</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchDialog</name>
+    <message>
+        <source>Another visit is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also open: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep may still be recording {name} in its tab. Pause it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an answer by {time}, {name} is not started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start {new}, {open} goes on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -499,6 +966,10 @@
     <message>
         <source>&amp;Cover everything</source>
         <translation>&amp;Ocultar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -552,10 +1023,68 @@
     </message>
 </context>
 <context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>This was the wrong patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about it; stays in this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What remains elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is of this visit stays here, covered, and goes nowhere. There is no way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark as the wrong patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Program</name>
     <message>
         <source>Tiep Launcher cannot work here</source>
         <translation>Tiep Launcher no puede funcionar aquí</translation>
+    </message>
+</context>
+<context>
+    <name>connection_words</name>
+    <message>
+        <source>Tiep answers under this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep accepts the facility key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {minutes} min ahead. Set it right, or visits fail to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {minutes} min behind. Set it right, or visits fail to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facility key could not be tried.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1110,8 +1639,8 @@
         <translation>La fila {line} contiene lo que ningún médico puede tener.</translation>
     </message>
     <message>
-        <source>Rows that cannot be read: {count}.</source>
-        <translation>Filas que no se pueden leer: {count}.</translation>
+        <source>Rows of the worklist that cannot be read: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
@@ -1270,10 +1799,6 @@
         <translation>La primera línea no nombra ninguna columna id.</translation>
     </message>
     <message>
-        <source>The folder has more than {limit} lists.</source>
-        <translation>La carpeta tiene más de {limit} listas.</translation>
-    </message>
-    <message>
         <source>The folder of forms cannot be read.</source>
         <translation>No se puede leer la carpeta de formularios.</translation>
     </message>
@@ -1360,6 +1885,10 @@
     <message>
         <source>The policy file is left out: others may write to it.</source>
         <translation>El archivo de directivas no se tiene en cuenta: otros pueden modificarlo.</translation>
+    </message>
+    <message>
+        <source>The program cannot be started.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The properties must be a JSON object.</source>
@@ -1526,12 +2055,20 @@
         <translation>No se puede leer la lista de trabajo.</translation>
     </message>
     <message>
+        <source>The worklist has more than {limit} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The worklist has more than {limit} rows.</source>
         <translation>La lista de trabajo tiene más de {limit} filas.</translation>
     </message>
     <message>
         <source>The worklist is being written.</source>
         <translation>La lista de trabajo se está escribiendo.</translation>
+    </message>
+    <message>
+        <source>The worklist is not UTF-8; it was read as Windows-1252.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The worklist takes long to read.</source>
@@ -1554,8 +2091,16 @@
         <translation>Hay varios centros.</translation>
     </message>
     <message>
+        <source>There are two columns {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a report, but it is held ({reason}).</source>
         <translation>Hay un informe, pero está retenido ({reason}).</translation>
+    </message>
+    <message>
+        <source>There is no column {column}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no display, or the desktop part is not installed.</source>
@@ -1568,10 +2113,6 @@
     <message>
         <source>There is no saved report yet.</source>
         <translation>Aún no hay ningún informe guardado.</translation>
-    </message>
-    <message>
-        <source>There is no such column.</source>
-        <translation>No existe esa columna.</translation>
     </message>
     <message>
         <source>There is no such facility.</source>
@@ -1600,10 +2141,6 @@
     <message>
         <source>They are gone when this program ends.</source>
         <translation>Se pierden cuando termina este programa.</translation>
-    </message>
-    <message>
-        <source>They are not shown.</source>
-        <translation>No se muestran.</translation>
     </message>
     <message>
         <source>This doctor is not on the site&apos;s list.</source>
@@ -1663,7 +2200,7 @@
     </message>
     <message>
         <source>This is no combination of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una combinación de teclas.</translation>
     </message>
     <message>
         <source>This is no command line.</source>
@@ -1712,10 +2249,6 @@
     <message>
         <source>This is not UTF-8, with or without a mark, nor UTF-16 with one.</source>
         <translation>Esto no es UTF-8, con o sin marca, ni UTF-16 con ella.</translation>
-    </message>
-    <message>
-        <source>This is not UTF-8; it was read as Windows-1252.</source>
-        <translation>Esto no es UTF-8; se leyó como Windows-1252.</translation>
     </message>
     <message>
         <source>This is not a list of texts.</source>
@@ -1826,10 +2359,6 @@
         <translation>Dos opciones tienen el mismo const.</translation>
     </message>
     <message>
-        <source>Two columns have this name.</source>
-        <translation>Dos columnas tienen este nombre.</translation>
-    </message>
-    <message>
         <source>Unlock it and try again.</source>
         <translation>Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
@@ -1867,7 +2396,7 @@
     </message>
     <message>
         <source>Write it as Ctrl+Alt+T: Ctrl, Alt or Meta with a letter, a digit or Space, or F1 to F12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como Ctrl+Alt+T: Ctrl, Alt o Meta con una letra, una cifra o Space, o de F1 a F12.</translation>
     </message>
     <message>
         <source>Your organisation has set this; it cannot be changed here.</source>
@@ -1915,6 +2444,401 @@
     <message>
         <source>&amp;Stay</source>
         <translation>&amp;Quedarse</translation>
+    </message>
+</context>
+<context>
+    <name>setting_words</name>
+    <message>
+        <source>Connection to Tiep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where Tiep is, and the key with which this workstation asks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose visits are started on this workstation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Tiep is opened, and with which form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picking a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the lists come from in which patients are found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens with a report that has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others at this workstation can see, and for how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the program speaks to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seldom needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of Tiep&apos;s service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The launcher asks here for a visit and for its report. It begins with https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of Tiep&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page that opens for the doctor when a visit is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of your own forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms found here are offered beside those that come along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the forms that come along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used for a visit that is started without naming a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor chooses in Tiep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID of the doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the hospital system writes it. Leave it empty if several doctors work here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fixed doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is to stand in Tiep and on the windows, with title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialties of the doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Tiep&apos;s words, such as ORTHOPEDICS. One a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the doctor of a visit comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides whose name a visit is started in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hospital system says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always the doctor above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is logged in to this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor above; if none is named, the doctor is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of the doctors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that names the doctors of the site and their logins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only doctors of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit of anybody who is not in the list is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people use this login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the doctor is forgotten when the windows are covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where Tiep is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your browser, or in a window of the launcher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a window of the launcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browser command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command that opens Tiep in a certain browser; %u stands for the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits without an ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports are sorted by the visit&apos;s ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are refused: the hospital system must give one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get one here, marked as made here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take patient data from a command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs of this computer can see what stands in a command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file (CSV, JSON) or a folder of such files with the visits that can be picked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No worklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that open the list of visits from every program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as Ctrl+Alt+T. Not every desktop allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the patient server (FHIR R4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is searched for patients and for the visits of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User at the patient server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its password is kept with the keys. Without a user that entry is a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which identifier names a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its system, such as urn:oid:1.2.3, where patients have several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which identifier names a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its system, such as urn:oid:1.2.3, where visits have several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the clipboard after so many seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if what was copied here is still on it. 0 leaves it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the patient in notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who sees the screen can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headings of a report that is copied or handed on as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest pause between two questions to Tiep, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit is never asked about more often than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password or token of the patient server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the visits that are kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by the test environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by the launch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed by your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by you for all facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed by your organisation. Your own setting does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by the test environment. Your own setting does not count meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1966,6 +2890,10 @@
     <message>
         <source>C&amp;lose visit</source>
         <translation>Cerrar &amp;la visita</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong patient…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not started yet.</source>
@@ -2062,6 +2990,29 @@
     <message>
         <source>the details say why.</source>
         <translation>los detalles dicen por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>switch_words</name>
+    <message>
+        <source>Both have the same name. Look at the birth dates and the IDs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have the same birth date. Look at the names and the IDs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have the same name and birth date. Look at the IDs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({id})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient {id}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2267,6 +3218,93 @@
     <message>
         <source>Facility key rejected</source>
         <translation>Clave del centro rechazada</translation>
+    </message>
+</context>
+<context>
+    <name>withdrawal_words</name>
+    <message>
+        <source>Another patient was open in the hospital system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed up with a person of the same or a similar name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person was in the room than the one named here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Tiep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the hospital system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as the wrong patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session stays in Tiep. It cannot be changed or deleted from here: deal with it in Tiep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its session ID: {session}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If Tiep is still recording, stop it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session in Tiep is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was copied, printed, exported or fetched from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has left the program. Look for it in the hospital system and correct it there:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} copied: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} printed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} exported: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} sent to the hospital system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} fetched by the hospital system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} by {doctor}, signed in as {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, signed in as {user}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QWidget
 from tests.desktop import samples
 from tests.desktop.gallery.view import View
@@ -18,7 +18,7 @@ from tiep_launcher.domain.session import Phase, Session
 def main_window(session: Session | None, count: int = 24) -> MainWindow:
     made = MainWindow(now=lambda: samples.NOW)
     made.set_bar("Dr. Maria Lopez (D-17)", "Sample Clinic", True)
-    made.set_connection("Connected to Tiep", is_connected=True)
+    made.set_connection(QCoreApplication.translate("Controller", "Connected to Tiep"), is_connected=True)
     sessions = samples.visits(count)
     if session is not None:
         sessions = [session, *sessions]
