@@ -109,3 +109,82 @@ def test_logging_off_forgets_who_was_there(desk: DesktopDesk, seen: Screen):
     wait_until(lambda: not seen.windows(QUESTION), what="the question's going")
     assert ended(opening(desk, "Ben", "v-3"))[0] == 0
     assert doctor_of(desk) == "Ben"
+
+
+CHOOSER = "Who are you?"
+
+
+def test_a_launch_that_names_nobody_waits_until_somebody_says_who_is_there(
+    desk: DesktopDesk, seen: Screen, sandbox: Sandbox
+):
+    desk.tray_program()
+    held = ended(desk.start("open", "--context-stdin", "--json", stdin=context_bytes()))
+    assert (held[0], held[1]["data"]["phase"]) == (0, "draft")
+    assert desk.launches()[0]["doctor"] == {"id": None, "name": None}
+    hasty = ended(
+        desk.start(
+            "open",
+            "--context-stdin",
+            "--wait-for",
+            "opened",
+            "--timeout",
+            "1",
+            "--json",
+            stdin=context_bytes(),
+        )
+    )
+    assert (hasty[0], hasty[1]["errors"][0]["code"]) == (75, "decision_pending")
+    caller = desk.start("open", "--context-stdin", "--wait-for", "opened", "--json", stdin=context_bytes())
+    chooser = seen.wait_window(CHOOSER)
+    seen.activate(chooser)
+    seen.press("Escape")
+    wait_until(lambda: not seen.windows(CHOOSER), what="the chooser's going")
+    assert desk.phase() == "draft"
+    assert sandbox.state()["sessions"] == []
+
+    data(desk.run("show", "--json"))
+    seen.activate(seen.wait_window())
+    seen.press("alt+c")  # "Choose doctor…" in the panel
+    seen.activate(seen.wait_window(CHOOSER))
+    seen.type("doctor-77")
+    seen.press("Tab")
+    seen.type("Dr. Seven")
+    seen.press("Return")
+    assert ended(caller)[0] == 0
+    assert doctor_of(desk) == "doctor-77"
+    assert desk.launches()[0]["doctor"] == {"id": "doctor-77", "name": "Dr. Seven"}
+    assert sandbox.state()["sessions"][0]["doctor_id"] == "doctor-77"
+    assert ended(desk.start("open", "--context-stdin", "--json", stdin=context_bytes(visit_id="v-2")))[0] == 0
+    assert {launch["doctor"]["id"] for launch in desk.launches()} == {"doctor-77"}
+    assert not seen.windows(CHOOSER)
+
+
+def test_the_sites_list_decides_cold_and_warm(desk: DesktopDesk, seen: Screen):
+    listed = desk.home / "doctors.csv"
+    listed.write_text("id;name;specialties\nAnna;Dr. Anna;SURGERY\n;broken\n")
+    desk.environ |= {
+        "TIEP_LAUNCHER_DOCTORS_FILE": str(listed),
+        "TIEP_LAUNCHER_REQUIRE_KNOWN_DOCTOR": "true",
+    }
+
+    def refused(away: bool) -> tuple[int, str]:
+        environ = {"DISPLAY": ""} if away else {}
+        done = desk.run(
+            "open", "--context-stdin", "--doctor-id", "Ben", "--json", stdin=context_bytes(), **environ
+        )
+        return done.returncode, json.loads(done.stdout)["errors"][0]["code"]
+
+    desk.tray_program()
+    assert refused(away=True) == refused(away=False) == (67, "doctor_unknown")
+    nobody = desk.run("open", "--context-stdin", "--json", stdin=context_bytes(), DISPLAY="")
+    assert (nobody.returncode, json.loads(nobody.stdout)["errors"][0]["code"]) == (67, "doctor_missing")
+    assert desk.launches() == []
+    taken = desk.run("open", "--context-stdin", "--doctor-id", "Anna", "--json", stdin=context_bytes())
+    assert taken.returncode == 0
+    warnings = {warning["code"] for warning in json.loads(taken.stdout)["warnings"]}
+    assert "doctors_file_rows_left_out" in warnings
+    assert desk.launches()[0]["doctor"] == {"id": "Anna", "name": "Dr. Anna"}
+    listing = desk.run("config", "list", "--json")
+    assert ("doctor_row_without_id", "doctors_file") in {
+        (warning["code"], warning["field"]) for warning in json.loads(listing.stdout)["warnings"]
+    }

@@ -59,6 +59,7 @@ def take_intake(call: Call, options: argparse.Namespace, machine: Machine) -> In
         known=known,
         os_users=os_user_names(),
         present=None if desk is None else desk.doctor,
+        can_ask=desk is not None and not options.dry_run,
     )
     request, warnings = build_request(
         given,

@@ -8,6 +8,7 @@ from tiep_launcher.desktop.configuring import Configuring
 from tiep_launcher.desktop.new_visit import NewVisit
 from tiep_launcher.desktop.picking import Picking
 from tiep_launcher.domain.language import Language
+from tiep_launcher.domain.launch_request import Doctor
 from tiep_launcher.domain.report import Report
 from tiep_launcher.domain.session import DeliveryKind, ReportVersion, Session, WithdrawalReason
 from tiep_launcher.domain.shortcut import Shortcut
@@ -21,8 +22,7 @@ class Around:
     """What stands around the visits.
 
     Attributes:
-        doctor_id: The hospital's id of the desk's doctor; None if none is set.
-        doctor_name: That doctor's name.
+        may_change_doctor: Whether another doctor may be chosen here.
         facility: The facility, where there are several; else empty.
         is_test: Whether this is an isolated test set-up.
         forms: Key and title of each form.
@@ -34,8 +34,7 @@ class Around:
         notices: Sentences that people must know, such as that nothing is kept.
     """
 
-    doctor_id: str | None = None
-    doctor_name: str | None = None
+    may_change_doctor: bool = True
     facility: str = ""
     is_test: bool = False
     forms: tuple[tuple[str, str], ...] = ()
@@ -45,6 +44,21 @@ class Around:
     palette_shortcut: Shortcut | None = None
     clipboard_clear_s: int = 0
     notices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoctorChoice:
+    """Who can be chosen to work here.
+
+    Attributes:
+        doctors: The site's list, or else whoever launched here before.
+        may_be_typed: Whether somebody else may be named by id.
+        remark: What people should know about the list; empty for nothing.
+    """
+
+    doctors: tuple[Doctor, ...] = ()
+    may_be_typed: bool = True
+    remark: str = ""
 
 
 class Reports(Protocol):
@@ -150,6 +164,22 @@ class Backend(Protocol):
 
     async def delivered(self, launch_id: str, kind: DeliveryKind, version: int, path: str | None) -> None:
         """Remember that a version went out."""
+        ...
+
+    async def doctors(self) -> DoctorChoice:
+        """Return who can be chosen to work here."""
+        ...
+
+    async def choose_doctor(self, doctor_id: str, name: str | None) -> list[str]:
+        """Let a doctor work here.
+
+        Returns:
+            What speaks against it, as sentences; empty if the doctor works here now.
+        """
+        ...
+
+    async def forget_doctor_if_shared(self) -> None:
+        """Forget who works here, if several doctors use this login; for when the desk was left."""
         ...
 
     async def answer(self, question: Question, *, goes_on: bool) -> None:

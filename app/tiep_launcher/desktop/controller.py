@@ -14,7 +14,9 @@ from tiep_launcher.desktop.copying import Copying
 from tiep_launcher.desktop.covering import Covering
 from tiep_launcher.desktop.details import details_of, show_message
 from tiep_launcher.desktop.doctor_question import ask_about_other_doctor
+from tiep_launcher.desktop.doctor_words import doctor_name
 from tiep_launcher.desktop.global_shortcut import GlobalShortcut
+from tiep_launcher.desktop.identifying import Identifying
 from tiep_launcher.desktop.io_thread import IoThread
 from tiep_launcher.desktop.key_entry import ask_for_key
 from tiep_launcher.desktop.launching import Launching
@@ -36,7 +38,7 @@ from tiep_launcher.domain.report import Report
 from tiep_launcher.domain.session import ContactState, Phase, Session
 from tiep_launcher.services.deciding import Question
 from tiep_launcher.services.desk import Wish, WishKind
-from tiep_launcher.services.doctor_at_desk import OtherDoctorAsks, running_visits
+from tiep_launcher.services.doctor_at_desk import OtherDoctorAsks, running_visits, visits_of
 
 _LOOK_AGAIN_MS = 30_000
 _NEWEST = 3
@@ -73,6 +75,7 @@ class Controller(QObject):
         self._around = Around()
         self._sessions: dict[str, Session] = {}
         self._current: str | None = None
+        self._doctor: Doctor | None = None
         self._is_ending = False
         self._is_loaded = False
         self._notifier = Notifier(io, self)
@@ -84,6 +87,7 @@ class Controller(QObject):
         self._covering = Covering(self)
         self._covering.add(windows.panel)
         self._asking = Asking(self._question_dialog, self._answer, windows.visible, self)
+        self._identifying = Identifying(backend, io, windows.visible, self._running_visits, self)
         self._launching = Launching(backend, io, self._sessions.get, self)
         self._shortcut = GlobalShortcut(self)
         self._withdrawing = Withdrawing(
@@ -111,7 +115,7 @@ class Controller(QObject):
         start = self._backend.start(
             lambda session: self._io.in_windows(lambda: self._changed(session)),
             lambda wish: self._io.in_windows(lambda: self._wished(wish)),
-            lambda at_desk: self._io.in_windows(lambda: self._asking.show(at_desk)),
+            lambda at_desk: self._io.in_windows(lambda: self._identifying.take(at_desk)),
         )
         self._io.submit(start, partial(self._started, started_by_call), let_go, self)
 
@@ -147,6 +151,8 @@ class Controller(QObject):
         windows.new_visit_wanted.connect(self._new_visit)
         windows.launch_selected.connect(self._select)
         windows.lock_wanted.connect(self._covering.cover)
+        windows.change_doctor_wanted.connect(self._identifying.choose)
+        windows.strip_closed.connect(self._identifying.forget_missed)
         windows.made.connect(self._window_made)
         windows.shown.connect(self._look_at_current)
         windows.looked_at.connect(self._seen)
@@ -156,6 +162,7 @@ class Controller(QObject):
         self._launching.visit_wanted.connect(self._show_launch)
         self._launching.palette_made.connect(self._palette_made)
         self._launching.dialog_made.connect(self._covering.add)
+        self._identifying.changed.connect(self._identified)
         self._covering.changed.connect(self._covered)
         tray.panel_wanted.connect(windows.show_panel)
         tray.main_window_wanted.connect(windows.show_main_window)
@@ -185,8 +192,8 @@ class Controller(QObject):
 
     def _show_around(self, around: Around) -> None:
         self._around = around
-        doctor = around.doctor_name or around.doctor_id or ""
-        self.windows.set_bar(doctor, around.facility, is_test=around.is_test)
+        self.windows.set_may_change_doctor(may_change=around.may_change_doctor)
+        self._identified()
         self._name_in_notifications()
         self._copying.clipboard.set_clear_after(around.clipboard_clear_s)
 
@@ -209,8 +216,6 @@ class Controller(QObject):
         for session in sessions:
             self._sessions.setdefault(session.launch_id, session)
         self._is_loaded = True
-        if sessions and self._current is None:
-            self._current = sessions[-1].launch_id
         self._show_all()
 
     def _changed(self, session: Session) -> None:
@@ -220,11 +225,28 @@ class Controller(QObject):
         self._sessions[session.launch_id] = session
         if before is not None and replace(before, not_saved_at=session.not_saved_at) == session:
             return  # another poll without news: nothing that is shown has changed
-        if self._current is None or before is None:
+        is_mine = session in visits_of([session], self._identifying.doctor)
+        if is_mine and before is None:
             self._current = session.launch_id
-        if self._is_loaded:  # what was there before is no news
-            self._notifier.changed(before, session, is_seen=self._sees(session.launch_id))
+        if self._is_loaded:  # what was there before is no news, and what is another doctor's is none here
+            is_seen = self._sees(session.launch_id) or not is_mine
+            self._notifier.changed(before, session, is_seen=is_seen)
         self._show_all()
+
+    def _identified(self) -> None:
+        """Show who works here now, only that doctor's visits, and what people are asked."""
+        doctor = self._identifying.doctor
+        mine = {session.launch_id for session in visits_of(self._sessions.values(), doctor)}
+        for launch_id in self._sessions.keys() - mine:
+            self._notifier.seen(launch_id)  # whose doctor is not here
+        if doctor != self._doctor:
+            self._doctor = doctor
+            self._launching.close()  # what was being picked would start for another doctor
+        name = "" if doctor is None else doctor_name(doctor)
+        self.windows.set_bar(name, self._around.facility, is_test=self._around.is_test)
+        self.windows.set_strip(self._identifying.missed_text)
+        self._show_all()
+        self._asking.show(self._identifying.at_desk)
 
     def _wished(self, wish: Wish) -> None:
         match wish.kind:
@@ -243,18 +265,24 @@ class Controller(QObject):
 
     def _show_all(self) -> None:
         now = _now()
-        sessions = list(self._sessions.values())
+        doctor = self._identifying.doctor
+        sessions = visits_of(self._sessions.values(), doctor)
         self.windows.set_launches(sessions, now)
-        state, ready, tooltip = tray_state(sessions, now)
+        state, ready, tooltip = tray_state(sessions, now, doctor=doctor, missed=self._identifying.missed_text)
         self._tray.set_state(state, ready, tooltip)
         newest = sessions[: -_NEWEST - 1 : -1]
         self._tray.set_visits([(visit.launch_id, patient_name(visit.request.patient)) for visit in newest])
         self._show_connection(sessions)
-        current = self._sessions.get(self._current or "")
-        if current is None:
-            return
-        self.windows.show_launch(current, self._says(current, now), self._report(current))
-        self._seen()
+        by_id = {session.launch_id: session for session in sessions}
+        current = by_id.get(self._current or "", sessions[-1] if sessions else None)
+        self._current = None if current is None else current.launch_id
+        if doctor is None:
+            self.windows.show_nobody(self._identifying.waiting_visits)
+        elif current is None:
+            self.windows.show_nothing()
+        else:
+            self.windows.show_launch(current, self._says(current, now), self._report(current))
+            self._seen()
 
     def _show_connection(self, sessions: list[Session]) -> None:
         watched = [session for session in sessions if session.session_id and session.phase not in _ENDED]
@@ -277,17 +305,26 @@ class Controller(QObject):
         self._try_now(launch_id)
         self._show_all()
 
-    def _show_launch(self, launch_id: str) -> None:
+    def _show_launch(self, launch_id: str, token: str = "") -> None:
+        session = self._sessions.get(launch_id)
+        if session is not None and session not in visits_of([session], self._identifying.doctor):
+            owner = session.request.doctor
+            self._show_whose(self.tr("another doctor") if owner is None else doctor_name(owner))
+            return
         self._current = launch_id
         self._show_all()
-        self.windows.show_panel()
+        self.windows.show_panel(token)
+
+    def _show_whose(self, name: str) -> None:
+        """Say why a visit that was asked for is not shown; another one in its place would be taken for it."""
+        text = self.tr("The visit that was opened is a visit of {doctor}. Change doctor to see it.")
+        title = self.tr("Visit of another doctor")
+        show_message(self.windows.owner_of_questions(), title, text.format(doctor=name))
 
     def _show_news(self, launch_id: str | None, token: str) -> None:
         """Bring what was told of forward; several visits stand side by side in the main window only."""
-        if launch_id in self._sessions:
-            self._current = launch_id
-            self._show_all()
-            self.windows.show_panel(token)
+        if launch_id is not None:
+            self._show_launch(launch_id, token)
         else:
             self.windows.show_main_window(token)
 
@@ -351,10 +388,13 @@ class Controller(QObject):
     ) -> QDialog | None:
         match question:
             case OtherDoctorAsks():
-                running = running_visits(self._sessions.values(), question.present)
+                running = self._running_visits(question.present)
                 return ask_about_other_doctor(belongs_to, question, running, answered)
             case _:
                 return None
+
+    def _running_visits(self, doctor: Doctor) -> int:
+        return running_visits(self._sessions.values(), doctor)
 
     def _answer(self, question: Question, goes_on: bool) -> None:  # noqa: FBT001 - Qt's signal
         self._io.submit(self._backend.answer(question, goes_on=goes_on), owner=self)
@@ -372,9 +412,10 @@ class Controller(QObject):
         self._io.submit(self._backend.try_now(launch_id), owner=self)
 
     def _new_visit(self) -> None:
-        around = self._around
-        doctor = Doctor(around.doctor_id, around.doctor_name) if around.doctor_id else None
-        self._launching.show(around, doctor)
+        if self._identifying.doctor is None and self._around.may_change_doctor:
+            self._identifying.choose(then=self._new_visit)
+        else:
+            self._launching.show(self._around, self._identifying.doctor)
 
     def _quit_wanted(self) -> None:
         """Name the visits that are running before the program ends; they go on at the next start."""
@@ -386,5 +427,9 @@ class Controller(QObject):
         if not running:
             self.end()
             return
-        names = [patient_name(session.request.patient) for session in running]
+        mine = visits_of(running, self._identifying.doctor)
+        names = [patient_name(session.request.patient) for session in mine]
+        others = len(running) - len(mine)
+        if others:
+            names.append(self.tr("%n visit(s) of other doctors", "", others))
         ask_to_quit(self.windows.visible(), names, self.end)

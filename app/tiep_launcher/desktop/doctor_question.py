@@ -1,4 +1,4 @@
-"""The question before another doctor takes over this desk."""
+"""The questions before another doctor takes over this desk."""
 
 from collections.abc import Callable
 
@@ -15,7 +15,7 @@ from tiep_launcher.services.doctor_at_desk import OtherDoctorAsks
 def ask_about_other_doctor(
     parent: QWidget | None, question: OtherDoctorAsks, running_visits: int, answered: Callable[[bool], None]
 ) -> SideBySide:
-    """Show both doctors and ask who works here now.
+    """Ask who works here now, as another doctor's visit came.
 
     Args:
         parent: The window that the question belongs to.
@@ -27,41 +27,65 @@ def ask_about_other_doctor(
         "doctor_question", "Without an answer within two minutes the visit is not started."
     )
     if running_visits:
-        remark = f"{visits_go_on(question.present, running_visits)} {remark}"
+        remark = f"{_visits_go_on(question.present, running_visits)} {remark}"
     dialog = SideBySide(
         parent,
         title=QCoreApplication.translate("doctor_question", "Another doctor starts a visit"),
         sentence=QCoreApplication.translate(
             "doctor_question", "A visit of another doctor came from the hospital system. Who works here now?"
         ),
-        stay=_side(
-            QCoreApplication.translate("doctor_question", "Works here now"),
-            question.present,
-            QCoreApplication.translate("doctor_question", "&Stay with {name}"),
-        ),
-        go_on=_side(
-            QCoreApplication.translate("doctor_question", "Starts a visit"),
-            question.asking,
-            QCoreApplication.translate("doctor_question", "&Change to {name}"),
-        ),
+        stay=_stay(question.present),
+        go_on=_change(QCoreApplication.translate("doctor_question", "Starts a visit"), question.asking),
         remark=remark,
     )
     dialog.answered.connect(answered)
     return dialog
 
 
-def visits_go_on(doctor: Doctor, count: int) -> str:
-    """Say that the running visits of ``doctor`` go on without being shown."""
+def ask_to_change_doctor(
+    parent: QWidget | None,
+    present: Doctor,
+    chosen: Doctor,
+    running_visits: int,
+    answered: Callable[[bool], None],
+) -> SideBySide:
+    """Ask whether the doctor who was chosen takes over from one whose visits are running.
+
+    Args:
+        parent: The window that the question belongs to.
+        present: Who works here now.
+        chosen: Who is to work here.
+        running_visits: How many visits of the present doctor are running.
+        answered: Is told whether the other doctor takes over.
+    """
+    dialog = SideBySide(
+        parent,
+        title=QCoreApplication.translate("doctor_question", "Change doctor"),
+        sentence=_visits_go_on(present, running_visits),
+        stay=_stay(present),
+        go_on=_change(QCoreApplication.translate("doctor_question", "Takes over"), chosen),
+    )
+    dialog.answered.connect(answered)
+    return dialog
+
+
+def _visits_go_on(doctor: Doctor, count: int) -> str:
     text = QCoreApplication.translate("doctor_question", "%n visit(s) of {doctor} go on.", "", count)
     return text.format(doctor=isolated(doctor_name(doctor)))
 
 
+def _stay(doctor: Doctor) -> Side:
+    caption = QCoreApplication.translate("doctor_question", "Works here now")
+    return _side(caption, doctor, QCoreApplication.translate("doctor_question", "&Stay with {name}"))
+
+
+def _change(caption: str, doctor: Doctor) -> Side:
+    return _side(caption, doctor, QCoreApplication.translate("doctor_question", "&Change to {name}"))
+
+
 def _side(caption: str, doctor: Doctor, action: str) -> Side:
-    detail = (
-        QCoreApplication.translate("doctor_question", "Doctor ID {id}").format(
-            id=left_to_right(one_line(doctor.id))
-        )
-        if doctor.name
-        else ""
-    )
+    detail = ""
+    if doctor.name:
+        text = QCoreApplication.translate("doctor_question", "Doctor ID {id}")
+        detail = text.format(id=left_to_right(one_line(doctor.id)))
     return Side(Card(caption, doctor_name(doctor), detail), action, doctor_name(doctor))

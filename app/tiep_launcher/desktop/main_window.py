@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from tiep_launcher.desktop import icons
+from tiep_launcher.desktop.nobody import NobodyNotice
 from tiep_launcher.desktop.notice import Notice
 from tiep_launcher.desktop.state_words import Says
+from tiep_launcher.desktop.strip import Strip
 from tiep_launcher.desktop.style import SPACE_M, SPACE_S, dress, small_font
 from tiep_launcher.desktop.tones import Tone
 from tiep_launcher.desktop.top_bar import TopBar
@@ -49,6 +51,8 @@ class MainWindow(QMainWindow):
         new_visit_wanted: A visit is to be started by hand.
         lock_wanted: Everything is to be covered.
         settings_wanted: The settings are to be shown.
+        change_doctor_wanted: Somebody is to be chosen to work here.
+        strip_closed: What had happened was read.
     """
 
     launch_selected = Signal(str)
@@ -59,6 +63,8 @@ class MainWindow(QMainWindow):
     new_visit_wanted = Signal()
     lock_wanted = Signal()
     settings_wanted = Signal()
+    change_doctor_wanted = Signal()
+    strip_closed = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, now: Callable[[], dt.datetime] = _now) -> None:
         """Make the window, empty and not shown; ``now`` is what ages are counted from."""
@@ -67,21 +73,10 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icons.app_icon())
         self.setMinimumSize(640, 420)
         self._bar = TopBar(self)
-        self._connection_icon = QLabel(self)
-        self._connection_icon.setProperty("tiepSide", _ICON_SIDE)
-        self._connection = QLabel(self)
-        self._connection.setTextFormat(Qt.TextFormat.PlainText)
-        self._connection.setFont(small_font(self.font()))
-        self._bar.row.addWidget(self._connection_icon)
-        self._bar.row.addWidget(self._connection)
-        self._new = self._bar.add_button("plus", self.tr("New visit"), shows_text=True)
-        self._new.setToolTip(self.tr("New visit (Ctrl+N)"))
-        self._new.clicked.connect(self.new_visit_wanted)
-        self._lock = self._bar.add_button("lock", self.tr("Cover everything"))
-        self._lock.clicked.connect(self.lock_wanted)
-        self._settings = self._bar.add_button("settings", self.tr("Settings"))
-        self._settings.setToolTip(self.tr("Settings (Ctrl+,)"))
-        self._settings.clicked.connect(self.settings_wanted)
+        self._bar.change_doctor_wanted.connect(self.change_doctor_wanted)
+        self._strip = Strip(self)
+        self._strip.closed.connect(self.strip_closed)
+        self._fill_bar()
         self.visits = VisitList(self)
         self.visits.launch_selected.connect(self.launch_selected)
         self.visit = VisitView(self, now=now, offers_json=True)
@@ -91,8 +86,11 @@ class MainWindow(QMainWindow):
         self.visit.report_json_copy_wanted.connect(self.report_json_copy_wanted)
         self._empty = Notice(self)
         self._empty.add_button(self.tr("&New visit…"), self.new_visit_wanted.emit)
+        self._nobody = NobodyNotice(self)
+        self._nobody.choose_wanted.connect(self.change_doctor_wanted)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._empty)
+        self._pages.addWidget(self._nobody)
         self._pages.addWidget(self._reading_column())
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.addWidget(self.visits)
@@ -142,6 +140,20 @@ class MainWindow(QMainWindow):
         )
         self._pages.setCurrentWidget(self._empty)
 
+    def show_nobody(self, waiting: int) -> None:
+        """Say that nobody was chosen to work here, and how many visits wait for that."""
+        self.visit.clear()
+        self._nobody.set_waiting(waiting)
+        self._pages.setCurrentWidget(self._nobody)
+
+    def set_may_change_doctor(self, *, may_change: bool) -> None:
+        """Offer to change the doctor, or not."""
+        self._bar.set_may_change_doctor(may_change=may_change)
+
+    def set_strip(self, text: str) -> None:
+        """Say what has happened, until it is closed; nothing for an empty text."""
+        self._strip.say(text)
+
     def set_bar(self, doctor: str, facility: str, is_test: bool) -> None:  # noqa: FBT001 - agreed so
         """Name doctor and facility, and mark a test set-up."""
         self._bar.set_bar(doctor, facility, is_test=is_test)
@@ -181,6 +193,23 @@ class MainWindow(QMainWindow):
         row.addStretch(1)
         return page
 
+    def _fill_bar(self) -> None:
+        self._connection_icon = QLabel(self)
+        self._connection_icon.setProperty("tiepSide", _ICON_SIDE)
+        self._connection = QLabel(self)
+        self._connection.setTextFormat(Qt.TextFormat.PlainText)
+        self._connection.setFont(small_font(self.font()))
+        self._bar.row.addWidget(self._connection_icon)
+        self._bar.row.addWidget(self._connection)
+        self._new = self._bar.add_button("plus", self.tr("New visit"), shows_text=True)
+        self._new.setToolTip(self.tr("New visit (Ctrl+N)"))
+        self._new.clicked.connect(self.new_visit_wanted)
+        self._lock = self._bar.add_button("lock", self.tr("Cover everything"))
+        self._lock.clicked.connect(self.lock_wanted)
+        self._settings = self._bar.add_button("settings", self.tr("Settings"))
+        self._settings.setToolTip(self.tr("Settings (Ctrl+,)"))
+        self._settings.clicked.connect(self.settings_wanted)
+
     def _central(self) -> QWidget:
         central = QWidget(self)
         column = QVBoxLayout(central)
@@ -190,5 +219,6 @@ class MainWindow(QMainWindow):
         inner.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_M)
         inner.addWidget(self._splitter)
         column.addWidget(self._bar)
+        column.addWidget(self._strip)
         column.addLayout(inner, 1)
         return central

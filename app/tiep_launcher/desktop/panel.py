@@ -9,7 +9,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from tiep_launcher.desktop import icons
+from tiep_launcher.desktop.nobody import NobodyNotice
 from tiep_launcher.desktop.notice import Notice
+from tiep_launcher.desktop.strip import Strip
 from tiep_launcher.desktop.style import SPACE_M
 from tiep_launcher.desktop.top_bar import TopBar
 
@@ -34,6 +36,8 @@ class Panel(QWidget):
         new_visit_wanted: A visit is to be started by hand.
         settings_wanted: The settings are to be shown.
         set_up_wanted: What is missing is to be set up.
+        change_doctor_wanted: Somebody is to be chosen to work here.
+        strip_closed: What had happened was read.
         stay_on_top_changed: Whether it is to stay on top of other windows.
     """
 
@@ -44,6 +48,8 @@ class Panel(QWidget):
     new_visit_wanted = Signal()
     settings_wanted = Signal()
     set_up_wanted = Signal()
+    change_doctor_wanted = Signal()
+    strip_closed = Signal()
     stay_on_top_changed = Signal(bool)
 
     def __init__(
@@ -66,9 +72,15 @@ class Panel(QWidget):
             icon="tone-calm",
         )
         self._empty.add_button(self.tr("&New visit…"), self.new_visit_wanted.emit)
+        self._nobody = NobodyNotice(self)
+        self._nobody.choose_wanted.connect(self.change_doctor_wanted)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._empty)
+        self._pages.addWidget(self._nobody)
         self._bar = TopBar(self)
+        self._bar.change_doctor_wanted.connect(self.change_doctor_wanted)
+        self._strip = Strip(self)
+        self._strip.closed.connect(self.strip_closed)
         self._pin = self._bar.add_button("pin", self.tr("Stay on top"))
         self._pin.setCheckable(True)
         self._pin.toggled.connect(self._stay_on_top)
@@ -79,6 +91,7 @@ class Panel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
+        column.addWidget(self._strip)
         inner = QVBoxLayout()
         inner.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
         inner.addWidget(self._pages)
@@ -135,6 +148,21 @@ class Panel(QWidget):
             self._column.insertWidget(1, self._missing)
         if self._missing is not None:
             self._missing.setVisible(is_missing)
+
+    def show_nobody(self, waiting: int) -> None:
+        """Say that nobody was chosen to work here, and how many visits wait for that."""
+        if self._visit is not None:
+            self._visit.clear()
+        self._nobody.set_waiting(waiting)
+        self._pages.setCurrentWidget(self._nobody)
+
+    def set_may_change_doctor(self, *, may_change: bool) -> None:
+        """Offer to change the doctor, or not."""
+        self._bar.set_may_change_doctor(may_change=may_change)
+
+    def set_strip(self, text: str) -> None:
+        """Say what has happened, until it is closed; nothing for an empty text."""
+        self._strip.say(text)
 
     def set_bar(self, doctor: str, facility: str, is_test: bool) -> None:  # noqa: FBT001 - agreed so
         """Name doctor and facility, and mark a test set-up."""

@@ -5,14 +5,35 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from tiep_launcher.desktop.doctor_words import doctor_name
 from tiep_launcher.desktop.icons import TrayState
 from tiep_launcher.desktop.state_words import says
 from tiep_launcher.desktop.tones import Tone
+from tiep_launcher.domain.launch_request import Doctor
 from tiep_launcher.domain.session import ContactState, Session
 
 
-def tray_state(sessions: Sequence[Session], now: dt.datetime) -> tuple[TrayState, int, str]:
-    """Return the icon's state, how many reports wait to be taken, and its tooltip; the worst news wins."""
+def tray_state(
+    sessions: Sequence[Session], now: dt.datetime, *, doctor: Doctor | None = None, missed: str = ""
+) -> tuple[TrayState, int, str]:
+    """Return the icon's state, how many reports wait to be taken, and its tooltip; the worst news wins.
+
+    Args:
+        sessions: The visits of whoever works here.
+        now: When it is looked at.
+        doctor: Who works here; None if nobody was chosen.
+        missed: What happened that somebody must know, as a sentence.
+    """
+    state, ready, sentence = _state(sessions, now)
+    if missed:
+        state, sentence = TrayState.ATTENTION, missed
+    here = (
+        QCoreApplication.translate("tray", "Nobody is chosen yet") if doctor is None else doctor_name(doctor)
+    )
+    return state, ready, f"{sentence}\n{here}"
+
+
+def _state(sessions: Sequence[Session], now: dt.datetime) -> tuple[TrayState, int, str]:
     ready = sum(session.has_saved_report and not session.is_delivered for session in sessions)
     tones = [says(session, now).tone for session in sessions]
     is_offline = any(

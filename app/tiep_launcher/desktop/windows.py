@@ -31,6 +31,8 @@ class Windows(QObject):
         lock_wanted: Everything is to be covered.
         settings_wanted: The settings are to be shown.
         set_up_wanted: What is missing is to be set up.
+        change_doctor_wanted: Somebody is to be chosen to work here.
+        strip_closed: What had happened was read.
         made: A window that was made just now and shows nothing yet.
         shown: A window came to the front.
         looked_at: A person begins to work in one of the windows.
@@ -45,6 +47,8 @@ class Windows(QObject):
     lock_wanted = Signal()
     settings_wanted = Signal()
     set_up_wanted = Signal()
+    change_doctor_wanted = Signal()
+    strip_closed = Signal()
     made = Signal(object)
     shown = Signal()
     looked_at = Signal()
@@ -55,6 +59,8 @@ class Windows(QObject):
         self.panel = panel
         self._main: MainWindow | None = None
         self._bar = ("", "", False)
+        self._may_change_doctor = False
+        self._strip = ""
         app = cast("QGuiApplication", QGuiApplication.instance())
         app.focusWindowChanged.connect(self._focus_moved)
         self._connect(panel)
@@ -71,6 +77,8 @@ class Windows(QObject):
             self._main.launch_selected.connect(self.launch_selected)
             self._main.lock_wanted.connect(self.lock_wanted)
             self._main.set_bar(*self._bar)
+            self._main.set_may_change_doctor(may_change=self._may_change_doctor)
+            self._main.set_strip(self._strip)
             self.made.emit(self._main)
         return self._main
 
@@ -109,6 +117,29 @@ class Windows(QObject):
         """Say that the facility key is missing, or say nothing of it any more."""
         self.panel.say_key_missing(is_missing=is_missing)
 
+    def set_may_change_doctor(self, *, may_change: bool) -> None:
+        """Offer to change the doctor, or not."""
+        self._may_change_doctor = may_change
+        for window in self._all():
+            window.set_may_change_doctor(may_change=may_change)
+
+    def set_strip(self, text: str) -> None:
+        """Say what has happened, until it is closed; nothing for an empty text."""
+        self._strip = text
+        for window in self._all():
+            window.set_strip(text)
+
+    def show_nobody(self, waiting: int) -> None:
+        """Say that nobody was chosen to work here, and how many visits wait for that."""
+        for window in self._all():
+            window.show_nobody(waiting)
+
+    def show_nothing(self) -> None:
+        """Say what to do, as no visit is chosen."""
+        self.panel.show_empty()
+        if self._main is not None:
+            self._main.show_nothing()
+
     def set_launches(self, sessions: Sequence[Session], now: dt.datetime) -> None:
         """List ``sessions`` as they stand at ``now``."""
         if self._main is not None:
@@ -140,6 +171,8 @@ class Windows(QObject):
         window.report_copy_wanted.connect(self.report_copy_wanted)
         window.new_visit_wanted.connect(self.new_visit_wanted)
         window.settings_wanted.connect(self.settings_wanted)
+        window.change_doctor_wanted.connect(self.change_doctor_wanted)
+        window.strip_closed.connect(self.strip_closed)
 
     def _bring(self, window: QWidget, token: str) -> None:
         if token:

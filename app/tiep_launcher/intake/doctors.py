@@ -108,7 +108,7 @@ def choose_doctor(
     of_desk = own_doctor(settings, known, os_users)
     own = of_desk or (None if source is DoctorSource.OS_USER else _set_doctor(settings, known))
     if wanted_id is not None and (own is None or wanted_id != own.id):
-        if resolved.is_locked("doctor.id") or _is_fixed_by_policy(resolved):
+        if is_fixed_by_policy(resolved):
             raise ForbiddenByPolicyError(Problem("locked_by_policy", "--doctor-id"))
         listed = known.get(wanted_id) or Doctor(wanted_id)
         chosen = Doctor(wanted_id, wanted_name or listed.name, wanted_specialties or listed.specialties)
@@ -126,6 +126,12 @@ def choose_doctor(
         raise ForbiddenByPolicyError(Problem("locked_by_policy", "--specialty"))
     chosen = Doctor(own.id, wanted_name or own.name, wanted_specialties or own.specialties)
     return _known_enough(chosen, settings, known)
+
+
+def is_fixed_by_policy(resolved: ResolvedSettings) -> bool:
+    """Say whether a policy decides who works here."""
+    of_desk = resolved.settings.doctor_comes_from() in {DoctorSource.FIXED, DoctorSource.OS_USER}
+    return resolved.is_locked("doctor.id") or (resolved.is_locked("doctor_source") and of_desk)
 
 
 def doctor_warnings(chosen: Doctor | None, known: KnownDoctors) -> tuple[Problem, ...]:
@@ -161,11 +167,6 @@ def _known_enough(chosen: Doctor, settings: Settings, known: KnownDoctors) -> Do
     if settings.doctors_file is None and chosen.id == settings.doctor_id:
         return chosen
     raise DoctorUnknownError(Problem("doctor_unknown", "--doctor-id"))
-
-
-def _is_fixed_by_policy(resolved: ResolvedSettings) -> bool:
-    comes_from = resolved.settings.doctor_comes_from()
-    return resolved.is_locked("doctor_source") and comes_from in {DoctorSource.FIXED, DoctorSource.OS_USER}
 
 
 def _present(text: str | None) -> str | None:

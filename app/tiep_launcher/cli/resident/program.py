@@ -13,24 +13,27 @@ from tiep_launcher.cli.call import Call
 from tiep_launcher.cli.execution import execute_here
 from tiep_launcher.cli.picking import picking_of
 from tiep_launcher.cli.resident.configuring import ResidentConfiguring, forms_of
+from tiep_launcher.cli.resident.desk_doctors import (
+    doctor_choice,
+    doctor_named,
+    doctor_of_desk,
+    may_change_doctor,
+)
 from tiep_launcher.cli.resident.reports import ResidentReports
 from tiep_launcher.cli.resident.sentences import notices, reason_of, sentence, sentences_of
 from tiep_launcher.cli.resident.typed_visit import session_of
 from tiep_launcher.cli.wiring import FacilityScribes, Machine, Services, machine_of
-from tiep_launcher.desktop.backend import Around
+from tiep_launcher.desktop.backend import Around, DoctorChoice
 from tiep_launcher.desktop.new_visit import NewVisit
 from tiep_launcher.desktop.picking import Picking
 from tiep_launcher.domain.errors import LauncherError
 from tiep_launcher.domain.language import Language
-from tiep_launcher.domain.launch_request import Doctor
 from tiep_launcher.domain.session import ContactState, DeliveryKind, Session, Withdrawal, WithdrawalReason
-from tiep_launcher.domain.settings import VisitIdSource
+from tiep_launcher.domain.settings import ResolvedSettings, VisitIdSource
 from tiep_launcher.domain.shortcut import parse_shortcut
 from tiep_launcher.instance.claim import Claim
 from tiep_launcher.instance.request import Request
 from tiep_launcher.instance.server import InstanceServer
-from tiep_launcher.intake.doctors import listed_doctors, own_doctor
-from tiep_launcher.intake.os_user import os_user_names
 from tiep_launcher.services.deciding import Question
 from tiep_launcher.services.desk import Desk, Wish
 from tiep_launcher.services.doctor_at_desk import AtDesk
@@ -110,7 +113,7 @@ class Resident:
             changed=changed,
             wished=wished,
             at_desk_changed=at_desk_changed,
-            own_doctor=self._own_doctor(),
+            own_doctor=doctor_of_desk(self._settings),
         )
         self._services = replace(services, desk=desk)
         self._stack.push_async_callback(desk.stop)
@@ -200,6 +203,24 @@ class Resident:
         """Remember that a version went out."""
         self._desk.delivered(launch_id, kind, version, path)
 
+    async def doctors(self) -> DoctorChoice:
+        """Return who can be chosen to work here."""
+        return await asyncio.to_thread(doctor_choice, self._settings, self._running.store)
+
+    async def choose_doctor(self, doctor_id: str, name: str | None) -> list[str]:
+        """Let a doctor work here."""
+        try:
+            doctor = await asyncio.to_thread(doctor_named, self._settings, doctor_id, name)
+        except LauncherError as error:
+            return [sentence(problem) for problem in error.problems]
+        self._desk.choose_doctor(doctor)
+        return []
+
+    async def forget_doctor_if_shared(self) -> None:
+        """Forget who works here, if several doctors use this login."""
+        if self._settings.settings.shared_login:
+            self._desk.forget_doctor()
+
     async def answer(self, question: Question, *, goes_on: bool) -> None:
         """Take a person's answer to what a launch waits for."""
         self._desk.answer(question, goes_on=goes_on)
@@ -216,9 +237,9 @@ class Resident:
         """Say why a launch failed."""
         return reason_of(session)
 
-    def _own_doctor(self) -> Doctor | None:
-        settings = self._machine.loaded.resolved.settings
-        return own_doctor(settings, listed_doctors(settings), os_user_names())
+    @property
+    def _settings(self) -> ResolvedSettings:
+        return self._machine.loaded.resolved
 
     def _take_up(self, loaded: LoadedSettings) -> None:
         """Work with other settings from now on; what is under way at this moment ends as it began."""
@@ -231,7 +252,7 @@ class Resident:
             self._running, browser=browser, watcher=watcher, output_language=machine.output_language
         )
         self._desk.browser, self._desk.watcher = browser, watcher
-        self._desk.belongs_to(self._own_doctor())
+        self._desk.belongs_to(doctor_of_desk(self._settings))
         self._picking = picking_of(machine, self._running.store, self._scribes, self._doctor_id)
 
     def _use_key_anew(self, facility: str) -> None:
@@ -290,8 +311,7 @@ class Resident:
         facilities = settings.facilities
         facility = next(iter(facilities.values()))
         return Around(
-            doctor_id=settings.doctor_id,
-            doctor_name=settings.doctor_name,
+            may_change_doctor=may_change_doctor(resolved),
             facility=facility.name if len(facilities) == 1 and facility.name != "default" else "",
             is_test=self._machine.paths.is_test_set_up,
             forms=forms_of(self._machine, facility.name),
