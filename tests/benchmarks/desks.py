@@ -50,6 +50,7 @@ class Desk:
             "DBUS_SESSION_BUS_ADDRESS": "disabled:",
             "TIEP_LAUNCHER_HOME": str(path / "launcher"),
             "TIEP_LAUNCHER_API_KEY": "facility-key",
+            "TIEP_LAUNCHER_PATIENT_SWITCH": "start",  # nobody is there to be asked
             **settings,
         }
         (path / "launcher").mkdir(mode=0o700)

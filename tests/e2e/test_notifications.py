@@ -150,6 +150,7 @@ def seen() -> Iterator[Screen]:
 @pytest.fixture
 def desk(seen: Screen, sandbox: Sandbox, bus: dict[str, str]) -> Iterator[DesktopDesk]:
     with a_desk(seen.display, sandbox, bus) as made:
+        made.environ["TIEP_LAUNCHER_PATIENT_SWITCH"] = "start"
         yield made
 
 

@@ -38,10 +38,12 @@ from tiep_launcher.services.starting import (
     store_session,
     take_in,
 )
+from tiep_launcher.services.watching import Condition
 
 _OPENED_WITHIN_S = 30.0
 _HOP_LIVES_S = 120.0
 _BEFORE_OPENED = frozenset({Phase.DRAFT, Phase.REQUESTING, Phase.READY, Phase.EXPIRED})
+_ENDED = frozenset({Phase.CANCELLED, Phase.FAILED, Phase.LOST})
 _OPEN = frozenset({Phase.OPENED, Phase.IN_PROGRESS, Phase.PAUSED, Phase.REPORT_DRAFTED})
 
 
@@ -139,11 +141,12 @@ async def _carry_out(services: Services, asked: Asked, session: Session, began: 
         elif not session.has_saved_report:
             await _decided(services.desk, services.clock, launch_id, deadline)
         if asked.wait_for == "opened":
+            is_over = _unless_starting(services, _is_opened)
             session = store_session(services.store, launch_id)
-            if _is_opened(session):
+            if is_over(session):
                 return session
-            return await wait_for(services, launch_id, _is_opened, deadline=deadline)
-        is_over = is_saved_or_paused if asked.returns_on_pause else is_saved
+            return await wait_for(services, launch_id, is_over, deadline=deadline)
+        is_over = _unless_starting(services, is_saved_or_paused if asked.returns_on_pause else is_saved)
         return await wait_for(services, launch_id, is_over, deadline=deadline)
     except NotReadyError as error:
         if asked.wait_for == "saved" or error.code != "wait_ended":
@@ -201,6 +204,17 @@ async def _decided(desk: Desk, clock: Clock, launch_id: str, deadline: float | N
             await desk.decided(launch_id)
     except TimeoutError:
         raise NotReadyError.of("wait_ended") from None
+
+
+def _unless_starting(services: Services, is_over: Condition) -> Condition:
+    """Let how a launch ended before not end the wait for it while it is being started again."""
+
+    def look(session: Session) -> bool:
+        desk = services.desk
+        is_from_before = session.phase in _ENDED and desk is not None and desk.is_starting(session.launch_id)
+        return not is_from_before and is_over(session)
+
+    return look
 
 
 def _is_opened(session: Session) -> bool:

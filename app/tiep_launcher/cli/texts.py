@@ -180,6 +180,13 @@ TEXTS: Mapping[str, Text] = {
     ),
     "doctor_not_chosen": Text("Nobody said at the screen who is there.", "Add --doctor-id."),
     "launch_declined": Text("Somebody at the screen said no."),
+    "patient_switch_declined": Text("Another patient's visit is open, and the doctor stays with it."),
+    "patient_switch_unanswered": Text(
+        "Another patient's visit is open, and nobody answered the question at the screen.", "Start it again."
+    ),
+    "patient_switch_refused": Text(
+        "Another patient's visit of this doctor is open.", "Save, pause or give it up first."
+    ),
     "launch_unanswered": Text("Nobody answered the question at the screen.", "Start it again."),
     "decision_pending": Text(
         "Somebody at the screen must decide first; the launch waits for it.", "Ask again with result."

@@ -27,6 +27,7 @@ from tiep_launcher.desktop.reach import Reach
 from tiep_launcher.desktop.remembered import Memory, remembered_from
 from tiep_launcher.desktop.setting_up import SettingUp
 from tiep_launcher.desktop.state_words import Offer, Says, says
+from tiep_launcher.desktop.switch_dialog import ask_about_switch
 from tiep_launcher.desktop.translating import moment_word, state_text
 from tiep_launcher.desktop.tray import Tray
 from tiep_launcher.desktop.tray_words import tray_state
@@ -39,6 +40,7 @@ from tiep_launcher.domain.session import ContactState, Phase, Session
 from tiep_launcher.services.deciding import Question
 from tiep_launcher.services.desk import Wish, WishKind
 from tiep_launcher.services.doctor_at_desk import OtherDoctorAsks, running_visits, visits_of
+from tiep_launcher.services.switching import PatientSwitched
 
 _LOOK_AGAIN_MS = 30_000
 _NEWEST = 3
@@ -390,6 +392,8 @@ class Controller(QObject):
             case OtherDoctorAsks():
                 running = self._running_visits(question.present)
                 return ask_about_other_doctor(belongs_to, question, running, answered)
+            case PatientSwitched():
+                return ask_about_switch(belongs_to, question, self._sessions, answered)
             case _:
                 return None
 

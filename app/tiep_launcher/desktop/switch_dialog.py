@@ -1,7 +1,7 @@
 """The question before a second visit starts: stay with one patient, or start the other as well."""
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
@@ -17,6 +17,7 @@ from tiep_launcher.desktop.translating import isolated, patient_text, switch_tex
 from tiep_launcher.desktop.wrapping_dialog import WrappingDialog
 from tiep_launcher.domain.launch_request import View
 from tiep_launcher.domain.session import Session
+from tiep_launcher.services.switching import PatientSwitched
 
 _WIDTH = 620
 
@@ -126,3 +127,31 @@ class SwitchDialog(WrappingDialog):
             label.setFont(bold(label.font()))
             mark(label, tone.value)
         return label
+
+
+def ask_about_switch(
+    parent: QWidget | None,
+    question: PatientSwitched,
+    sessions: Mapping[str, Session],
+    answered: Callable[[bool], None],
+) -> SwitchDialog | None:
+    """Make the dialog of ``question``; None if the windows do not know these visits yet.
+
+    Args:
+        parent: The window that the question belongs to.
+        question: What is asked.
+        sessions: What is known of the launches.
+        answered: Is told whether the new visit starts.
+    """
+    wanted = sessions.get(question.launch_id)
+    open_now = [sessions[launch_id] for launch_id in question.open_now if launch_id in sessions]
+    if wanted is None or not open_now:
+        return None
+    ends_at = _now() + dt.timedelta(seconds=question.limit_s or 0)
+    dialog = SwitchDialog(open_now, wanted, ends_at, parent)
+
+    def pass_on(_launch_id: str, starts: bool) -> None:  # noqa: FBT001 - Qt's signal
+        answered(starts)
+
+    dialog.answered.connect(pass_on)
+    return dialog

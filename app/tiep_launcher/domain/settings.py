@@ -54,6 +54,14 @@ class VisitIdSource(StrEnum):
     GENERATE = "generate"
 
 
+class PatientSwitch(StrEnum):
+    """What happens to a launch while the same doctor has another patient's visit open."""
+
+    ASK = "ask"
+    START = "start"
+    REFUSE = "refuse"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
     """One row of the list.
@@ -238,6 +246,14 @@ class Settings:
         metadata=_row(
             Kind.SHORTCUT,
             "Keys that open the palette from every program, such as Ctrl+Alt+T; none if not set.",
+        ),
+    )
+    patient_switch: PatientSwitch = field(
+        default=PatientSwitch.ASK,
+        metadata=_row(
+            Kind.CHOICE,
+            "What happens to a launch while the same doctor has another patient's visit open.",
+            choices=tuple(switch.value for switch in PatientSwitch),
         ),
     )
     clipboard_clear_s: int = field(

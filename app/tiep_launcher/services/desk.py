@@ -195,6 +195,10 @@ class Desk:
         """Say whether a person must decide about the launch."""
         return any(question.launch_id == launch_id for question in self._deciding.questions)
 
+    def is_starting(self, launch_id: str) -> bool:
+        """Say whether the launch is being started (again) now."""
+        return launch_id in self._starts
+
     def answer(self, question: Question, *, goes_on: bool) -> None:
         """Take a person's answer; one that comes too late changes nothing."""
         if question not in self._deciding.questions:

@@ -29,7 +29,7 @@ from tiep_launcher.desktop.picking import Picking
 from tiep_launcher.domain.errors import LauncherError
 from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.session import ContactState, DeliveryKind, Session, Withdrawal, WithdrawalReason
-from tiep_launcher.domain.settings import ResolvedSettings, VisitIdSource
+from tiep_launcher.domain.settings import PatientSwitch, ResolvedSettings, VisitIdSource
 from tiep_launcher.domain.shortcut import parse_shortcut
 from tiep_launcher.instance.claim import Claim
 from tiep_launcher.instance.request import Request
@@ -38,6 +38,7 @@ from tiep_launcher.services.deciding import Question
 from tiep_launcher.services.desk import Desk, Wish
 from tiep_launcher.services.doctor_at_desk import AtDesk
 from tiep_launcher.services.starting import store_session, take_in
+from tiep_launcher.services.switching import switch_gate
 from tiep_launcher.storage.private_files import UnreadableError, read_file, write_file
 from tiep_launcher.storage.secrets import API_KEY, facility_secret
 from tiep_launcher.storage.settings import LoadedSettings
@@ -114,6 +115,7 @@ class Resident:
             wished=wished,
             at_desk_changed=at_desk_changed,
             own_doctor=doctor_of_desk(self._settings),
+            gates=(switch_gate(services.store, services.clock, self._patient_switch),),
         )
         self._services = replace(services, desk=desk)
         self._stack.push_async_callback(desk.stop)
@@ -124,6 +126,9 @@ class Resident:
         await server.start()
         self._stack.push_async_callback(server.close)
         return self._around(services)
+
+    def _patient_switch(self) -> PatientSwitch:
+        return self._settings.settings.patient_switch
 
     async def stop(self) -> None:
         """Close everything, the door first."""
