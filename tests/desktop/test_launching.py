@@ -96,7 +96,8 @@ class Desk:
         """Type ``text`` and press Enter once what it finds can be read."""
         expected = [entry for entry in self._backend.picking.entries if _has(entry, text)]
         self.palette.line.setText(text)
-        self._qtbot.waitUntil(lambda: self.palette.model.rowCount() == len(expected))
+        self._qtbot.waitUntil(lambda: self.palette.is_answered)
+        assert self.palette.model.rowCount() == len(expected)
         QTest.keyClick(self.palette.line, Qt.Key.Key_Return)
         if self.palette.foot.text():
             QTest.keyClick(self.palette.line, Qt.Key.Key_Return)

@@ -115,6 +115,33 @@ def test_who_stays_selected_while_typing_can_be_launched_at_once(
     assert [entry for entry, _, _ in chosen.all] == [first]
 
 
+def test_enter_never_launches_who_was_found_for_another_text(palette: Palette, clock: Clock, chosen: Chosen):
+    first, second = picks.day()[1:3]
+    show(palette, clock, first)
+    palette.line.setText("jones")
+    press(palette, Qt.Key.Key_Return)
+    assert chosen.all == []
+    palette.show_found(Found(entries=(second,), total=1))
+    assert "once more" in palette.foot.text()
+    press(palette, Qt.Key.Key_Return)
+    assert [entry for entry, _, _ in chosen.all] == [second]
+
+
+def test_while_only_a_server_may_know_nobody_is_selected(palette: Palette, clock: Clock, chosen: Chosen):
+    first, second = picks.day()[1:3]
+    show(palette, clock, first)
+    palette.line.setText("jones")
+    palette.server_begun()
+    palette.show_found(Found())
+    assert palette.current is None
+    press(palette, Qt.Key.Key_Return)
+    assert chosen.all == []
+    palette.add_from_server(Found(entries=(second,), total=1))
+    clock.at_s += 10
+    press(palette, Qt.Key.Key_Return)
+    assert [entry for entry, _, _ in chosen.all] == [second]
+
+
 def test_rows_from_a_server_come_below_and_move_nothing(palette: Palette, clock: Clock):
     here = picks.many(60)
     show(palette, clock, *here)

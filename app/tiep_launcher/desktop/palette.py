@@ -86,7 +86,8 @@ class Palette(QWidget):
         self._doctor: Doctor | None = None
         self._has_worklist = self._has_server = False
         self._is_busy = False
-        self._has_answer = False
+        self._is_answered = False
+        self._is_enter_early = False
         self._is_server_done = True
         self._current: WorklistEntry | None = None
         self._current_since = 0.0
@@ -152,12 +153,16 @@ class Palette(QWidget):
 
     def show_found(self, found: Found, alike: Sequence[Likeness] | None = None) -> None:
         """Show what answered at once; the first row is what Enter is about."""
-        self._has_answer = True
+        self._is_answered = True
         before = self._current
         self.model.show(found.entries, alike)
         self.status.set_found(len(found.entries), found.total)
-        if found.entries:
+        if not found.entries:
+            self._set_current(None)  # a server may still answer, but not about who was selected before
+        else:
             self._select(0)
+            if self._is_enter_early:
+                self._ask_once_more(self._current)
             if before == self._current:
                 return  # it could be read all the time
         self._show_page()
@@ -220,6 +225,11 @@ class Palette(QWidget):
             self.foot.say_problems(())
 
     @property
+    def is_answered(self) -> bool:
+        """Say whether what is shown was found for what stands in the line."""
+        return self._is_answered
+
+    @property
     def current(self) -> WorklistEntry | None:
         """The entry that Enter is about."""
         return self._current
@@ -274,7 +284,7 @@ class Palette(QWidget):
     # what people do
 
     def _text_changed(self, text: str) -> None:
-        self._has_answer = False
+        self._is_answered = self._is_enter_early = False
         self._is_server_done = True
         self.status.clear()
         self.foot.say_problems(())
@@ -293,15 +303,21 @@ class Palette(QWidget):
     def _enter(self) -> None:
         if self._is_busy:
             return
-        if self._current is None:
+        if not self._is_answered:
+            self._is_enter_early = True  # who is selected was found for another text
+        elif self._current is None:
             if self._is_empty():
                 self._by_hand()
         elif self._monotonic() - self._current_since < SEEN_S:
-            name = patient_name(self._current.patient, patient_text)
-            self.foot.hint(self.tr("Press Enter once more for {name}.").format(name=name))
-            self._current_since = 0.0
+            self._ask_once_more(self._current)
         else:
             self._choose()
+
+    def _ask_once_more(self, entry: WorklistEntry | None) -> None:
+        if entry is not None:
+            name = patient_name(entry.patient, patient_text)
+            self.foot.hint(self.tr("Press Enter once more for {name}.").format(name=name))
+            self._current_since = 0.0
 
     def _choose(self) -> None:
         way = self.way()
@@ -349,7 +365,7 @@ class Palette(QWidget):
         )
 
     def _is_empty(self) -> bool:
-        return self._has_answer and self._is_server_done and not self.model.rowCount()
+        return self._is_answered and self._is_server_done and not self.model.rowCount()
 
     def _show_page(self) -> None:
         is_empty = self._is_empty()
