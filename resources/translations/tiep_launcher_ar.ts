@@ -5,82 +5,82 @@
     <name>Assistant</name>
     <message>
         <source>Set up Tiep Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد Tiep Launcher</translation>
     </message>
     <message>
         <source>Asking Tiep…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال Tiep…</translation>
     </message>
     <message>
         <source>&amp;Try it with the simulated Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تجربة مع Tiep المحاكى</translation>
     </message>
     <message>
         <source>Needs no key; nothing leaves this computer and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتاج إلى مفتاح؛ لا يغادر شيء هذا الجهاز ولا يُحفظ شيء.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>ر&amp;جوع</translation>
     </message>
     <message>
         <source>Ski&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>تخ&amp;طٍّ</translation>
     </message>
     <message>
         <source>Keep it all the sa&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء عليه على أي &amp;حال</translation>
     </message>
     <message>
         <source>Test set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>بيئة اختبار</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {number} من {count}</translation>
     </message>
     <message>
         <source>&amp;Start a first visit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بدء أول زيارة</translation>
     </message>
     <message>
         <source>Cancel the test</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الاختبار</translation>
     </message>
     <message>
         <source>Test and &amp;go on</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار و&amp;متابعة</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;تابعة</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>Fill in the key, or skip this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل المفتاح أو تخطَّ هذه الخطوة.</translation>
     </message>
     <message>
         <source>Fill in the ID, or skip this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل المعرّف أو تخطَّ هذه الخطوة.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionView</name>
     <message>
         <source>Cancel the &amp;test</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الا&amp;ختبار</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختبار الاتصال</translation>
     </message>
     <message>
         <source>Asking Tiep…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال Tiep…</translation>
     </message>
 </context>
 <context>
@@ -98,6 +98,18 @@
         <translation>لا يوجد اتصال بـ Tiep</translation>
     </message>
     <message>
+        <source>another doctor</source>
+        <translation>طبيب آخر</translation>
+    </message>
+    <message>
+        <source>The visit that was opened is a visit of {doctor}. Change doctor to see it.</source>
+        <translation>الزيارة التي فُتحت تخص {doctor}. بدّل الطبيب لرؤيتها.</translation>
+    </message>
+    <message>
+        <source>Visit of another doctor</source>
+        <translation>زيارة طبيب آخر</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
     </message>
@@ -105,12 +117,23 @@
         <source>The key was not kept</source>
         <translation>لم يُحفظ المفتاح</translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s) of other doctors</source>
+        <translation>
+            <numerusform>لا زيارات لأطباء آخرين</numerusform>
+            <numerusform>زيارة واحدة لأطباء آخرين</numerusform>
+            <numerusform>زيارتان لأطباء آخرين</numerusform>
+            <numerusform>%n زيارات لأطباء آخرين</numerusform>
+            <numerusform>%n زيارة لأطباء آخرين</numerusform>
+            <numerusform>%n زيارة لأطباء آخرين</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Copying</name>
     <message>
         <source>Another program holds the clipboard. What is on it is not this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يشغل الحافظة. وما فيها ليس هذا التقرير.</translation>
     </message>
     <message>
         <source>Not copied</source>
@@ -118,30 +141,81 @@
     </message>
 </context>
 <context>
+    <name>DoctorChooser</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>من أنت؟</translation>
+    </message>
+    <message>
+        <source>Name, doctor ID or specialty</source>
+        <translation>الاسم أو معرّف الطبيب أو التخصص</translation>
+    </message>
+    <message>
+        <source>Doctors</source>
+        <translation>الأطباء</translation>
+    </message>
+    <message>
+        <source>Nobody on the list matches.</source>
+        <translation>لا أحد في القائمة يطابق.</translation>
+    </message>
+    <message>
+        <source>Doctor ID</source>
+        <translation>معرّف الطبيب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;else…</source>
+        <translation>شخص آ&amp;خر…</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>لي&amp;س الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Work here</source>
+        <translation>ال&amp;عمل هنا</translation>
+    </message>
+    <message>
+        <source>The visits and reports of whoever works here are shown.</source>
+        <translation>تُعرض زيارات وتقارير من يعمل هنا.</translation>
+    </message>
+    <message>
+        <source>&amp;Doctor ID</source>
+        <translation>&amp;معرّف الطبيب</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+</context>
+<context>
     <name>DoctorStep</name>
     <message>
         <source>Who is the doctor?</source>
-        <translation type="unfinished"></translation>
+        <translation>من هو الطبيب؟</translation>
     </message>
     <message>
         <source>If one doctor works at this computer, say who it is. If several do, skip this: the doctor is asked or comes from the hospital system.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان طبيب واحد يعمل على هذا الجهاز فاذكر من هو. وإذا كانوا عدة أطباء فتخطَّ هذا: سيُسأل عن الطبيب أو يأتي من نظام المستشفى.</translation>
     </message>
     <message>
         <source>&amp;ID of the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;معرّف الطبيب</translation>
     </message>
     <message>
         <source>As the hospital system writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يكتبه نظام المستشفى.</translation>
     </message>
     <message>
         <source>&amp;Name of the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سم الطبيب</translation>
     </message>
     <message>
         <source>As it is to stand in Tiep, with title.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يجب أن يظهر في Tiep، مع اللقب.</translation>
     </message>
 </context>
 <context>
@@ -156,85 +230,92 @@
     </message>
 </context>
 <context>
+    <name>Identifying</name>
+    <message>
+        <source>A visit of {doctor} was not started: nobody answered within two minutes.</source>
+        <translation>لم تبدأ زيارة تخص {doctor}: لم يجب أحد خلال دقيقتين.</translation>
+    </message>
+</context>
+<context>
     <name>KeyRows</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق مجددًا</translation>
     </message>
     <message>
         <source>Enter key…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال المفتاح…</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة…</translation>
     </message>
     <message>
         <source>Facility key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المنشأة</translation>
     </message>
     <message>
         <source>Key of the facility {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المنشأة {name}</translation>
     </message>
     <message>
         <source>Kept in the key store of this computer. The program made it and needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ في مخزن مفاتيح هذا الجهاز. أنشأه البرنامج ويحتاج إليه.</translation>
     </message>
     <message>
         <source>Kept in the key store of this computer. It is never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ في مخزن مفاتيح هذا الجهاز. ولا يُعرض أبدًا.</translation>
     </message>
     <message>
         <source>Is made with the first visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنشأ مع أول زيارة.</translation>
     </message>
     <message>
         <source>Not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد.</translation>
     </message>
     <message>
         <source>Not kept yet. Without it no visit can be started. Tiep issues it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد. ومن دونه لا يمكن بدء أي زيارة. ويصدره Tiep.</translation>
     </message>
     <message>
         <source>Given by the test environment, in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>من بيئة الاختبار، في الذاكرة فقط.</translation>
     </message>
     <message>
         <source>Cannot be looked up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الاطلاع عليه الآن.</translation>
     </message>
 </context>
 <context>
     <name>KeyStep</name>
     <message>
         <source>Connect to Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بـ Tiep</translation>
     </message>
     <message>
         <source>Tiep issues one key for your facility. It is kept in the key store of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُصدر Tiep مفتاحًا واحدًا لمنشأتك. ويُحفظ في مخزن مفاتيح هذا الجهاز.</translation>
     </message>
     <message>
         <source>Facility &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مفتاح المنشأة</translation>
     </message>
     <message>
         <source>&amp;Address of Tiep&apos;s service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عنوان خدمة Tiep</translation>
     </message>
     <message>
         <source>Leave it as it is unless Tiep told you another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه كما هو ما لم يعطك Tiep عنوانًا آخر.</translation>
     </message>
     <message>
         <source>Kept already; leave empty to go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ بالفعل؛ اتركه فارغًا لاستخدامه</translation>
     </message>
 </context>
 <context>
@@ -264,11 +345,11 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Settings (Ctrl+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات (Ctrl+,)</translation>
     </message>
     <message>
         <source>&amp;New visit…</source>
@@ -287,15 +368,15 @@
     <name>MissingBar</name>
     <message>
         <source>The facility key is missing: no visit can be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المنشأة مفقود: لا يمكن بدء أي زيارة.</translation>
     </message>
     <message>
         <source>Set &amp;up…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عداد…</translation>
     </message>
     <message>
         <source>Set up the facility key</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد مفتاح المنشأة</translation>
     </message>
 </context>
 <context>
@@ -403,6 +484,32 @@
     <message>
         <source>Doctor</source>
         <translation>الطبيب</translation>
+    </message>
+</context>
+<context>
+    <name>NobodyNotice</name>
+    <message>
+        <source>&amp;Choose doctor…</source>
+        <translation>ا&amp;ختيار الطبيب…</translation>
+    </message>
+    <message>
+        <source>Say who works here, and your visits and reports appear.</source>
+        <translation>حدد من يعمل هنا لتظهر زياراتك وتقاريرك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) from the hospital system wait to be started.</source>
+        <translation>
+            <numerusform>لا زيارات من نظام المستشفى تنتظر البدء.</numerusform>
+            <numerusform>زيارة واحدة من نظام المستشفى تنتظر البدء.</numerusform>
+            <numerusform>زيارتان من نظام المستشفى تنتظران البدء.</numerusform>
+            <numerusform>%n زيارات من نظام المستشفى تنتظر البدء.</numerusform>
+            <numerusform>%n زيارة من نظام المستشفى تنتظر البدء.</numerusform>
+            <numerusform>%n زيارة من نظام المستشفى تنتظر البدء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>من أنت؟</translation>
     </message>
 </context>
 <context>
@@ -570,7 +677,7 @@
     <name>PathControl</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
 </context>
 <context>
@@ -588,27 +695,27 @@
     <name>ReadyStep</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>Start Tiep from the hospital system, or start a first visit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ Tiep من نظام المستشفى، أو ابدأ أول زيارة هنا.</translation>
     </message>
     <message>
         <source>The facility key is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المنشأة محفوظ.</translation>
     </message>
     <message>
         <source>No facility key is kept yet: no visit can be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مفتاح منشأة محفوظ بعد: لا يمكن بدء أي زيارة.</translation>
     </message>
     <message>
         <source>Visits are started for {doctor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُبدأ الزيارات باسم {doctor}.</translation>
     </message>
     <message>
         <source>Who the doctor is, is said with each visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحدَّد الطبيب مع كل زيارة.</translation>
     </message>
 </context>
 <context>
@@ -740,180 +847,180 @@
     <name>SettingRow</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الضبط</translation>
     </message>
     <message>
         <source>Reset: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الضبط: {setting}</translation>
     </message>
     <message>
         <source>Take your own setting back, so that the default counts</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن إعدادك الخاص ليسري الافتراضي</translation>
     </message>
     <message>
         <source>A value was left out because it is wrong: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُهملت قيمة لأنها خاطئة: {reason}</translation>
     </message>
     <message>
         <source>Default, once it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضي، بعد الحفظ</translation>
     </message>
     <message>
         <source>Changed, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر ولم يُحفظ بعد</translation>
     </message>
     <message>
         <source>{origin} · counts from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} · يسري من التشغيل التالي</translation>
     </message>
 </context>
 <context>
     <name>SettingUp</name>
     <message>
         <source>The key store has not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر مخزن المفاتيح</translation>
     </message>
     <message>
         <source>The simulated Tiep opens in windows of its own, marked “Test set-up”. Nothing of it is kept or mixed with your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح Tiep المحاكى في نوافذ خاصة به عليها علامة «بيئة اختبار». ولا يُحفظ منه شيء ولا يختلط بإعداداتك.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPages</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>No setting is called so. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إعداد بهذا الاسم. جرّب كلمة أخرى.</translation>
     </message>
     <message>
         <source>Settings of</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات</translation>
     </message>
     <message>
         <source>Whose settings are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات المعروضة لمن</translation>
     </message>
     <message>
         <source>All facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المنشآت</translation>
     </message>
     <message>
         <source>Tries the address as it stands below, also before it is saved, with the key that is kept. No visit is created by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختبر العنوان كما هو أدناه، حتى قبل حفظه، بالمفتاح المحفوظ. ولا تُنشأ بذلك أي زيارة.</translation>
     </message>
     <message>
         <source>Choose a facility above to try its connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر منشأة في الأعلى لاختبار اتصالها.</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Not saved: something is wrong in the fields that are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: هناك خطأ في الحقول المميزة.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ.</translation>
     </message>
     <message>
         <source>Saved. From the next start of Tiep Launcher counts: {settings}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ. يسري من التشغيل التالي لبرنامج Tiep Launcher:‏ {settings}</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الإعدادات</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات الإعدادات</translation>
     </message>
     <message>
         <source>Set up &amp;again…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإ&amp;عداد…</translation>
     </message>
     <message>
         <source>Set up again, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإعداد خطوة بخطوة</translation>
     </message>
     <message>
         <source>Key, doctor and first visit, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح والطبيب وأول زيارة، خطوة بخطوة</translation>
     </message>
     <message>
         <source>Test set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>بيئة اختبار</translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تجاهل التغييرات</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل التغييرات</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;فظ</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>There are changes that are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد تغييرات لم تُحفظ بعد.</translation>
     </message>
     <message>
         <source>Remove the key</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المفتاح</translation>
     </message>
     <message>
         <source>Remove this key from the key store of this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة هذا المفتاح من مخزن مفاتيح هذا الجهاز؟</translation>
     </message>
     <message>
         <source>What needs it does not work until it is entered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحتاج إليه لن يعمل حتى يُدخل من جديد.</translation>
     </message>
     <message>
         <source>Without it no visit can be started, and no report comes, until it is entered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دونه لا يمكن بدء أي زيارة ولا يصل أي تقرير حتى يُدخل من جديد.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إب&amp;قاء</translation>
     </message>
     <message>
         <source>Save them before the settings are closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُحفظ قبل إغلاق الإعدادات؟</translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة ال&amp;تعديل</translation>
     </message>
 </context>
 <context>
@@ -928,42 +1035,53 @@
     </message>
 </context>
 <context>
+    <name>Strip</name>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>إغ&amp;لاق</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>SwitchDialog</name>
     <message>
         <source>Another visit is open</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة أخرى مفتوحة</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة الآن</translation>
     </message>
     <message>
         <source>Wants to start</source>
-        <translation type="unfinished"></translation>
+        <translation>يُراد بدؤها</translation>
     </message>
     <message>
         <source>Also open: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة أيضًا: {names}</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>؛ </translation>
     </message>
     <message>
         <source>Tiep may still be recording {name} in its tab. Pause it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما لا يزال Tiep يسجل {name} في علامة تبويبه. أوقفه مؤقتًا هناك أولًا.</translation>
     </message>
     <message>
         <source>Without an answer by {time}, {name} is not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون إجابة حتى {time} لن تبدأ زيارة {name}.</translation>
     </message>
     <message>
         <source>Stay with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء مع {name}</translation>
     </message>
     <message>
         <source>Start {new}, {open} goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء {new} مع استمرار {open}</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1089,14 @@
     <message>
         <source>Test set-up</source>
         <translation>بيئة اختبار</translation>
+    </message>
+    <message>
+        <source>Change doctor</source>
+        <translation>تبديل الطبيب</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet</source>
+        <translation>لم يُختر أحد بعد</translation>
     </message>
 </context>
 <context>
@@ -989,7 +1115,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;عدادات…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1046,31 +1172,31 @@
     <name>WithdrawDialog</name>
     <message>
         <source>This was the wrong patient</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هذا المريض الخطأ</translation>
     </message>
     <message>
         <source>More about it; stays in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>مزيد من التفاصيل؛ يبقى في هذا البرنامج</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا حدث؟</translation>
     </message>
     <message>
         <source>What remains elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبقى في أماكن أخرى</translation>
     </message>
     <message>
         <source>What there is of this visit stays here, covered, and goes nowhere. There is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخص هذه الزيارة يبقى هنا محجوبًا ولا يُرسل إلى أي جهة. ولا يمكن التراجع.</translation>
     </message>
     <message>
         <source>&amp;Mark as the wrong patient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تمييز كمريض خطأ</translation>
     </message>
     <message>
         <source>&amp;Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ترك كما هو</translation>
     </message>
 </context>
 <context>
@@ -1084,27 +1210,27 @@
     <name>connection_words</name>
     <message>
         <source>Tiep answers under this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستجيب Tiep على هذا العنوان.</translation>
     </message>
     <message>
         <source>Tiep accepts the facility key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل Tiep مفتاح المنشأة.</translation>
     </message>
     <message>
         <source>The clock of this computer is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الجهاز صحيحة.</translation>
     </message>
     <message>
         <source>The clock of this computer is {minutes} min ahead. Set it right, or visits fail to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الجهاز متقدمة {minutes} دقيقة. اضبطها وإلا فلن تُفتح الزيارات.</translation>
     </message>
     <message>
         <source>The clock of this computer is {minutes} min behind. Set it right, or visits fail to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الجهاز متأخرة {minutes} دقيقة. اضبطها وإلا فلن تُفتح الزيارات.</translation>
     </message>
     <message>
         <source>The facility key could not be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر اختبار مفتاح المنشأة.</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1246,14 @@
     <message>
         <source>A visit of another doctor came from the hospital system. Who works here now?</source>
         <translation>وصلت من نظام المستشفى زيارة لطبيب آخر. من يعمل هنا الآن؟</translation>
+    </message>
+    <message>
+        <source>Change doctor</source>
+        <translation>تبديل الطبيب</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>يتولى العمل</translation>
     </message>
     <message>
         <source>Works here now</source>
@@ -1463,6 +1597,18 @@
         <translation>يعمل طبيب آخر على هذا الجهاز، ولم يجب أحد عن السؤال هناك.</translation>
     </message>
     <message>
+        <source>Another patient&apos;s visit is open, and nobody answered the question at the screen.</source>
+        <translation>زيارة مريض آخر مفتوحة، ولم يجب أحد عن السؤال على الشاشة.</translation>
+    </message>
+    <message>
+        <source>Another patient&apos;s visit is open, and the doctor stays with it.</source>
+        <translation>زيارة مريض آخر مفتوحة، والطبيب باقٍ فيها.</translation>
+    </message>
+    <message>
+        <source>Another patient&apos;s visit of this doctor is open.</source>
+        <translation>زيارة مريض آخر لهذا الطبيب مفتوحة.</translation>
+    </message>
+    <message>
         <source>Another program is changing the settings.</source>
         <translation>برنامج آخر يغيّر الإعدادات حاليًا.</translation>
     </message>
@@ -1664,11 +1810,15 @@
     </message>
     <message>
         <source>Rows of the worklist that cannot be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف في قائمة العمل لا يمكن قراءتها: {count}.</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
         <translation>احفظها بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save, pause or give it up first.</source>
+        <translation>احفظها أو أوقفها مؤقتًا أو اتركها أولًا.</translation>
     </message>
     <message>
         <source>Say where the value comes from.</source>
@@ -1912,7 +2062,7 @@
     </message>
     <message>
         <source>The program cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تشغيل البرنامج.</translation>
     </message>
     <message>
         <source>The properties must be a JSON object.</source>
@@ -2080,7 +2230,7 @@
     </message>
     <message>
         <source>The worklist has more than {limit} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمة العمل أكثر من {limit} ملف.</translation>
     </message>
     <message>
         <source>The worklist has more than {limit} rows.</source>
@@ -2092,7 +2242,7 @@
     </message>
     <message>
         <source>The worklist is not UTF-8; it was read as Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة العمل ليست UTF-8؛ قُرئت بترميز Windows-1252.</translation>
     </message>
     <message>
         <source>The worklist takes long to read.</source>
@@ -2116,7 +2266,7 @@
     </message>
     <message>
         <source>There are two columns {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد عمودان باسم {column}.</translation>
     </message>
     <message>
         <source>There is a report, but it is held ({reason}).</source>
@@ -2124,7 +2274,7 @@
     </message>
     <message>
         <source>There is no column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عمود باسم {column}.</translation>
     </message>
     <message>
         <source>There is no display, or the desktop part is not installed.</source>
@@ -2474,395 +2624,395 @@
     <name>setting_words</name>
     <message>
         <source>Connection to Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بـ Tiep</translation>
     </message>
     <message>
         <source>Where Tiep is, and the key with which this workstation asks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان Tiep والمفتاح الذي يسأله به هذا الجهاز.</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبيب</translation>
     </message>
     <message>
         <source>Whose visits are started on this workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن تُبدأ الزيارات على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Starting a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء زيارة</translation>
     </message>
     <message>
         <source>How Tiep is opened, and with which form.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُفتح Tiep وبأي نموذج.</translation>
     </message>
     <message>
         <source>Picking a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المريض</translation>
     </message>
     <message>
         <source>Where the lists come from in which patients are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر القوائم التي يُبحث فيها عن المرضى.</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>What happens with a report that has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدث لتقرير وصل.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية</translation>
     </message>
     <message>
         <source>What others at this workstation can see, and for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن للآخرين رؤيته على هذا الجهاز ومدة ذلك.</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة والمظهر</translation>
     </message>
     <message>
         <source>How the program speaks to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يخاطبك البرنامج.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Seldom needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نادر الاستخدام.</translation>
     </message>
     <message>
         <source>Address of Tiep&apos;s service</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان خدمة Tiep</translation>
     </message>
     <message>
         <source>The launcher asks here for a visit and for its report. It begins with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب البرنامج من هنا الزيارة وتقريرها. يبدأ العنوان بـ https.</translation>
     </message>
     <message>
         <source>Address of Tiep&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان صفحة Tiep</translation>
     </message>
     <message>
         <source>The page that opens for the doctor when a visit is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التي تُفتح للطبيب عند بدء زيارة.</translation>
     </message>
     <message>
         <source>Folder of your own forms</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد نماذجك الخاصة</translation>
     </message>
     <message>
         <source>Forms found here are offered beside those that come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض النماذج الموجودة هنا إلى جانب النماذج المرفقة.</translation>
     </message>
     <message>
         <source>Only the forms that come along</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج المرفقة فقط</translation>
     </message>
     <message>
         <source>Form of a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج الزيارة</translation>
     </message>
     <message>
         <source>Used for a visit that is started without naming a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم لزيارة بدأت دون ذكر نموذج.</translation>
     </message>
     <message>
         <source>The doctor chooses in Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>يختاره الطبيب في Tiep</translation>
     </message>
     <message>
         <source>ID of the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الطبيب</translation>
     </message>
     <message>
         <source>As the hospital system writes it. Leave it empty if several doctors work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يكتبه نظام المستشفى. اتركه فارغًا إذا كان عدة أطباء يعملون هنا.</translation>
     </message>
     <message>
         <source>No fixed doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طبيب ثابت</translation>
     </message>
     <message>
         <source>Name of the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الطبيب</translation>
     </message>
     <message>
         <source>As it is to stand in Tiep and on the windows, with title.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يجب أن يظهر في Tiep وفي النوافذ، مع اللقب.</translation>
     </message>
     <message>
         <source>Specialties of the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>تخصصات الطبيب</translation>
     </message>
     <message>
         <source>In Tiep&apos;s words, such as ORTHOPEDICS. One a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات Tiep، مثل ORTHOPEDICS. واحد في كل سطر.</translation>
     </message>
     <message>
         <source>Where the doctor of a visit comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر طبيب الزيارة</translation>
     </message>
     <message>
         <source>Decides whose name a visit is started in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد باسم من تُبدأ الزيارة.</translation>
     </message>
     <message>
         <source>The doctor is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل عن الطبيب</translation>
     </message>
     <message>
         <source>The hospital system says it</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدده نظام المستشفى</translation>
     </message>
     <message>
         <source>Always the doctor above</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا الطبيب المذكور أعلاه</translation>
     </message>
     <message>
         <source>Whoever is logged in to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>من سجّل الدخول إلى هذا الجهاز</translation>
     </message>
     <message>
         <source>The doctor above; if none is named, the doctor is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبيب المذكور أعلاه؛ وإن لم يُذكر يُسأل عنه</translation>
     </message>
     <message>
         <source>List of the doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الأطباء</translation>
     </message>
     <message>
         <source>A file that names the doctors of the site and their logins.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف يذكر أطباء المنشأة وأسماء دخولهم.</translation>
     </message>
     <message>
         <source>No list</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قائمة</translation>
     </message>
     <message>
         <source>Only doctors of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>أطباء القائمة فقط</translation>
     </message>
     <message>
         <source>A visit of anybody who is not in the list is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرفض زيارة كل من ليس في القائمة.</translation>
     </message>
     <message>
         <source>Several people use this login</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم عدة أشخاص اسم الدخول هذا</translation>
     </message>
     <message>
         <source>Then the doctor is forgotten when the windows are covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندئذٍ يُنسى الطبيب عند حجب النوافذ.</translation>
     </message>
     <message>
         <source>Where Tiep is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يُفتح Tiep</translation>
     </message>
     <message>
         <source>In your browser, or in a window of the launcher.</source>
-        <translation type="unfinished"></translation>
+        <translation>في متصفحك أو في نافذة من هذا البرنامج.</translation>
     </message>
     <message>
         <source>In the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>في المتصفح</translation>
     </message>
     <message>
         <source>In a window of the launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>في نافذة من هذا البرنامج</translation>
     </message>
     <message>
         <source>Browser command</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر المتصفح</translation>
     </message>
     <message>
         <source>A command that opens Tiep in a certain browser; %u stands for the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر يفتح Tiep في متصفح معيّن؛ ويمثل %u العنوان.</translation>
     </message>
     <message>
         <source>The system&apos;s browser</source>
-        <translation type="unfinished"></translation>
+        <translation>متصفح النظام</translation>
     </message>
     <message>
         <source>Visits without an ID</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارات بلا معرّف</translation>
     </message>
     <message>
         <source>Reports are sorted by the visit&apos;s ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُصنّف التقارير حسب معرّف الزيارة.</translation>
     </message>
     <message>
         <source>Are refused: the hospital system must give one</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرفض: يجب أن يعطي نظام المستشفى معرّفًا</translation>
     </message>
     <message>
         <source>Get one here, marked as made here</source>
-        <translation type="unfinished"></translation>
+        <translation>تحصل على معرّف هنا، مميز بأنه أُنشئ هنا</translation>
     </message>
     <message>
         <source>Take patient data from a command line</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول بيانات المرضى من سطر الأوامر</translation>
     </message>
     <message>
         <source>Other programs of this computer can see what stands in a command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لبرامج أخرى على هذا الجهاز رؤية ما في سطر الأوامر.</translation>
     </message>
     <message>
         <source>Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة العمل</translation>
     </message>
     <message>
         <source>A file (CSV, JSON) or a folder of such files with the visits that can be picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف (CSV أو JSON) أو مجلد ملفات كهذه بالزيارات التي يمكن اختيارها.</translation>
     </message>
     <message>
         <source>No worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قائمة عمل</translation>
     </message>
     <message>
         <source>Keys that open the list of visits from every program</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح تفتح قائمة الزيارات من أي برنامج</translation>
     </message>
     <message>
         <source>Such as Ctrl+Alt+T. Not every desktop allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل Ctrl+Alt+T. لا يسمح بذلك كل سطح مكتب.</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفاتيح</translation>
     </message>
     <message>
         <source>Address of the patient server (FHIR R4)</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان خادم المرضى (FHIR R4)</translation>
     </message>
     <message>
         <source>It is searched for patients and for the visits of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبحث فيه عن المرضى وعن زيارات اليوم.</translation>
     </message>
     <message>
         <source>No server</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خادم</translation>
     </message>
     <message>
         <source>User at the patient server</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم في خادم المرضى</translation>
     </message>
     <message>
         <source>Its password is kept with the keys. Without a user that entry is a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ كلمة مروره مع المفاتيح. ومن دون مستخدم تكون تلك القيمة رمز وصول.</translation>
     </message>
     <message>
         <source>No user</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستخدم</translation>
     </message>
     <message>
         <source>Which identifier names a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف الذي يدل على المريض</translation>
     </message>
     <message>
         <source>Its system, such as urn:oid:1.2.3, where patients have several.</source>
-        <translation type="unfinished"></translation>
+        <translation>نظامه، مثل urn:oid:1.2.3، حيث يكون للمرضى عدة معرّفات.</translation>
     </message>
     <message>
         <source>The only one</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحيد</translation>
     </message>
     <message>
         <source>Which identifier names a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف الذي يدل على الزيارة</translation>
     </message>
     <message>
         <source>Its system, such as urn:oid:1.2.3, where visits have several.</source>
-        <translation type="unfinished"></translation>
+        <translation>نظامه، مثل urn:oid:1.2.3، حيث يكون للزيارات عدة معرّفات.</translation>
     </message>
     <message>
         <source>Clear the clipboard after so many seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح الحافظة بعد هذا العدد من الثواني</translation>
     </message>
     <message>
         <source>Only if what was copied here is still on it. 0 leaves it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إذا كان فيها ما نُسخ من هنا. القيمة 0 تتركه.</translation>
     </message>
     <message>
         <source>Name the patient in notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر اسم المريض في الإشعارات</translation>
     </message>
     <message>
         <source>Everybody who sees the screen can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لكل من يرى الشاشة قراءتها.</translation>
     </message>
     <message>
         <source>Language of reports</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة التقارير</translation>
     </message>
     <message>
         <source>The headings of a report that is copied or handed on as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين التقرير الذي يُنسخ أو يُسلَّم كنص.</translation>
     </message>
     <message>
         <source>The language of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة هذا الجهاز</translation>
     </message>
     <message>
         <source>Language of the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النوافذ</translation>
     </message>
     <message>
         <source>Shortest pause between two questions to Tiep, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصر مهلة بين سؤالين إلى Tiep، بالثواني</translation>
     </message>
     <message>
         <source>A visit is never asked about more often than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسأل عن زيارة أكثر من ذلك.</translation>
     </message>
     <message>
         <source>Password or token of the patient server</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور خادم المرضى أو رمز وصوله</translation>
     </message>
     <message>
         <source>Key of the visits that are kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الزيارات المحفوظة هنا</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>افتراضي</translation>
     </message>
     <message>
         <source>Default of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>افتراضي هذا الجهاز</translation>
     </message>
     <message>
         <source>Set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبطته أنت</translation>
     </message>
     <message>
         <source>Set by the test environment</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبطته بيئة الاختبار</translation>
     </message>
     <message>
         <source>Set by the launch</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبطته عملية البدء</translation>
     </message>
     <message>
         <source>Managed by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>تديره مؤسستك</translation>
     </message>
     <message>
         <source>Set by you for all facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبطته أنت لكل المنشآت</translation>
     </message>
     <message>
         <source>Managed by your organisation. Your own setting does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>تديره مؤسستك. إعدادك الخاص لا يسري.</translation>
     </message>
     <message>
         <source>Set by the test environment. Your own setting does not count meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبطته بيئة الاختبار. إعدادك الخاص لا يسري أثناء ذلك.</translation>
     </message>
 </context>
 <context>
@@ -2917,7 +3067,7 @@
     </message>
     <message>
         <source>&amp;Wrong patient…</source>
-        <translation type="unfinished"></translation>
+        <translation>مريض خ&amp;طأ…</translation>
     </message>
     <message>
         <source>Not started yet.</source>
@@ -3020,23 +3170,23 @@
     <name>switch_words</name>
     <message>
         <source>Both have the same name. Look at the birth dates and the IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكليهما الاسم نفسه. انظر إلى تاريخي الميلاد والمعرّفين.</translation>
     </message>
     <message>
         <source>Both have the same birth date. Look at the names and the IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكليهما تاريخ الميلاد نفسه. انظر إلى الاسمين والمعرّفين.</translation>
     </message>
     <message>
         <source>Both have the same name and birth date. Look at the IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكليهما الاسم وتاريخ الميلاد نفسهما. انظر إلى المعرّفين.</translation>
     </message>
     <message>
         <source>{name} ({id})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({id})</translation>
     </message>
     <message>
         <source>patient {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض {id}</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3294,10 @@
 </context>
 <context>
     <name>tray</name>
+    <message>
+        <source>Nobody is chosen yet</source>
+        <translation>لم يُختر أحد بعد</translation>
+    </message>
     <message>
         <source>A visit needs you</source>
         <translation>زيارة تحتاج إليك</translation>
@@ -3264,87 +3418,87 @@
     <name>withdrawal_words</name>
     <message>
         <source>Another patient was open in the hospital system</source>
-        <translation type="unfinished"></translation>
+        <translation>كان مريض آخر مفتوحًا في نظام المستشفى</translation>
     </message>
     <message>
         <source>Mixed up with a person of the same or a similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>التبس بشخص له الاسم نفسه أو اسم مشابه</translation>
     </message>
     <message>
         <source>Another person was in the room than the one named here</source>
-        <translation type="unfinished"></translation>
+        <translation>كان في الغرفة شخص غير المذكور هنا</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء آخر</translation>
     </message>
     <message>
         <source>In Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>في Tiep</translation>
     </message>
     <message>
         <source>In the hospital system</source>
-        <translation type="unfinished"></translation>
+        <translation>في نظام المستشفى</translation>
     </message>
     <message>
         <source>Marked as the wrong patient</source>
-        <translation type="unfinished"></translation>
+        <translation>مميز على أنه لمريض خطأ</translation>
     </message>
     <message>
         <source>The session stays in Tiep. It cannot be changed or deleted from here: deal with it in Tiep.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الجلسة في Tiep. ولا يمكن تغييرها أو حذفها من هنا: عالج أمرها في Tiep.</translation>
     </message>
     <message>
         <source>Its session ID: {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الجلسة: {session}</translation>
     </message>
     <message>
         <source>If Tiep is still recording, stop it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان Tiep لا يزال يسجل فأوقفه هناك أولًا.</translation>
     </message>
     <message>
         <source>No session in Tiep is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرف هنا أي جلسة في Tiep.</translation>
     </message>
     <message>
         <source>Nothing was copied, printed, exported or fetched from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنسخ شيء من هنا ولم يُطبع ولم يُصدَّر ولم يُجلب.</translation>
     </message>
     <message>
         <source>This has left the program. Look for it in the hospital system and correct it there:</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا خرج من البرنامج. ابحث عنه في نظام المستشفى وصححه هناك:</translation>
     </message>
     <message>
         <source>the whole report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير كاملًا</translation>
     </message>
     <message>
         <source>{time} copied: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} نُسخ: {what}</translation>
     </message>
     <message>
         <source>{time} printed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} طُبع: {what}</translation>
     </message>
     <message>
         <source>{time} exported: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} صُدِّر: {what}</translation>
     </message>
     <message>
         <source>{time} sent to the hospital system</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} أُرسل إلى نظام المستشفى</translation>
     </message>
     <message>
         <source>{time} fetched by the hospital system</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} جلبه نظام المستشفى</translation>
     </message>
     <message>
         <source>{time} by {doctor}, signed in as {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} بواسطة {doctor}، باسم الدخول {user}</translation>
     </message>
     <message>
         <source>{time}, signed in as {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}، باسم الدخول {user}</translation>
     </message>
 </context>
 </TS>

@@ -5,82 +5,82 @@
     <name>Assistant</name>
     <message>
         <source>Set up Tiep Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep Launcher einrichten</translation>
     </message>
     <message>
         <source>Asking Tiep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep wird gefragt …</translation>
     </message>
     <message>
         <source>&amp;Try it with the simulated Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem &amp;simulierten Tiep ausprobieren</translation>
     </message>
     <message>
         <source>Needs no key; nothing leaves this computer and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht keinen Schlüssel; nichts verlässt diesen Rechner, und nichts wird aufbewahrt.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Ski&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;berspringen</translation>
     </message>
     <message>
         <source>Keep it all the sa&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trotzdem behalten</translation>
     </message>
     <message>
         <source>Test set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Testumgebung</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {count}</translation>
     </message>
     <message>
         <source>&amp;Start a first visit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersten Besuch starten</translation>
     </message>
     <message>
         <source>Cancel the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung abbrechen</translation>
     </message>
     <message>
         <source>Test and &amp;go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und &amp;weiter</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Fill in the key, or skip this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Schlüssel ein oder überspringen Sie diesen Schritt.</translation>
     </message>
     <message>
         <source>Fill in the ID, or skip this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die ID ein oder überspringen Sie diesen Schritt.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionView</name>
     <message>
         <source>Cancel the &amp;test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung ab&amp;brechen</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;prüfen</translation>
     </message>
     <message>
         <source>Asking Tiep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep wird gefragt …</translation>
     </message>
 </context>
 <context>
@@ -98,6 +98,18 @@
         <translation>Keine Verbindung zu Tiep</translation>
     </message>
     <message>
+        <source>another doctor</source>
+        <translation>jemand anders</translation>
+    </message>
+    <message>
+        <source>The visit that was opened is a visit of {doctor}. Change doctor to see it.</source>
+        <translation>Der geöffnete Besuch gehört zu {doctor}. Wechseln Sie die Ärztin/den Arzt, um ihn zu sehen.</translation>
+    </message>
+    <message>
+        <source>Visit of another doctor</source>
+        <translation>Besuch von jemand anderem</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
@@ -105,12 +117,19 @@
         <source>The key was not kept</source>
         <translation>Der Schlüssel wurde nicht gespeichert</translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s) of other doctors</source>
+        <translation>
+            <numerusform>%n Besuch anderer Ärztinnen/Ärzte</numerusform>
+            <numerusform>%n Besuche anderer Ärztinnen/Ärzte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Copying</name>
     <message>
         <source>Another program holds the clipboard. What is on it is not this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält die Zwischenablage belegt. Was darin steht, ist nicht dieser Bericht.</translation>
     </message>
     <message>
         <source>Not copied</source>
@@ -118,30 +137,81 @@
     </message>
 </context>
 <context>
+    <name>DoctorChooser</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>Name, doctor ID or specialty</source>
+        <translation>Name, Arzt-ID oder Fachgebiet</translation>
+    </message>
+    <message>
+        <source>Doctors</source>
+        <translation>Ärztinnen und Ärzte</translation>
+    </message>
+    <message>
+        <source>Nobody on the list matches.</source>
+        <translation>Niemand auf der Liste passt dazu.</translation>
+    </message>
+    <message>
+        <source>Doctor ID</source>
+        <translation>Arzt-ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;else…</source>
+        <translation>&amp;Jemand anders …</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>J&amp;etzt nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Work here</source>
+        <translation>&amp;Hier arbeiten</translation>
+    </message>
+    <message>
+        <source>The visits and reports of whoever works here are shown.</source>
+        <translation>Angezeigt werden Besuche und Berichte von dem, der hier arbeitet.</translation>
+    </message>
+    <message>
+        <source>&amp;Doctor ID</source>
+        <translation>&amp;Arzt-ID</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+</context>
+<context>
     <name>DoctorStep</name>
     <message>
         <source>Who is the doctor?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist die Ärztin oder der Arzt?</translation>
     </message>
     <message>
         <source>If one doctor works at this computer, say who it is. If several do, skip this: the doctor is asked or comes from the hospital system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet an diesem Rechner nur eine Ärztin oder ein Arzt, sagen Sie, wer es ist. Sind es mehrere, überspringen Sie das: Dann wird gefragt, oder das Kliniksystem sagt es.</translation>
     </message>
     <message>
         <source>&amp;ID of the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID der Ärztin/des Arztes</translation>
     </message>
     <message>
         <source>As the hospital system writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>So wie das Kliniksystem sie schreibt.</translation>
     </message>
     <message>
         <source>&amp;Name of the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name der Ärztin/des Arztes</translation>
     </message>
     <message>
         <source>As it is to stand in Tiep, with title.</source>
-        <translation type="unfinished"></translation>
+        <translation>So wie er in Tiep stehen soll, mit Titel.</translation>
     </message>
 </context>
 <context>
@@ -156,85 +226,92 @@
     </message>
 </context>
 <context>
+    <name>Identifying</name>
+    <message>
+        <source>A visit of {doctor} was not started: nobody answered within two minutes.</source>
+        <translation>Ein Besuch von {doctor} wurde nicht gestartet: Innerhalb von zwei Minuten hat niemand geantwortet.</translation>
+    </message>
+</context>
+<context>
     <name>KeyRows</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>Enter key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel eingeben …</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen …</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>Facility key</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungsschlüssel</translation>
     </message>
     <message>
         <source>Key of the facility {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel der Einrichtung {name}</translation>
     </message>
     <message>
         <source>Kept in the key store of this computer. The program made it and needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt im Schlüsselspeicher dieses Rechners. Das Programm hat ihn erzeugt und braucht ihn.</translation>
     </message>
     <message>
         <source>Kept in the key store of this computer. It is never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt im Schlüsselspeicher dieses Rechners. Er wird nie angezeigt.</translation>
     </message>
     <message>
         <source>Is made with the first visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit dem ersten Besuch erzeugt.</translation>
     </message>
     <message>
         <source>Not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht hinterlegt.</translation>
     </message>
     <message>
         <source>Not kept yet. Without it no visit can be started. Tiep issues it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht hinterlegt. Ohne ihn kann kein Besuch gestartet werden. Tiep stellt ihn aus.</translation>
     </message>
     <message>
         <source>Given by the test environment, in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt aus der Testumgebung, nur im Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>Cannot be looked up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann gerade nicht nachgesehen werden.</translation>
     </message>
 </context>
 <context>
     <name>KeyStep</name>
     <message>
         <source>Connect to Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Tiep verbinden</translation>
     </message>
     <message>
         <source>Tiep issues one key for your facility. It is kept in the key store of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep stellt einen Schlüssel für Ihre Einrichtung aus. Er liegt im Schlüsselspeicher dieses Rechners.</translation>
     </message>
     <message>
         <source>Facility &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungs&amp;schlüssel</translation>
     </message>
     <message>
         <source>&amp;Address of Tiep&apos;s service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse des Tiep-Dienstes</translation>
     </message>
     <message>
         <source>Leave it as it is unless Tiep told you another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie so, wenn Tiep Ihnen keine andere genannt hat.</translation>
     </message>
     <message>
         <source>Kept already; leave empty to go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon hinterlegt; leer lassen, um ihn zu behalten</translation>
     </message>
 </context>
 <context>
@@ -264,11 +341,11 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Settings (Ctrl+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen (Strg+,)</translation>
     </message>
     <message>
         <source>&amp;New visit…</source>
@@ -287,15 +364,15 @@
     <name>MissingBar</name>
     <message>
         <source>The facility key is missing: no visit can be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Einrichtungsschlüssel fehlt: Es kann kein Besuch gestartet werden.</translation>
     </message>
     <message>
         <source>Set &amp;up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;richten …</translation>
     </message>
     <message>
         <source>Set up the facility key</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungsschlüssel einrichten</translation>
     </message>
 </context>
 <context>
@@ -403,6 +480,28 @@
     <message>
         <source>Doctor</source>
         <translation>Ärztin/Arzt</translation>
+    </message>
+</context>
+<context>
+    <name>NobodyNotice</name>
+    <message>
+        <source>&amp;Choose doctor…</source>
+        <translation>Ärztin/Arzt &amp;wählen …</translation>
+    </message>
+    <message>
+        <source>Say who works here, and your visits and reports appear.</source>
+        <translation>Sagen Sie, wer hier arbeitet, und Ihre Besuche und Berichte erscheinen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) from the hospital system wait to be started.</source>
+        <translation>
+            <numerusform>%n Besuch aus dem Kliniksystem wartet auf den Start.</numerusform>
+            <numerusform>%n Besuche aus dem Kliniksystem warten auf den Start.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer sind Sie?</translation>
     </message>
 </context>
 <context>
@@ -570,7 +669,7 @@
     <name>PathControl</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen …</translation>
     </message>
 </context>
 <context>
@@ -588,27 +687,27 @@
     <name>ReadyStep</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Start Tiep from the hospital system, or start a first visit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Tiep im Kliniksystem oder hier einen ersten Besuch.</translation>
     </message>
     <message>
         <source>The facility key is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Einrichtungsschlüssel ist hinterlegt.</translation>
     </message>
     <message>
         <source>No facility key is kept yet: no visit can be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Einrichtungsschlüssel hinterlegt: Es kann kein Besuch gestartet werden.</translation>
     </message>
     <message>
         <source>Visits are started for {doctor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche werden für {doctor} gestartet.</translation>
     </message>
     <message>
         <source>Who the doctor is, is said with each visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Ärztin oder der Arzt ist, wird bei jedem Besuch gesagt.</translation>
     </message>
 </context>
 <context>
@@ -720,180 +819,180 @@
     <name>SettingRow</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen: {setting}</translation>
     </message>
     <message>
         <source>Take your own setting back, so that the default counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Einstellung zurücknehmen, sodass die Vorgabe gilt</translation>
     </message>
     <message>
         <source>A value was left out because it is wrong: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert wurde ausgelassen, weil er falsch ist: {reason}</translation>
     </message>
     <message>
         <source>Default, once it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe, sobald gespeichert ist</translation>
     </message>
     <message>
         <source>Changed, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert, noch nicht gespeichert</translation>
     </message>
     <message>
         <source>{origin} · counts from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} · gilt ab dem nächsten Start</translation>
     </message>
 </context>
 <context>
     <name>SettingUp</name>
     <message>
         <source>The key store has not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher hat sich nicht geändert</translation>
     </message>
     <message>
         <source>The simulated Tiep opens in windows of its own, marked “Test set-up”. Nothing of it is kept or mixed with your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das simulierte Tiep öffnet sich in eigenen Fenstern mit der Kennzeichnung „Testumgebung“. Nichts davon wird aufbewahrt oder mit Ihren Einstellungen vermischt.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPages</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>No setting is called so. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt keine Einstellung. Versuchen Sie ein anderes Wort.</translation>
     </message>
     <message>
         <source>Settings of</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen von</translation>
     </message>
     <message>
         <source>Whose settings are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Einstellungen angezeigt werden</translation>
     </message>
     <message>
         <source>All facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einrichtungen</translation>
     </message>
     <message>
         <source>Tries the address as it stands below, also before it is saved, with the key that is kept. No visit is created by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft die Adresse, wie sie unten steht, auch vor dem Speichern, mit dem hinterlegten Schlüssel. Dabei entsteht kein Besuch.</translation>
     </message>
     <message>
         <source>Choose a facility above to try its connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben eine Einrichtung, um ihre Verbindung zu prüfen.</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Not saved: something is wrong in the fields that are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: In den markierten Feldern stimmt etwas nicht.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>Saved. From the next start of Tiep Launcher counts: {settings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Ab dem nächsten Start von Tiep Launcher gilt: {settings}</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen suchen</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen von Einstellungen</translation>
     </message>
     <message>
         <source>Set up &amp;again…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu einrichten …</translation>
     </message>
     <message>
         <source>Set up again, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt für Schritt neu einrichten</translation>
     </message>
     <message>
         <source>Key, doctor and first visit, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, Ärztin/Arzt und erster Besuch, Schritt für Schritt</translation>
     </message>
     <message>
         <source>Test set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Testumgebung</translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen &amp;verwerfen</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>There are changes that are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Änderungen, die noch nicht gespeichert sind.</translation>
     </message>
     <message>
         <source>Remove the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel entfernen</translation>
     </message>
     <message>
         <source>Remove this key from the key store of this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schlüssel aus dem Schlüsselspeicher dieses Rechners entfernen?</translation>
     </message>
     <message>
         <source>What needs it does not work until it is entered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ihn braucht, funktioniert erst wieder, wenn er neu eingegeben ist.</translation>
     </message>
     <message>
         <source>Without it no visit can be started, and no report comes, until it is entered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihn kann kein Besuch gestartet werden, und kein Bericht kommt an, bis er neu eingegeben ist.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>Save them before the settings are closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Schließen der Einstellungen speichern?</translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -908,42 +1007,53 @@
     </message>
 </context>
 <context>
+    <name>Strip</name>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>Schl&amp;ießen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>SwitchDialog</name>
     <message>
         <source>Another visit is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Besuch ist geöffnet</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt geöffnet</translation>
     </message>
     <message>
         <source>Wants to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll gestartet werden</translation>
     </message>
     <message>
         <source>Also open: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch geöffnet: {names}</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>Tiep may still be recording {name} in its tab. Pause it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht nimmt Tiep {name} in seinem Tab noch auf. Halten Sie es dort zuerst an.</translation>
     </message>
     <message>
         <source>Without an answer by {time}, {name} is not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Antwort bis {time} wird {name} nicht gestartet.</translation>
     </message>
     <message>
         <source>Stay with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {name} bleiben</translation>
     </message>
     <message>
         <source>Start {new}, {open} goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} starten, {open} läuft weiter</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1061,14 @@
     <message>
         <source>Test set-up</source>
         <translation>Testumgebung</translation>
+    </message>
+    <message>
+        <source>Change doctor</source>
+        <translation>Ärztin/Arzt wechseln</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet</source>
+        <translation>Noch niemand gewählt</translation>
     </message>
 </context>
 <context>
@@ -969,7 +1087,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1026,31 +1144,31 @@
     <name>WithdrawDialog</name>
     <message>
         <source>This was the wrong patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war die falsche Person</translation>
     </message>
     <message>
         <source>More about it; stays in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr dazu; bleibt in diesem Programm</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist geschehen?</translation>
     </message>
     <message>
         <source>What remains elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anderswo bleibt</translation>
     </message>
     <message>
         <source>What there is of this visit stays here, covered, and goes nowhere. There is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es zu diesem Besuch gibt, bleibt hier, abgedeckt, und wird nirgendwohin weitergegeben. Es gibt kein Zurück.</translation>
     </message>
     <message>
         <source>&amp;Mark as the wrong patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Als falsche Person &amp;kennzeichnen</translation>
     </message>
     <message>
         <source>&amp;Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So &amp;lassen</translation>
     </message>
 </context>
 <context>
@@ -1064,27 +1182,27 @@
     <name>connection_words</name>
     <message>
         <source>Tiep answers under this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep antwortet unter dieser Adresse.</translation>
     </message>
     <message>
         <source>Tiep accepts the facility key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep nimmt den Einrichtungsschlüssel an.</translation>
     </message>
     <message>
         <source>The clock of this computer is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners stimmt.</translation>
     </message>
     <message>
         <source>The clock of this computer is {minutes} min ahead. Set it right, or visits fail to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners geht {minutes} min vor. Stellen Sie sie richtig, sonst öffnen sich Besuche nicht.</translation>
     </message>
     <message>
         <source>The clock of this computer is {minutes} min behind. Set it right, or visits fail to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners geht {minutes} min nach. Stellen Sie sie richtig, sonst öffnen sich Besuche nicht.</translation>
     </message>
     <message>
         <source>The facility key could not be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Einrichtungsschlüssel konnte nicht geprüft werden.</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1218,14 @@
     <message>
         <source>A visit of another doctor came from the hospital system. Who works here now?</source>
         <translation>Aus dem Kliniksystem kam ein Besuch einer anderen Ärztin oder eines anderen Arztes. Wer arbeitet jetzt hier?</translation>
+    </message>
+    <message>
+        <source>Change doctor</source>
+        <translation>Ärztin/Arzt wechseln</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Übernimmt</translation>
     </message>
     <message>
         <source>Works here now</source>
@@ -1439,6 +1565,18 @@
         <translation>An diesem Platz arbeitet jemand anders, und niemand hat die Frage dort beantwortet.</translation>
     </message>
     <message>
+        <source>Another patient&apos;s visit is open, and nobody answered the question at the screen.</source>
+        <translation>Der Besuch einer anderen Person ist geöffnet, und niemand hat die Frage am Bildschirm beantwortet.</translation>
+    </message>
+    <message>
+        <source>Another patient&apos;s visit is open, and the doctor stays with it.</source>
+        <translation>Der Besuch einer anderen Person ist geöffnet, und dabei bleibt es.</translation>
+    </message>
+    <message>
+        <source>Another patient&apos;s visit of this doctor is open.</source>
+        <translation>Der Besuch einer anderen Person ist hier geöffnet.</translation>
+    </message>
+    <message>
         <source>Another program is changing the settings.</source>
         <translation>Ein anderes Programm ändert gerade die Einstellungen.</translation>
     </message>
@@ -1640,11 +1778,15 @@
     </message>
     <message>
         <source>Rows of the worklist that cannot be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Arbeitsliste, die nicht gelesen werden können: {count}.</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
         <translation>Speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save, pause or give it up first.</source>
+        <translation>Speichern Sie ihn, halten Sie ihn an oder geben Sie ihn auf.</translation>
     </message>
     <message>
         <source>Say where the value comes from.</source>
@@ -1888,7 +2030,7 @@
     </message>
     <message>
         <source>The program cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm kann nicht gestartet werden.</translation>
     </message>
     <message>
         <source>The properties must be a JSON object.</source>
@@ -2056,7 +2198,7 @@
     </message>
     <message>
         <source>The worklist has more than {limit} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsliste hat mehr als {limit} Dateien.</translation>
     </message>
     <message>
         <source>The worklist has more than {limit} rows.</source>
@@ -2068,7 +2210,7 @@
     </message>
     <message>
         <source>The worklist is not UTF-8; it was read as Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsliste ist nicht UTF-8; sie wurde als Windows-1252 gelesen.</translation>
     </message>
     <message>
         <source>The worklist takes long to read.</source>
@@ -2092,7 +2234,7 @@
     </message>
     <message>
         <source>There are two columns {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zwei Spalten {column}.</translation>
     </message>
     <message>
         <source>There is a report, but it is held ({reason}).</source>
@@ -2100,7 +2242,7 @@
     </message>
     <message>
         <source>There is no column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte {column}.</translation>
     </message>
     <message>
         <source>There is no display, or the desktop part is not installed.</source>
@@ -2450,395 +2592,395 @@
     <name>setting_words</name>
     <message>
         <source>Connection to Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zu Tiep</translation>
     </message>
     <message>
         <source>Where Tiep is, and the key with which this workstation asks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Tiep zu erreichen ist und mit welchem Schlüssel dieser Arbeitsplatz fragt.</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärztin/Arzt</translation>
     </message>
     <message>
         <source>Whose visits are started on this workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen an diesem Arbeitsplatz Besuche gestartet werden.</translation>
     </message>
     <message>
         <source>Starting a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch starten</translation>
     </message>
     <message>
         <source>How Tiep is opened, and with which form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Tiep geöffnet wird und mit welchem Formular.</translation>
     </message>
     <message>
         <source>Picking a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl der Person</translation>
     </message>
     <message>
         <source>Where the lists come from in which patients are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Listen kommen, in denen gesucht wird.</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>What happens with a report that has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit einem Bericht geschieht, der eingegangen ist.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
         <source>What others at this workstation can see, and for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was andere an diesem Arbeitsplatz sehen können und wie lange.</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Aussehen</translation>
     </message>
     <message>
         <source>How the program speaks to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Programm mit Ihnen spricht.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres</translation>
     </message>
     <message>
         <source>Seldom needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selten gebraucht.</translation>
     </message>
     <message>
         <source>Address of Tiep&apos;s service</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Tiep-Dienstes</translation>
     </message>
     <message>
         <source>The launcher asks here for a visit and for its report. It begins with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fragt das Programm nach Besuch und Bericht. Sie beginnt mit https.</translation>
     </message>
     <message>
         <source>Address of Tiep&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Tiep-Seite</translation>
     </message>
     <message>
         <source>The page that opens for the doctor when a visit is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite, die sich beim Start eines Besuchs öffnet.</translation>
     </message>
     <message>
         <source>Folder of your own forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit eigenen Formularen</translation>
     </message>
     <message>
         <source>Forms found here are offered beside those that come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulare von hier werden neben den mitgelieferten angeboten.</translation>
     </message>
     <message>
         <source>Only the forms that come along</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die mitgelieferten Formulare</translation>
     </message>
     <message>
         <source>Form of a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular eines Besuchs</translation>
     </message>
     <message>
         <source>Used for a visit that is started without naming a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Besuch, der ohne Angabe eines Formulars gestartet wird.</translation>
     </message>
     <message>
         <source>The doctor chooses in Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl erfolgt in Tiep</translation>
     </message>
     <message>
         <source>ID of the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Ärztin/des Arztes</translation>
     </message>
     <message>
         <source>As the hospital system writes it. Leave it empty if several doctors work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>So wie das Kliniksystem sie schreibt. Leer lassen, wenn hier mehrere arbeiten.</translation>
     </message>
     <message>
         <source>No fixed doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand fest eingestellt</translation>
     </message>
     <message>
         <source>Name of the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ärztin/des Arztes</translation>
     </message>
     <message>
         <source>As it is to stand in Tiep and on the windows, with title.</source>
-        <translation type="unfinished"></translation>
+        <translation>So wie er in Tiep und in den Fenstern stehen soll, mit Titel.</translation>
     </message>
     <message>
         <source>Specialties of the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachgebiete</translation>
     </message>
     <message>
         <source>In Tiep&apos;s words, such as ORTHOPEDICS. One a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Tieps Worten, etwa ORTHOPEDICS. Eines je Zeile.</translation>
     </message>
     <message>
         <source>Where the doctor of a visit comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher bekannt ist, für wen ein Besuch ist</translation>
     </message>
     <message>
         <source>Decides whose name a visit is started in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidet, in wessen Namen ein Besuch gestartet wird.</translation>
     </message>
     <message>
         <source>The doctor is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gefragt</translation>
     </message>
     <message>
         <source>The hospital system says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kliniksystem sagt es</translation>
     </message>
     <message>
         <source>Always the doctor above</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer die Person oben</translation>
     </message>
     <message>
         <source>Whoever is logged in to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer an diesem Rechner angemeldet ist</translation>
     </message>
     <message>
         <source>The doctor above; if none is named, the doctor is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person oben; ist keine genannt, wird gefragt</translation>
     </message>
     <message>
         <source>List of the doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Ärztinnen und Ärzte</translation>
     </message>
     <message>
         <source>A file that names the doctors of the site and their logins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit den Ärztinnen und Ärzten des Hauses und ihren Anmeldungen.</translation>
     </message>
     <message>
         <source>No list</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Liste</translation>
     </message>
     <message>
         <source>Only doctors of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer auf der Liste steht</translation>
     </message>
     <message>
         <source>A visit of anybody who is not in the list is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche von Personen, die nicht auf der Liste stehen, werden abgelehnt.</translation>
     </message>
     <message>
         <source>Several people use this login</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Personen nutzen diese Anmeldung</translation>
     </message>
     <message>
         <source>Then the doctor is forgotten when the windows are covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann wird beim Abdecken der Fenster vergessen, wer hier arbeitet.</translation>
     </message>
     <message>
         <source>Where Tiep is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Tiep geöffnet wird</translation>
     </message>
     <message>
         <source>In your browser, or in a window of the launcher.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrem Browser oder in einem Fenster dieses Programms.</translation>
     </message>
     <message>
         <source>In the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser</translation>
     </message>
     <message>
         <source>In a window of the launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Fenster dieses Programms</translation>
     </message>
     <message>
         <source>Browser command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl für den Browser</translation>
     </message>
     <message>
         <source>A command that opens Tiep in a certain browser; %u stands for the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl, der Tiep in einem bestimmten Browser öffnet; %u steht für die Adresse.</translation>
     </message>
     <message>
         <source>The system&apos;s browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser des Systems</translation>
     </message>
     <message>
         <source>Visits without an ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche ohne ID</translation>
     </message>
     <message>
         <source>Reports are sorted by the visit&apos;s ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte werden nach der ID des Besuchs zugeordnet.</translation>
     </message>
     <message>
         <source>Are refused: the hospital system must give one</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden abgelehnt: Das Kliniksystem muss eine nennen</translation>
     </message>
     <message>
         <source>Get one here, marked as made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekommen hier eine, so gekennzeichnet</translation>
     </message>
     <message>
         <source>Take patient data from a command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientendaten von einer Befehlszeile annehmen</translation>
     </message>
     <message>
         <source>Other programs of this computer can see what stands in a command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme dieses Rechners können sehen, was auf einer Befehlszeile steht.</translation>
     </message>
     <message>
         <source>Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsliste</translation>
     </message>
     <message>
         <source>A file (CSV, JSON) or a folder of such files with the visits that can be picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei (CSV, JSON) oder ein Ordner solcher Dateien mit den Besuchen, die ausgewählt werden können.</translation>
     </message>
     <message>
         <source>No worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Arbeitsliste</translation>
     </message>
     <message>
         <source>Keys that open the list of visits from every program</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die die Besuchsliste aus jedem Programm öffnen</translation>
     </message>
     <message>
         <source>Such as Ctrl+Alt+T. Not every desktop allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa Ctrl+Alt+T. Nicht jede Arbeitsumgebung lässt das zu.</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tasten</translation>
     </message>
     <message>
         <source>Address of the patient server (FHIR R4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Patientenservers (FHIR R4)</translation>
     </message>
     <message>
         <source>It is searched for patients and for the visits of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort werden Personen und die Besuche des Tages gesucht.</translation>
     </message>
     <message>
         <source>No server</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Server</translation>
     </message>
     <message>
         <source>User at the patient server</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername am Patientenserver</translation>
     </message>
     <message>
         <source>Its password is kept with the keys. Without a user that entry is a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort liegt bei den Schlüsseln. Ohne Benutzername gilt dieser Eintrag als Token.</translation>
     </message>
     <message>
         <source>No user</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Benutzername</translation>
     </message>
     <message>
         <source>Which identifier names a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kennung für eine Person steht</translation>
     </message>
     <message>
         <source>Its system, such as urn:oid:1.2.3, where patients have several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr System, etwa urn:oid:1.2.3, wo Personen mehrere haben.</translation>
     </message>
     <message>
         <source>The only one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die einzige</translation>
     </message>
     <message>
         <source>Which identifier names a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kennung für einen Besuch steht</translation>
     </message>
     <message>
         <source>Its system, such as urn:oid:1.2.3, where visits have several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr System, etwa urn:oid:1.2.3, wo Besuche mehrere haben.</translation>
     </message>
     <message>
         <source>Clear the clipboard after so many seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage nach so vielen Sekunden leeren</translation>
     </message>
     <message>
         <source>Only if what was copied here is still on it. 0 leaves it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn noch darin steht, was hier kopiert wurde. 0 lässt es stehen.</translation>
     </message>
     <message>
         <source>Name the patient in notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen in Benachrichtigungen nennen</translation>
     </message>
     <message>
         <source>Everybody who sees the screen can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder, der den Bildschirm sieht, kann sie lesen.</translation>
     </message>
     <message>
         <source>Language of reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Berichte</translation>
     </message>
     <message>
         <source>The headings of a report that is copied or handed on as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überschriften eines Berichts, der kopiert oder als Text weitergegeben wird.</translation>
     </message>
     <message>
         <source>The language of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache dieses Rechners</translation>
     </message>
     <message>
         <source>Language of the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Fenster</translation>
     </message>
     <message>
         <source>Shortest pause between two questions to Tiep, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzeste Pause zwischen zwei Fragen an Tiep, in Sekunden</translation>
     </message>
     <message>
         <source>A visit is never asked about more often than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Besuch wird nie öfter gefragt.</translation>
     </message>
     <message>
         <source>Password or token of the patient server</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort oder Token des Patientenservers</translation>
     </message>
     <message>
         <source>Key of the visits that are kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel der hier aufbewahrten Besuche</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>Default of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe dieses Rechners</translation>
     </message>
     <message>
         <source>Set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen eingestellt</translation>
     </message>
     <message>
         <source>Set by the test environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Testumgebung eingestellt</translation>
     </message>
     <message>
         <source>Set by the launch</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Start eingestellt</translation>
     </message>
     <message>
         <source>Managed by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrer Organisation verwaltet</translation>
     </message>
     <message>
         <source>Set by you for all facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen für alle Einrichtungen eingestellt</translation>
     </message>
     <message>
         <source>Managed by your organisation. Your own setting does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrer Organisation verwaltet. Ihre eigene Einstellung zählt nicht.</translation>
     </message>
     <message>
         <source>Set by the test environment. Your own setting does not count meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Testumgebung eingestellt. Ihre eigene Einstellung zählt solange nicht.</translation>
     </message>
 </context>
 <context>
@@ -2893,7 +3035,7 @@
     </message>
     <message>
         <source>&amp;Wrong patient…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Falsche Person …</translation>
     </message>
     <message>
         <source>Not started yet.</source>
@@ -2996,23 +3138,23 @@
     <name>switch_words</name>
     <message>
         <source>Both have the same name. Look at the birth dates and the IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide haben denselben Namen. Achten Sie auf Geburtsdaten und IDs.</translation>
     </message>
     <message>
         <source>Both have the same birth date. Look at the names and the IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide haben dasselbe Geburtsdatum. Achten Sie auf Namen und IDs.</translation>
     </message>
     <message>
         <source>Both have the same name and birth date. Look at the IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide haben denselben Namen und dasselbe Geburtsdatum. Achten Sie auf die IDs.</translation>
     </message>
     <message>
         <source>{name} ({id})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({id})</translation>
     </message>
     <message>
         <source>patient {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient/in {id}</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3246,10 @@
 </context>
 <context>
     <name>tray</name>
+    <message>
+        <source>Nobody is chosen yet</source>
+        <translation>Noch niemand gewählt</translation>
+    </message>
     <message>
         <source>A visit needs you</source>
         <translation>Ein Besuch braucht Sie</translation>
@@ -3224,87 +3370,87 @@
     <name>withdrawal_words</name>
     <message>
         <source>Another patient was open in the hospital system</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kliniksystem war jemand anders geöffnet</translation>
     </message>
     <message>
         <source>Mixed up with a person of the same or a similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit jemandem gleichen oder ähnlichen Namens verwechselt</translation>
     </message>
     <message>
         <source>Another person was in the room than the one named here</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Raum war jemand anders als die hier genannte Person</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <source>In Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>In Tiep</translation>
     </message>
     <message>
         <source>In the hospital system</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kliniksystem</translation>
     </message>
     <message>
         <source>Marked as the wrong patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Als falsche Person gekennzeichnet</translation>
     </message>
     <message>
         <source>The session stays in Tiep. It cannot be changed or deleted from here: deal with it in Tiep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung bleibt in Tiep. Sie kann von hier nicht geändert oder gelöscht werden: Kümmern Sie sich in Tiep darum.</translation>
     </message>
     <message>
         <source>Its session ID: {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID der Sitzung: {session}</translation>
     </message>
     <message>
         <source>If Tiep is still recording, stop it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls Tiep noch aufnimmt, halten Sie es dort zuerst an.</translation>
     </message>
     <message>
         <source>No session in Tiep is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Sitzung in Tiep bekannt.</translation>
     </message>
     <message>
         <source>Nothing was copied, printed, exported or fetched from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier wurde nichts kopiert, gedruckt, exportiert oder abgeholt.</translation>
     </message>
     <message>
         <source>This has left the program. Look for it in the hospital system and correct it there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat das Programm verlassen. Suchen Sie es im Kliniksystem und berichtigen Sie es dort:</translation>
     </message>
     <message>
         <source>the whole report</source>
-        <translation type="unfinished"></translation>
+        <translation>der ganze Bericht</translation>
     </message>
     <message>
         <source>{time} copied: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} kopiert: {what}</translation>
     </message>
     <message>
         <source>{time} printed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} gedruckt: {what}</translation>
     </message>
     <message>
         <source>{time} exported: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} exportiert: {what}</translation>
     </message>
     <message>
         <source>{time} sent to the hospital system</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} an das Kliniksystem gesendet</translation>
     </message>
     <message>
         <source>{time} fetched by the hospital system</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} vom Kliniksystem abgeholt</translation>
     </message>
     <message>
         <source>{time} by {doctor}, signed in as {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} durch {doctor}, angemeldet als {user}</translation>
     </message>
     <message>
         <source>{time}, signed in as {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, angemeldet als {user}</translation>
     </message>
 </context>
 </TS>

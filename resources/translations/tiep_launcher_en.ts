@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Controller</name>
+    <message numerus="yes">
+        <source>%n visit(s) of other doctors</source>
+        <translation>
+            <numerusform>%n visit of other doctors</numerusform>
+            <numerusform>%n visits of other doctors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NobodyNotice</name>
+    <message numerus="yes">
+        <source>%n visit(s) from the hospital system wait to be started.</source>
+        <translation>
+            <numerusform>%n visit from the hospital system waits to be started.</numerusform>
+            <numerusform>%n visits from the hospital system wait to be started.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message numerus="yes">
         <source>%n found</source>

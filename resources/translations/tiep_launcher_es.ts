@@ -5,82 +5,82 @@
     <name>Assistant</name>
     <message>
         <source>Set up Tiep Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar Tiep Launcher</translation>
     </message>
     <message>
         <source>Asking Tiep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a Tiep…</translation>
     </message>
     <message>
         <source>&amp;Try it with the simulated Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar con el Tiep simulado</translation>
     </message>
     <message>
         <source>Needs no key; nothing leaves this computer and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No necesita clave; nada sale de este equipo y nada se guarda.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>Ski&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omitir</translation>
     </message>
     <message>
         <source>Keep it all the sa&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar de to&amp;dos modos</translation>
     </message>
     <message>
         <source>Test set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno de prueba</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {count}</translation>
     </message>
     <message>
         <source>&amp;Start a first visit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar una primera visita</translation>
     </message>
     <message>
         <source>Cancel the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la prueba</translation>
     </message>
     <message>
         <source>Test and &amp;go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar y &amp;continuar</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Fill in the key, or skip this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la clave u omita este paso.</translation>
     </message>
     <message>
         <source>Fill in the ID, or skip this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el ID u omita este paso.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionView</name>
     <message>
         <source>Cancel the &amp;test</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la &amp;prueba</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar la conexión</translation>
     </message>
     <message>
         <source>Asking Tiep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a Tiep…</translation>
     </message>
 </context>
 <context>
@@ -98,6 +98,18 @@
         <translation>Sin conexión con Tiep</translation>
     </message>
     <message>
+        <source>another doctor</source>
+        <translation>otro médico</translation>
+    </message>
+    <message>
+        <source>The visit that was opened is a visit of {doctor}. Change doctor to see it.</source>
+        <translation>La visita abierta es de {doctor}. Cambie de médico para verla.</translation>
+    </message>
+    <message>
+        <source>Visit of another doctor</source>
+        <translation>Visita de otro médico</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Detalles</translation>
     </message>
@@ -105,12 +117,19 @@
         <source>The key was not kept</source>
         <translation>La clave no se ha guardado</translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s) of other doctors</source>
+        <translation>
+            <numerusform>%n visita de otros médicos</numerusform>
+            <numerusform>%n visitas de otros médicos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Copying</name>
     <message>
         <source>Another program holds the clipboard. What is on it is not this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene ocupado el portapapeles. Lo que contiene no es este informe.</translation>
     </message>
     <message>
         <source>Not copied</source>
@@ -118,30 +137,81 @@
     </message>
 </context>
 <context>
+    <name>DoctorChooser</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>¿Quién es usted?</translation>
+    </message>
+    <message>
+        <source>Name, doctor ID or specialty</source>
+        <translation>Nombre, ID del médico o especialidad</translation>
+    </message>
+    <message>
+        <source>Doctors</source>
+        <translation>Médicos</translation>
+    </message>
+    <message>
+        <source>Nobody on the list matches.</source>
+        <translation>Nadie de la lista coincide.</translation>
+    </message>
+    <message>
+        <source>Doctor ID</source>
+        <translation>ID del médico</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;else…</source>
+        <translation>&amp;Otra persona…</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>A&amp;hora no</translation>
+    </message>
+    <message>
+        <source>&amp;Work here</source>
+        <translation>&amp;Trabajar aquí</translation>
+    </message>
+    <message>
+        <source>The visits and reports of whoever works here are shown.</source>
+        <translation>Se muestran las visitas y los informes de quien trabaja aquí.</translation>
+    </message>
+    <message>
+        <source>&amp;Doctor ID</source>
+        <translation>ID del mé&amp;dico</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;mbre</translation>
+    </message>
+</context>
+<context>
     <name>DoctorStep</name>
     <message>
         <source>Who is the doctor?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es el médico?</translation>
     </message>
     <message>
         <source>If one doctor works at this computer, say who it is. If several do, skip this: the doctor is asked or comes from the hospital system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si en este equipo trabaja un solo médico, diga quién es. Si son varios, omítalo: se preguntará por el médico o lo dirá el sistema del hospital.</translation>
     </message>
     <message>
         <source>&amp;ID of the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID del médico</translation>
     </message>
     <message>
         <source>As the hospital system writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como lo escribe el sistema del hospital.</translation>
     </message>
     <message>
         <source>&amp;Name of the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre del médico</translation>
     </message>
     <message>
         <source>As it is to stand in Tiep, with title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como debe figurar en Tiep, con título.</translation>
     </message>
 </context>
 <context>
@@ -156,85 +226,92 @@
     </message>
 </context>
 <context>
+    <name>Identifying</name>
+    <message>
+        <source>A visit of {doctor} was not started: nobody answered within two minutes.</source>
+        <translation>Una visita de {doctor} no se inició: nadie respondió en dos minutos.</translation>
+    </message>
+</context>
+<context>
     <name>KeyRows</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mirar</translation>
     </message>
     <message>
         <source>Enter key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir clave…</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>Facility key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave del centro</translation>
     </message>
     <message>
         <source>Key of the facility {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave del centro {name}</translation>
     </message>
     <message>
         <source>Kept in the key store of this computer. The program made it and needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en el almacén de claves de este equipo. El programa la creó y la necesita.</translation>
     </message>
     <message>
         <source>Kept in the key store of this computer. It is never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en el almacén de claves de este equipo. Nunca se muestra.</translation>
     </message>
     <message>
         <source>Is made with the first visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crea con la primera visita.</translation>
     </message>
     <message>
         <source>Not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no guardada.</translation>
     </message>
     <message>
         <source>Not kept yet. Without it no visit can be started. Tiep issues it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no guardada. Sin ella no se puede iniciar ninguna visita. La emite Tiep.</translation>
     </message>
     <message>
         <source>Given by the test environment, in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene del entorno de prueba, solo en memoria.</translation>
     </message>
     <message>
         <source>Cannot be looked up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede consultar ahora.</translation>
     </message>
 </context>
 <context>
     <name>KeyStep</name>
     <message>
         <source>Connect to Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con Tiep</translation>
     </message>
     <message>
         <source>Tiep issues one key for your facility. It is kept in the key store of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep emite una clave para su centro. Se guarda en el almacén de claves de este equipo.</translation>
     </message>
     <message>
         <source>Facility &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clave del centro</translation>
     </message>
     <message>
         <source>&amp;Address of Tiep&apos;s service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección del servicio de Tiep</translation>
     </message>
     <message>
         <source>Leave it as it is unless Tiep told you another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjela así salvo que Tiep le haya dado otra.</translation>
     </message>
     <message>
         <source>Kept already; leave empty to go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya guardada; déjela vacía para conservarla</translation>
     </message>
 </context>
 <context>
@@ -264,11 +341,11 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Settings (Ctrl+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes (Ctrl+,)</translation>
     </message>
     <message>
         <source>&amp;New visit…</source>
@@ -287,15 +364,15 @@
     <name>MissingBar</name>
     <message>
         <source>The facility key is missing: no visit can be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la clave del centro: no se puede iniciar ninguna visita.</translation>
     </message>
     <message>
         <source>Set &amp;up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configurar…</translation>
     </message>
     <message>
         <source>Set up the facility key</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar la clave del centro</translation>
     </message>
 </context>
 <context>
@@ -403,6 +480,28 @@
     <message>
         <source>Doctor</source>
         <translation>Médico</translation>
+    </message>
+</context>
+<context>
+    <name>NobodyNotice</name>
+    <message>
+        <source>&amp;Choose doctor…</source>
+        <translation>&amp;Elegir médico…</translation>
+    </message>
+    <message>
+        <source>Say who works here, and your visits and reports appear.</source>
+        <translation>Diga quién trabaja aquí y aparecerán sus visitas e informes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) from the hospital system wait to be started.</source>
+        <translation>
+            <numerusform>%n visita del sistema del hospital espera para iniciarse.</numerusform>
+            <numerusform>%n visitas del sistema del hospital esperan para iniciarse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>¿Quién es usted?</translation>
     </message>
 </context>
 <context>
@@ -570,7 +669,7 @@
     <name>PathControl</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
 </context>
 <context>
@@ -588,27 +687,27 @@
     <name>ReadyStep</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Start Tiep from the hospital system, or start a first visit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie Tiep desde el sistema del hospital o inicie aquí una primera visita.</translation>
     </message>
     <message>
         <source>The facility key is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del centro está guardada.</translation>
     </message>
     <message>
         <source>No facility key is kept yet: no visit can be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay clave del centro guardada: no se puede iniciar ninguna visita.</translation>
     </message>
     <message>
         <source>Visits are started for {doctor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las visitas se inician para {doctor}.</translation>
     </message>
     <message>
         <source>Who the doctor is, is said with each visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién es el médico se dice en cada visita.</translation>
     </message>
 </context>
 <context>
@@ -720,180 +819,180 @@
     <name>SettingRow</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Reset: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer: {setting}</translation>
     </message>
     <message>
         <source>Take your own setting back, so that the default counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar su propio ajuste para que cuente el predeterminado</translation>
     </message>
     <message>
         <source>A value was left out because it is wrong: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió un valor porque es incorrecto: {reason}</translation>
     </message>
     <message>
         <source>Default, once it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado, una vez guardado</translation>
     </message>
     <message>
         <source>Changed, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado, aún no guardado</translation>
     </message>
     <message>
         <source>{origin} · counts from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} · cuenta desde el próximo inicio</translation>
     </message>
 </context>
 <context>
     <name>SettingUp</name>
     <message>
         <source>The key store has not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de claves no ha cambiado</translation>
     </message>
     <message>
         <source>The simulated Tiep opens in windows of its own, marked “Test set-up”. Nothing of it is kept or mixed with your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Tiep simulado se abre en ventanas propias, marcadas «Entorno de prueba». Nada de ello se guarda ni se mezcla con sus ajustes.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPages</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>No setting is called so. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste se llama así. Pruebe otra palabra.</translation>
     </message>
     <message>
         <source>Settings of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de</translation>
     </message>
     <message>
         <source>Whose settings are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién son los ajustes mostrados</translation>
     </message>
     <message>
         <source>All facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los centros</translation>
     </message>
     <message>
         <source>Tries the address as it stands below, also before it is saved, with the key that is kept. No visit is created by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba la dirección tal como figura abajo, también antes de guardarla, con la clave guardada. No se crea ninguna visita.</translation>
     </message>
     <message>
         <source>Choose a facility above to try its connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija arriba un centro para probar su conexión.</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Not saved: something is wrong in the fields that are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardado: hay algo incorrecto en los campos marcados.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Saved. From the next start of Tiep Launcher counts: {settings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Desde el próximo inicio de Tiep Launcher cuenta: {settings}</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de ajustes</translation>
     </message>
     <message>
         <source>Set up &amp;again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar de &amp;nuevo…</translation>
     </message>
     <message>
         <source>Set up again, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar de nuevo, paso a paso</translation>
     </message>
     <message>
         <source>Key, doctor and first visit, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave, médico y primera visita, paso a paso</translation>
     </message>
     <message>
         <source>Test set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno de prueba</translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar cambios</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar cambios</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>There are changes that are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay cambios que aún no se han guardado.</translation>
     </message>
     <message>
         <source>Remove the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la clave</translation>
     </message>
     <message>
         <source>Remove this key from the key store of this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar esta clave del almacén de claves de este equipo?</translation>
     </message>
     <message>
         <source>What needs it does not work until it is entered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la necesita no funcionará hasta que se introduzca de nuevo.</translation>
     </message>
     <message>
         <source>Without it no visit can be started, and no report comes, until it is entered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ella no se puede iniciar ninguna visita ni llega ningún informe hasta que se introduzca de nuevo.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar</translation>
     </message>
     <message>
         <source>Save them before the settings are closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardarlos antes de cerrar los ajustes?</translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir &amp;editando</translation>
     </message>
 </context>
 <context>
@@ -908,42 +1007,53 @@
     </message>
 </context>
 <context>
+    <name>Strip</name>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>SwitchDialog</name>
     <message>
         <source>Another visit is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otra visita abierta</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta ahora</translation>
     </message>
     <message>
         <source>Wants to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quiere iniciar</translation>
     </message>
     <message>
         <source>Also open: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>También abiertas: {names}</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>Tiep may still be recording {name} in its tab. Pause it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que Tiep siga grabando a {name} en su pestaña. Póngalo primero en pausa allí.</translation>
     </message>
     <message>
         <source>Without an answer by {time}, {name} is not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta antes de las {time}, {name} no se inicia.</translation>
     </message>
     <message>
         <source>Stay with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con {name}</translation>
     </message>
     <message>
         <source>Start {new}, {open} goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar {new}, {open} continúa</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1061,14 @@
     <message>
         <source>Test set-up</source>
         <translation>Entorno de prueba</translation>
+    </message>
+    <message>
+        <source>Change doctor</source>
+        <translation>Cambiar de médico</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet</source>
+        <translation>Aún no se ha elegido a nadie</translation>
     </message>
 </context>
 <context>
@@ -969,7 +1087,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1026,31 +1144,31 @@
     <name>WithdrawDialog</name>
     <message>
         <source>This was the wrong patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Este era el paciente equivocado</translation>
     </message>
     <message>
         <source>More about it; stays in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre ello; se queda en este programa</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ha pasado?</translation>
     </message>
     <message>
         <source>What remains elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda en otros lugares</translation>
     </message>
     <message>
         <source>What there is of this visit stays here, covered, and goes nowhere. There is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay de esta visita se queda aquí, oculto, y no se envía a ninguna parte. No hay vuelta atrás.</translation>
     </message>
     <message>
         <source>&amp;Mark as the wrong patient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar como paciente equivocado</translation>
     </message>
     <message>
         <source>&amp;Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar como está</translation>
     </message>
 </context>
 <context>
@@ -1064,27 +1182,27 @@
     <name>connection_words</name>
     <message>
         <source>Tiep answers under this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep responde en esta dirección.</translation>
     </message>
     <message>
         <source>Tiep accepts the facility key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep acepta la clave del centro.</translation>
     </message>
     <message>
         <source>The clock of this computer is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo es correcto.</translation>
     </message>
     <message>
         <source>The clock of this computer is {minutes} min ahead. Set it right, or visits fail to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo va {minutes} min adelantado. Póngalo en hora o las visitas no se abrirán.</translation>
     </message>
     <message>
         <source>The clock of this computer is {minutes} min behind. Set it right, or visits fail to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo va {minutes} min atrasado. Póngalo en hora o las visitas no se abrirán.</translation>
     </message>
     <message>
         <source>The facility key could not be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo probar la clave del centro.</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1218,14 @@
     <message>
         <source>A visit of another doctor came from the hospital system. Who works here now?</source>
         <translation>Del sistema del hospital llegó una visita de otro médico. ¿Quién trabaja aquí ahora?</translation>
+    </message>
+    <message>
+        <source>Change doctor</source>
+        <translation>Cambiar de médico</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Toma el relevo</translation>
     </message>
     <message>
         <source>Works here now</source>
@@ -1439,6 +1565,18 @@
         <translation>Otro médico trabaja en este puesto y nadie respondió allí a la pregunta.</translation>
     </message>
     <message>
+        <source>Another patient&apos;s visit is open, and nobody answered the question at the screen.</source>
+        <translation>Está abierta la visita de otro paciente y nadie respondió a la pregunta en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Another patient&apos;s visit is open, and the doctor stays with it.</source>
+        <translation>Está abierta la visita de otro paciente y el médico sigue con ella.</translation>
+    </message>
+    <message>
+        <source>Another patient&apos;s visit of this doctor is open.</source>
+        <translation>Está abierta la visita de otro paciente de este médico.</translation>
+    </message>
+    <message>
         <source>Another program is changing the settings.</source>
         <translation>Otro programa está cambiando los ajustes.</translation>
     </message>
@@ -1640,11 +1778,15 @@
     </message>
     <message>
         <source>Rows of the worklist that cannot be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de la lista de trabajo que no se pueden leer: {count}.</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
         <translation>Guárdela como UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save, pause or give it up first.</source>
+        <translation>Guárdela, póngala en pausa o renuncie a ella primero.</translation>
     </message>
     <message>
         <source>Say where the value comes from.</source>
@@ -1888,7 +2030,7 @@
     </message>
     <message>
         <source>The program cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar el programa.</translation>
     </message>
     <message>
         <source>The properties must be a JSON object.</source>
@@ -2056,7 +2198,7 @@
     </message>
     <message>
         <source>The worklist has more than {limit} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de trabajo tiene más de {limit} archivos.</translation>
     </message>
     <message>
         <source>The worklist has more than {limit} rows.</source>
@@ -2068,7 +2210,7 @@
     </message>
     <message>
         <source>The worklist is not UTF-8; it was read as Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de trabajo no es UTF-8; se leyó como Windows-1252.</translation>
     </message>
     <message>
         <source>The worklist takes long to read.</source>
@@ -2092,7 +2234,7 @@
     </message>
     <message>
         <source>There are two columns {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay dos columnas {column}.</translation>
     </message>
     <message>
         <source>There is a report, but it is held ({reason}).</source>
@@ -2100,7 +2242,7 @@
     </message>
     <message>
         <source>There is no column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna columna {column}.</translation>
     </message>
     <message>
         <source>There is no display, or the desktop part is not installed.</source>
@@ -2450,395 +2592,395 @@
     <name>setting_words</name>
     <message>
         <source>Connection to Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión con Tiep</translation>
     </message>
     <message>
         <source>Where Tiep is, and the key with which this workstation asks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está Tiep y con qué clave le pregunta este puesto.</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico</translation>
     </message>
     <message>
         <source>Whose visits are started on this workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién son las visitas que se inician en este puesto.</translation>
     </message>
     <message>
         <source>Starting a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar una visita</translation>
     </message>
     <message>
         <source>How Tiep is opened, and with which form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se abre Tiep y con qué formulario.</translation>
     </message>
     <message>
         <source>Picking a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un paciente</translation>
     </message>
     <message>
         <source>Where the lists come from in which patients are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde vienen las listas en las que se busca.</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>What happens with a report that has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa con un informe que ha llegado.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>What others at this workstation can see, and for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pueden ver otros en este puesto y durante cuánto tiempo.</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y aspecto</translation>
     </message>
     <message>
         <source>How the program speaks to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo le habla el programa.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Seldom needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rara vez se necesita.</translation>
     </message>
     <message>
         <source>Address of Tiep&apos;s service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del servicio de Tiep</translation>
     </message>
     <message>
         <source>The launcher asks here for a visit and for its report. It begins with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí pide el programa la visita y su informe. Empieza por https.</translation>
     </message>
     <message>
         <source>Address of Tiep&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la página de Tiep</translation>
     </message>
     <message>
         <source>The page that opens for the doctor when a visit is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página que se abre para el médico al iniciar una visita.</translation>
     </message>
     <message>
         <source>Folder of your own forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de formularios propios</translation>
     </message>
     <message>
         <source>Forms found here are offered beside those that come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los formularios de aquí se ofrecen junto a los incluidos.</translation>
     </message>
     <message>
         <source>Only the forms that come along</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los formularios incluidos</translation>
     </message>
     <message>
         <source>Form of a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario de una visita</translation>
     </message>
     <message>
         <source>Used for a visit that is started without naming a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa en una visita iniciada sin indicar formulario.</translation>
     </message>
     <message>
         <source>The doctor chooses in Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>El médico lo elige en Tiep</translation>
     </message>
     <message>
         <source>ID of the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del médico</translation>
     </message>
     <message>
         <source>As the hospital system writes it. Leave it empty if several doctors work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como lo escribe el sistema del hospital. Déjelo vacío si aquí trabajan varios médicos.</translation>
     </message>
     <message>
         <source>No fixed doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin médico fijo</translation>
     </message>
     <message>
         <source>Name of the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del médico</translation>
     </message>
     <message>
         <source>As it is to stand in Tiep and on the windows, with title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como debe figurar en Tiep y en las ventanas, con título.</translation>
     </message>
     <message>
         <source>Specialties of the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Especialidades del médico</translation>
     </message>
     <message>
         <source>In Tiep&apos;s words, such as ORTHOPEDICS. One a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con las palabras de Tiep, como ORTHOPEDICS. Una por línea.</translation>
     </message>
     <message>
         <source>Where the doctor of a visit comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene el médico de una visita</translation>
     </message>
     <message>
         <source>Decides whose name a visit is started in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide a nombre de quién se inicia una visita.</translation>
     </message>
     <message>
         <source>The doctor is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta al médico</translation>
     </message>
     <message>
         <source>The hospital system says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dice el sistema del hospital</translation>
     </message>
     <message>
         <source>Always the doctor above</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre el médico de arriba</translation>
     </message>
     <message>
         <source>Whoever is logged in to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien ha iniciado sesión en este equipo</translation>
     </message>
     <message>
         <source>The doctor above; if none is named, the doctor is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>El médico de arriba; si no hay ninguno, se pregunta</translation>
     </message>
     <message>
         <source>List of the doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de médicos</translation>
     </message>
     <message>
         <source>A file that names the doctors of the site and their logins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo con los médicos del centro y sus usuarios.</translation>
     </message>
     <message>
         <source>No list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin lista</translation>
     </message>
     <message>
         <source>Only doctors of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo médicos de la lista</translation>
     </message>
     <message>
         <source>A visit of anybody who is not in the list is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechaza la visita de quien no esté en la lista.</translation>
     </message>
     <message>
         <source>Several people use this login</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias personas usan este usuario</translation>
     </message>
     <message>
         <source>Then the doctor is forgotten when the windows are covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces se olvida el médico al ocultar las ventanas.</translation>
     </message>
     <message>
         <source>Where Tiep is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se abre Tiep</translation>
     </message>
     <message>
         <source>In your browser, or in a window of the launcher.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su navegador o en una ventana de este programa.</translation>
     </message>
     <message>
         <source>In the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>En el navegador</translation>
     </message>
     <message>
         <source>In a window of the launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>En una ventana de este programa</translation>
     </message>
     <message>
         <source>Browser command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando del navegador</translation>
     </message>
     <message>
         <source>A command that opens Tiep in a certain browser; %u stands for the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comando que abre Tiep en un navegador concreto; %u representa la dirección.</translation>
     </message>
     <message>
         <source>The system&apos;s browser</source>
-        <translation type="unfinished"></translation>
+        <translation>El navegador del sistema</translation>
     </message>
     <message>
         <source>Visits without an ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas sin ID</translation>
     </message>
     <message>
         <source>Reports are sorted by the visit&apos;s ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los informes se ordenan por el ID de la visita.</translation>
     </message>
     <message>
         <source>Are refused: the hospital system must give one</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazan: el sistema del hospital debe dar uno</translation>
     </message>
     <message>
         <source>Get one here, marked as made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Reciben uno aquí, marcado como creado aquí</translation>
     </message>
     <message>
         <source>Take patient data from a command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar datos de pacientes de una línea de comandos</translation>
     </message>
     <message>
         <source>Other programs of this computer can see what stands in a command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros programas de este equipo pueden ver lo que hay en una línea de comandos.</translation>
     </message>
     <message>
         <source>Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de trabajo</translation>
     </message>
     <message>
         <source>A file (CSV, JSON) or a folder of such files with the visits that can be picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo (CSV, JSON) o una carpeta de tales archivos con las visitas que se pueden elegir.</translation>
     </message>
     <message>
         <source>No worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin lista de trabajo</translation>
     </message>
     <message>
         <source>Keys that open the list of visits from every program</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas que abren la lista de visitas desde cualquier programa</translation>
     </message>
     <message>
         <source>Such as Ctrl+Alt+T. Not every desktop allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, Ctrl+Alt+T. No todos los escritorios lo permiten.</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin teclas</translation>
     </message>
     <message>
         <source>Address of the patient server (FHIR R4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del servidor de pacientes (FHIR R4)</translation>
     </message>
     <message>
         <source>It is searched for patients and for the visits of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>En él se buscan pacientes y las visitas del día.</translation>
     </message>
     <message>
         <source>No server</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin servidor</translation>
     </message>
     <message>
         <source>User at the patient server</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario en el servidor de pacientes</translation>
     </message>
     <message>
         <source>Its password is kept with the keys. Without a user that entry is a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña se guarda con las claves. Sin usuario, esa entrada es un token.</translation>
     </message>
     <message>
         <source>No user</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin usuario</translation>
     </message>
     <message>
         <source>Which identifier names a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué identificador designa a un paciente</translation>
     </message>
     <message>
         <source>Its system, such as urn:oid:1.2.3, where patients have several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sistema, como urn:oid:1.2.3, cuando los pacientes tienen varios.</translation>
     </message>
     <message>
         <source>The only one</source>
-        <translation type="unfinished"></translation>
+        <translation>El único</translation>
     </message>
     <message>
         <source>Which identifier names a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué identificador designa una visita</translation>
     </message>
     <message>
         <source>Its system, such as urn:oid:1.2.3, where visits have several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sistema, como urn:oid:1.2.3, cuando las visitas tienen varios.</translation>
     </message>
     <message>
         <source>Clear the clipboard after so many seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el portapapeles tras estos segundos</translation>
     </message>
     <message>
         <source>Only if what was copied here is still on it. 0 leaves it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si aún contiene lo copiado aquí. Con 0 se deja.</translation>
     </message>
     <message>
         <source>Name the patient in notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar al paciente en las notificaciones</translation>
     </message>
     <message>
         <source>Everybody who sees the screen can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien vea la pantalla puede leerlas.</translation>
     </message>
     <message>
         <source>Language of reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de los informes</translation>
     </message>
     <message>
         <source>The headings of a report that is copied or handed on as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los títulos de un informe que se copia o se entrega como texto.</translation>
     </message>
     <message>
         <source>The language of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de este equipo</translation>
     </message>
     <message>
         <source>Language of the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de las ventanas</translation>
     </message>
     <message>
         <source>Shortest pause between two questions to Tiep, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa más corta entre dos preguntas a Tiep, en segundos</translation>
     </message>
     <message>
         <source>A visit is never asked about more often than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se pregunta por una visita más a menudo.</translation>
     </message>
     <message>
         <source>Password or token of the patient server</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña o token del servidor de pacientes</translation>
     </message>
     <message>
         <source>Key of the visits that are kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de las visitas guardadas aquí</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado</translation>
     </message>
     <message>
         <source>Default of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado de este equipo</translation>
     </message>
     <message>
         <source>Set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustado por usted</translation>
     </message>
     <message>
         <source>Set by the test environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustado por el entorno de prueba</translation>
     </message>
     <message>
         <source>Set by the launch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustado por el inicio</translation>
     </message>
     <message>
         <source>Managed by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionado por su organización</translation>
     </message>
     <message>
         <source>Set by you for all facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustado por usted para todos los centros</translation>
     </message>
     <message>
         <source>Managed by your organisation. Your own setting does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionado por su organización. Su propio ajuste no cuenta.</translation>
     </message>
     <message>
         <source>Set by the test environment. Your own setting does not count meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustado por el entorno de prueba. Mientras tanto, su propio ajuste no cuenta.</translation>
     </message>
 </context>
 <context>
@@ -2893,7 +3035,7 @@
     </message>
     <message>
         <source>&amp;Wrong patient…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente e&amp;quivocado…</translation>
     </message>
     <message>
         <source>Not started yet.</source>
@@ -2996,23 +3138,23 @@
     <name>switch_words</name>
     <message>
         <source>Both have the same name. Look at the birth dates and the IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos tienen el mismo nombre. Fíjese en las fechas de nacimiento y los ID.</translation>
     </message>
     <message>
         <source>Both have the same birth date. Look at the names and the IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos tienen la misma fecha de nacimiento. Fíjese en los nombres y los ID.</translation>
     </message>
     <message>
         <source>Both have the same name and birth date. Look at the IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos tienen el mismo nombre y la misma fecha de nacimiento. Fíjese en los ID.</translation>
     </message>
     <message>
         <source>{name} ({id})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({id})</translation>
     </message>
     <message>
         <source>patient {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>paciente {id}</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3246,10 @@
 </context>
 <context>
     <name>tray</name>
+    <message>
+        <source>Nobody is chosen yet</source>
+        <translation>Aún no se ha elegido a nadie</translation>
+    </message>
     <message>
         <source>A visit needs you</source>
         <translation>Una visita le necesita</translation>
@@ -3224,87 +3370,87 @@
     <name>withdrawal_words</name>
     <message>
         <source>Another patient was open in the hospital system</source>
-        <translation type="unfinished"></translation>
+        <translation>En el sistema del hospital estaba abierto otro paciente</translation>
     </message>
     <message>
         <source>Mixed up with a person of the same or a similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>Confundido con una persona de nombre igual o parecido</translation>
     </message>
     <message>
         <source>Another person was in the room than the one named here</source>
-        <translation type="unfinished"></translation>
+        <translation>En la sala había una persona distinta de la nombrada aquí</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>In Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>En Tiep</translation>
     </message>
     <message>
         <source>In the hospital system</source>
-        <translation type="unfinished"></translation>
+        <translation>En el sistema del hospital</translation>
     </message>
     <message>
         <source>Marked as the wrong patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado como paciente equivocado</translation>
     </message>
     <message>
         <source>The session stays in Tiep. It cannot be changed or deleted from here: deal with it in Tiep.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión queda en Tiep. Desde aquí no se puede cambiar ni borrar: resuélvalo en Tiep.</translation>
     </message>
     <message>
         <source>Its session ID: {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID de la sesión: {session}</translation>
     </message>
     <message>
         <source>If Tiep is still recording, stop it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si Tiep sigue grabando, deténgalo allí primero.</translation>
     </message>
     <message>
         <source>No session in Tiep is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no consta ninguna sesión en Tiep.</translation>
     </message>
     <message>
         <source>Nothing was copied, printed, exported or fetched from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí no se ha copiado, impreso, exportado ni recogido nada.</translation>
     </message>
     <message>
         <source>This has left the program. Look for it in the hospital system and correct it there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ha salido del programa. Búsquelo en el sistema del hospital y corríjalo allí:</translation>
     </message>
     <message>
         <source>the whole report</source>
-        <translation type="unfinished"></translation>
+        <translation>el informe completo</translation>
     </message>
     <message>
         <source>{time} copied: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} copiado: {what}</translation>
     </message>
     <message>
         <source>{time} printed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} impreso: {what}</translation>
     </message>
     <message>
         <source>{time} exported: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} exportado: {what}</translation>
     </message>
     <message>
         <source>{time} sent to the hospital system</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} enviado al sistema del hospital</translation>
     </message>
     <message>
         <source>{time} fetched by the hospital system</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} recogido por el sistema del hospital</translation>
     </message>
     <message>
         <source>{time} by {doctor}, signed in as {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} por {doctor}, con el usuario {user}</translation>
     </message>
     <message>
         <source>{time}, signed in as {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, con el usuario {user}</translation>
     </message>
 </context>
 </TS>

@@ -5,82 +5,82 @@
     <name>Assistant</name>
     <message>
         <source>Set up Tiep Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer Tiep Launcher</translation>
     </message>
     <message>
         <source>Asking Tiep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de Tiep…</translation>
     </message>
     <message>
         <source>&amp;Try it with the simulated Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Essayer avec le Tiep simulé</translation>
     </message>
     <message>
         <source>Needs no key; nothing leaves this computer and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé n’est nécessaire ; rien ne quitte cet ordinateur et rien n’est conservé.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>Ski&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passer</translation>
     </message>
     <message>
         <source>Keep it all the sa&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;server quand même</translation>
     </message>
     <message>
         <source>Test set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement de test</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} sur {count}</translation>
     </message>
     <message>
         <source>&amp;Start a first visit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer une première consultation</translation>
     </message>
     <message>
         <source>Cancel the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le test</translation>
     </message>
     <message>
         <source>Test and &amp;go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester et &amp;continuer</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Fill in the key, or skip this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la clé ou passez cette étape.</translation>
     </message>
     <message>
         <source>Fill in the ID, or skip this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’ID ou passez cette étape.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionView</name>
     <message>
         <source>Cancel the &amp;test</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le &amp;test</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester la connexion</translation>
     </message>
     <message>
         <source>Asking Tiep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de Tiep…</translation>
     </message>
 </context>
 <context>
@@ -98,6 +98,18 @@
         <translation>Pas de connexion à Tiep</translation>
     </message>
     <message>
+        <source>another doctor</source>
+        <translation>un autre médecin</translation>
+    </message>
+    <message>
+        <source>The visit that was opened is a visit of {doctor}. Change doctor to see it.</source>
+        <translation>La consultation ouverte est celle de {doctor}. Changez de médecin pour la voir.</translation>
+    </message>
+    <message>
+        <source>Visit of another doctor</source>
+        <translation>Consultation d’un autre médecin</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
@@ -105,12 +117,19 @@
         <source>The key was not kept</source>
         <translation>La clé n’a pas été enregistrée</translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s) of other doctors</source>
+        <translation>
+            <numerusform>%n consultation d’autres médecins</numerusform>
+            <numerusform>%n consultations d’autres médecins</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Copying</name>
     <message>
         <source>Another program holds the clipboard. What is on it is not this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme occupe le presse-papiers. Ce qu’il contient n’est pas ce compte rendu.</translation>
     </message>
     <message>
         <source>Not copied</source>
@@ -118,30 +137,81 @@
     </message>
 </context>
 <context>
+    <name>DoctorChooser</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous ?</translation>
+    </message>
+    <message>
+        <source>Name, doctor ID or specialty</source>
+        <translation>Nom, ID médecin ou spécialité</translation>
+    </message>
+    <message>
+        <source>Doctors</source>
+        <translation>Médecins</translation>
+    </message>
+    <message>
+        <source>Nobody on the list matches.</source>
+        <translation>Personne dans la liste ne correspond.</translation>
+    </message>
+    <message>
+        <source>Doctor ID</source>
+        <translation>ID médecin</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;else…</source>
+        <translation>&amp;Quelqu’un d’autre…</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Pas maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Work here</source>
+        <translation>&amp;Travailler ici</translation>
+    </message>
+    <message>
+        <source>The visits and reports of whoever works here are shown.</source>
+        <translation>Les consultations et comptes rendus de la personne qui travaille ici sont affichés.</translation>
+    </message>
+    <message>
+        <source>&amp;Doctor ID</source>
+        <translation>ID &amp;médecin</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;m</translation>
+    </message>
+</context>
+<context>
     <name>DoctorStep</name>
     <message>
         <source>Who is the doctor?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est le médecin ?</translation>
     </message>
     <message>
         <source>If one doctor works at this computer, say who it is. If several do, skip this: the doctor is asked or comes from the hospital system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un seul médecin travaille sur cet ordinateur, indiquez qui. S’ils sont plusieurs, passez : le médecin est demandé ou vient du logiciel de l’hôpital.</translation>
     </message>
     <message>
         <source>&amp;ID of the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID du médecin</translation>
     </message>
     <message>
         <source>As the hospital system writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que l’écrit le logiciel de l’hôpital.</translation>
     </message>
     <message>
         <source>&amp;Name of the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom du médecin</translation>
     </message>
     <message>
         <source>As it is to stand in Tiep, with title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’il doit figurer dans Tiep, avec le titre.</translation>
     </message>
 </context>
 <context>
@@ -156,85 +226,92 @@
     </message>
 </context>
 <context>
+    <name>Identifying</name>
+    <message>
+        <source>A visit of {doctor} was not started: nobody answered within two minutes.</source>
+        <translation>Une consultation de {doctor} n’a pas été démarrée : personne n’a répondu dans les deux minutes.</translation>
+    </message>
+</context>
+<context>
     <name>KeyRows</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier à nouveau</translation>
     </message>
     <message>
         <source>Enter key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir la clé…</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Facility key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de l’établissement</translation>
     </message>
     <message>
         <source>Key of the facility {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de l’établissement {name}</translation>
     </message>
     <message>
         <source>Kept in the key store of this computer. The program made it and needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée dans le trousseau de clés de cet ordinateur. Le programme l’a créée et en a besoin.</translation>
     </message>
     <message>
         <source>Kept in the key store of this computer. It is never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée dans le trousseau de clés de cet ordinateur. Elle n’est jamais affichée.</translation>
     </message>
     <message>
         <source>Is made with the first visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est créée avec la première consultation.</translation>
     </message>
     <message>
         <source>Not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistrée.</translation>
     </message>
     <message>
         <source>Not kept yet. Without it no visit can be started. Tiep issues it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistrée. Sans elle, aucune consultation ne peut être démarrée. Tiep l’émet.</translation>
     </message>
     <message>
         <source>Given by the test environment, in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournie par l’environnement de test, en mémoire seulement.</translation>
     </message>
     <message>
         <source>Cannot be looked up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas être consultée maintenant.</translation>
     </message>
 </context>
 <context>
     <name>KeyStep</name>
     <message>
         <source>Connect to Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à Tiep</translation>
     </message>
     <message>
         <source>Tiep issues one key for your facility. It is kept in the key store of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep émet une clé pour votre établissement. Elle est conservée dans le trousseau de clés de cet ordinateur.</translation>
     </message>
     <message>
         <source>Facility &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clé de l’établissement</translation>
     </message>
     <message>
         <source>&amp;Address of Tiep&apos;s service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse du service Tiep</translation>
     </message>
     <message>
         <source>Leave it as it is unless Tiep told you another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-la telle quelle, sauf si Tiep vous en a donné une autre.</translation>
     </message>
     <message>
         <source>Kept already; leave empty to go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà enregistrée ; laisser vide pour la garder</translation>
     </message>
 </context>
 <context>
@@ -264,11 +341,11 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Settings (Ctrl+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres (Ctrl+,)</translation>
     </message>
     <message>
         <source>&amp;New visit…</source>
@@ -287,15 +364,15 @@
     <name>MissingBar</name>
     <message>
         <source>The facility key is missing: no visit can be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de l’établissement manque : aucune consultation ne peut être démarrée.</translation>
     </message>
     <message>
         <source>Set &amp;up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configurer…</translation>
     </message>
     <message>
         <source>Set up the facility key</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer la clé de l’établissement</translation>
     </message>
 </context>
 <context>
@@ -403,6 +480,28 @@
     <message>
         <source>Doctor</source>
         <translation>Médecin</translation>
+    </message>
+</context>
+<context>
+    <name>NobodyNotice</name>
+    <message>
+        <source>&amp;Choose doctor…</source>
+        <translation>&amp;Choisir un médecin…</translation>
+    </message>
+    <message>
+        <source>Say who works here, and your visits and reports appear.</source>
+        <translation>Indiquez qui travaille ici, et vos consultations et comptes rendus apparaissent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) from the hospital system wait to be started.</source>
+        <translation>
+            <numerusform>%n consultation du logiciel de l’hôpital attend d’être démarrée.</numerusform>
+            <numerusform>%n consultations du logiciel de l’hôpital attendent d’être démarrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous ?</translation>
     </message>
 </context>
 <context>
@@ -570,7 +669,7 @@
     <name>PathControl</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
@@ -588,27 +687,27 @@
     <name>ReadyStep</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Start Tiep from the hospital system, or start a first visit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez Tiep depuis le logiciel de l’hôpital ou démarrez ici une première consultation.</translation>
     </message>
     <message>
         <source>The facility key is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de l’établissement est enregistrée.</translation>
     </message>
     <message>
         <source>No facility key is kept yet: no visit can be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé de l’établissement n’est encore enregistrée : aucune consultation ne peut être démarrée.</translation>
     </message>
     <message>
         <source>Visits are started for {doctor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les consultations sont démarrées pour {doctor}.</translation>
     </message>
     <message>
         <source>Who the doctor is, is said with each visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le médecin est indiqué à chaque consultation.</translation>
     </message>
 </context>
 <context>
@@ -720,180 +819,180 @@
     <name>SettingRow</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Reset: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser : {setting}</translation>
     </message>
     <message>
         <source>Take your own setting back, so that the default counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer votre propre réglage, pour que la valeur par défaut s’applique</translation>
     </message>
     <message>
         <source>A value was left out because it is wrong: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur a été omise parce qu’elle est incorrecte : {reason}</translation>
     </message>
     <message>
         <source>Default, once it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur par défaut, une fois enregistrée</translation>
     </message>
     <message>
         <source>Changed, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié, pas encore enregistré</translation>
     </message>
     <message>
         <source>{origin} · counts from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} · s’applique au prochain démarrage</translation>
     </message>
 </context>
 <context>
     <name>SettingUp</name>
     <message>
         <source>The key store has not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés n’a pas changé</translation>
     </message>
     <message>
         <source>The simulated Tiep opens in windows of its own, marked “Test set-up”. Nothing of it is kept or mixed with your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Tiep simulé s’ouvre dans ses propres fenêtres, marquées « Environnement de test ». Rien n’en est conservé ni mêlé à vos paramètres.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPages</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>No setting is called so. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paramètre ne s’appelle ainsi. Essayez un autre mot.</translation>
     </message>
     <message>
         <source>Settings of</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres de</translation>
     </message>
     <message>
         <source>Whose settings are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui sont les paramètres affichés</translation>
     </message>
     <message>
         <source>All facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les établissements</translation>
     </message>
     <message>
         <source>Tries the address as it stands below, also before it is saved, with the key that is kept. No visit is created by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste l’adresse telle qu’elle figure ci-dessous, même avant l’enregistrement, avec la clé conservée. Aucune consultation n’est créée.</translation>
     </message>
     <message>
         <source>Choose a facility above to try its connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un établissement ci-dessus pour tester sa connexion.</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Not saved: something is wrong in the fields that are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré : quelque chose ne va pas dans les champs signalés.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>Saved. From the next start of Tiep Launcher counts: {settings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. S’applique au prochain démarrage de Tiep Launcher : {settings}</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les paramètres</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de paramètres</translation>
     </message>
     <message>
         <source>Set up &amp;again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer à &amp;nouveau…</translation>
     </message>
     <message>
         <source>Set up again, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer à nouveau, étape par étape</translation>
     </message>
     <message>
         <source>Key, doctor and first visit, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé, médecin et première consultation, étape par étape</translation>
     </message>
     <message>
         <source>Test set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement de test</translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonner les modifications</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>There are changes that are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modifications ne sont pas encore enregistrées.</translation>
     </message>
     <message>
         <source>Remove the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la clé</translation>
     </message>
     <message>
         <source>Remove this key from the key store of this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette clé du trousseau de clés de cet ordinateur ?</translation>
     </message>
     <message>
         <source>What needs it does not work until it is entered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en a besoin ne fonctionnera pas tant qu’elle n’est pas saisie à nouveau.</translation>
     </message>
     <message>
         <source>Without it no visit can be started, and no report comes, until it is entered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans elle, aucune consultation ne peut être démarrée et aucun compte rendu n’arrive, tant qu’elle n’est pas saisie à nouveau.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder</translation>
     </message>
     <message>
         <source>Save them before the settings are closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrer avant de fermer les paramètres ?</translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer à modifier</translation>
     </message>
 </context>
 <context>
@@ -908,42 +1007,53 @@
     </message>
 </context>
 <context>
+    <name>Strip</name>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>Fer&amp;mer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>SwitchDialog</name>
     <message>
         <source>Another visit is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre consultation est ouverte</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte maintenant</translation>
     </message>
     <message>
         <source>Wants to start</source>
-        <translation type="unfinished"></translation>
+        <translation>À démarrer</translation>
     </message>
     <message>
         <source>Also open: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi ouvertes : {names}</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation> ; </translation>
     </message>
     <message>
         <source>Tiep may still be recording {name} in its tab. Pause it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep enregistre peut-être encore {name} dans son onglet. Mettez-le d’abord en pause là-bas.</translation>
     </message>
     <message>
         <source>Without an answer by {time}, {name} is not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse avant {time}, {name} n’est pas démarrée.</translation>
     </message>
     <message>
         <source>Stay with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester avec {name}</translation>
     </message>
     <message>
         <source>Start {new}, {open} goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer {new}, {open} se poursuit</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1061,14 @@
     <message>
         <source>Test set-up</source>
         <translation>Environnement de test</translation>
+    </message>
+    <message>
+        <source>Change doctor</source>
+        <translation>Changer de médecin</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet</source>
+        <translation>Personne n’est encore choisi</translation>
     </message>
 </context>
 <context>
@@ -969,7 +1087,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paramètres…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1026,31 +1144,31 @@
     <name>WithdrawDialog</name>
     <message>
         <source>This was the wrong patient</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était le mauvais patient</translation>
     </message>
     <message>
         <source>More about it; stays in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de précisions ; reste dans ce programme</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que s’est-il passé ?</translation>
     </message>
     <message>
         <source>What remains elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste ailleurs</translation>
     </message>
     <message>
         <source>What there is of this visit stays here, covered, and goes nowhere. There is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui existe de cette consultation reste ici, masqué, et n’est transmis nulle part. Il n’y a pas de retour en arrière.</translation>
     </message>
     <message>
         <source>&amp;Mark as the wrong patient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signaler comme mauvais patient</translation>
     </message>
     <message>
         <source>&amp;Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laisser tel quel</translation>
     </message>
 </context>
 <context>
@@ -1064,27 +1182,27 @@
     <name>connection_words</name>
     <message>
         <source>Tiep answers under this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep répond à cette adresse.</translation>
     </message>
     <message>
         <source>Tiep accepts the facility key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep accepte la clé de l’établissement.</translation>
     </message>
     <message>
         <source>The clock of this computer is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur est juste.</translation>
     </message>
     <message>
         <source>The clock of this computer is {minutes} min ahead. Set it right, or visits fail to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur avance de {minutes} min. Réglez-la, sinon les consultations ne s’ouvriront pas.</translation>
     </message>
     <message>
         <source>The clock of this computer is {minutes} min behind. Set it right, or visits fail to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur retarde de {minutes} min. Réglez-la, sinon les consultations ne s’ouvriront pas.</translation>
     </message>
     <message>
         <source>The facility key could not be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de l’établissement n’a pas pu être testée.</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1218,14 @@
     <message>
         <source>A visit of another doctor came from the hospital system. Who works here now?</source>
         <translation>Une consultation d’un autre médecin est arrivée du logiciel de l’hôpital. Qui travaille ici maintenant ?</translation>
+    </message>
+    <message>
+        <source>Change doctor</source>
+        <translation>Changer de médecin</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Prend le relais</translation>
     </message>
     <message>
         <source>Works here now</source>
@@ -1439,6 +1565,18 @@
         <translation>Un autre médecin travaille à ce poste, et personne n’y a répondu à la question.</translation>
     </message>
     <message>
+        <source>Another patient&apos;s visit is open, and nobody answered the question at the screen.</source>
+        <translation>La consultation d’un autre patient est ouverte, et personne n’a répondu à la question à l’écran.</translation>
+    </message>
+    <message>
+        <source>Another patient&apos;s visit is open, and the doctor stays with it.</source>
+        <translation>La consultation d’un autre patient est ouverte, et le médecin y reste.</translation>
+    </message>
+    <message>
+        <source>Another patient&apos;s visit of this doctor is open.</source>
+        <translation>La consultation d’un autre patient de ce médecin est ouverte.</translation>
+    </message>
+    <message>
         <source>Another program is changing the settings.</source>
         <translation>Un autre programme modifie les paramètres.</translation>
     </message>
@@ -1640,11 +1778,15 @@
     </message>
     <message>
         <source>Rows of the worklist that cannot be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de la liste de travail qui ne peuvent pas être lues : {count}.</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
         <translation>Enregistrez-la en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save, pause or give it up first.</source>
+        <translation>Enregistrez-la, mettez-la en pause ou renoncez-y d’abord.</translation>
     </message>
     <message>
         <source>Say where the value comes from.</source>
@@ -1888,7 +2030,7 @@
     </message>
     <message>
         <source>The program cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme ne peut pas être démarré.</translation>
     </message>
     <message>
         <source>The properties must be a JSON object.</source>
@@ -2056,7 +2198,7 @@
     </message>
     <message>
         <source>The worklist has more than {limit} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de travail a plus de {limit} fichiers.</translation>
     </message>
     <message>
         <source>The worklist has more than {limit} rows.</source>
@@ -2068,7 +2210,7 @@
     </message>
     <message>
         <source>The worklist is not UTF-8; it was read as Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de travail n’est pas en UTF-8 ; elle a été lue comme Windows-1252.</translation>
     </message>
     <message>
         <source>The worklist takes long to read.</source>
@@ -2092,7 +2234,7 @@
     </message>
     <message>
         <source>There are two columns {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a deux colonnes {column}.</translation>
     </message>
     <message>
         <source>There is a report, but it is held ({reason}).</source>
@@ -2100,7 +2242,7 @@
     </message>
     <message>
         <source>There is no column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de colonne {column}.</translation>
     </message>
     <message>
         <source>There is no display, or the desktop part is not installed.</source>
@@ -2450,395 +2592,395 @@
     <name>setting_words</name>
     <message>
         <source>Connection to Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à Tiep</translation>
     </message>
     <message>
         <source>Where Tiep is, and the key with which this workstation asks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve Tiep, et avec quelle clé ce poste l’interroge.</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin</translation>
     </message>
     <message>
         <source>Whose visits are started on this workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui les consultations sont démarrées sur ce poste.</translation>
     </message>
     <message>
         <source>Starting a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer une consultation</translation>
     </message>
     <message>
         <source>How Tiep is opened, and with which form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment Tiep est ouvert, et avec quel formulaire.</translation>
     </message>
     <message>
         <source>Picking a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix du patient</translation>
     </message>
     <message>
         <source>Where the lists come from in which patients are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent les listes dans lesquelles on cherche.</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes rendus</translation>
     </message>
     <message>
         <source>What happens with a report that has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive à un compte rendu reçu.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>What others at this workstation can see, and for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que d’autres peuvent voir sur ce poste, et combien de temps.</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue et apparence</translation>
     </message>
     <message>
         <source>How the program speaks to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le programme vous parle.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Seldom needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rarement utiles.</translation>
     </message>
     <message>
         <source>Address of Tiep&apos;s service</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du service Tiep</translation>
     </message>
     <message>
         <source>The launcher asks here for a visit and for its report. It begins with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est là que le programme demande la consultation et son compte rendu. Elle commence par https.</translation>
     </message>
     <message>
         <source>Address of Tiep&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la page Tiep</translation>
     </message>
     <message>
         <source>The page that opens for the doctor when a visit is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page qui s’ouvre pour le médecin au démarrage d’une consultation.</translation>
     </message>
     <message>
         <source>Folder of your own forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de vos propres formulaires</translation>
     </message>
     <message>
         <source>Forms found here are offered beside those that come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les formulaires trouvés ici sont proposés à côté de ceux fournis.</translation>
     </message>
     <message>
         <source>Only the forms that come along</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les formulaires fournis</translation>
     </message>
     <message>
         <source>Form of a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire d’une consultation</translation>
     </message>
     <message>
         <source>Used for a visit that is started without naming a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé pour une consultation démarrée sans formulaire indiqué.</translation>
     </message>
     <message>
         <source>The doctor chooses in Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Le médecin choisit dans Tiep</translation>
     </message>
     <message>
         <source>ID of the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>ID du médecin</translation>
     </message>
     <message>
         <source>As the hospital system writes it. Leave it empty if several doctors work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que l’écrit le logiciel de l’hôpital. Laissez vide si plusieurs médecins travaillent ici.</translation>
     </message>
     <message>
         <source>No fixed doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de médecin fixe</translation>
     </message>
     <message>
         <source>Name of the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du médecin</translation>
     </message>
     <message>
         <source>As it is to stand in Tiep and on the windows, with title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’il doit figurer dans Tiep et dans les fenêtres, avec le titre.</translation>
     </message>
     <message>
         <source>Specialties of the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécialités du médecin</translation>
     </message>
     <message>
         <source>In Tiep&apos;s words, such as ORTHOPEDICS. One a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les mots de Tiep, comme ORTHOPEDICS. Une par ligne.</translation>
     </message>
     <message>
         <source>Where the doctor of a visit comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient le médecin d’une consultation</translation>
     </message>
     <message>
         <source>Decides whose name a visit is started in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décide au nom de qui une consultation est démarrée.</translation>
     </message>
     <message>
         <source>The doctor is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le médecin est demandé</translation>
     </message>
     <message>
         <source>The hospital system says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logiciel de l’hôpital le dit</translation>
     </message>
     <message>
         <source>Always the doctor above</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours le médecin ci-dessus</translation>
     </message>
     <message>
         <source>Whoever is logged in to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne connectée à cet ordinateur</translation>
     </message>
     <message>
         <source>The doctor above; if none is named, the doctor is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le médecin ci-dessus ; s’il n’y en a pas, il est demandé</translation>
     </message>
     <message>
         <source>List of the doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des médecins</translation>
     </message>
     <message>
         <source>A file that names the doctors of the site and their logins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier qui nomme les médecins du site et leurs identifiants de connexion.</translation>
     </message>
     <message>
         <source>No list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de liste</translation>
     </message>
     <message>
         <source>Only doctors of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les médecins de la liste</translation>
     </message>
     <message>
         <source>A visit of anybody who is not in the list is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consultation d’une personne absente de la liste est refusée.</translation>
     </message>
     <message>
         <source>Several people use this login</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs personnes utilisent cette session</translation>
     </message>
     <message>
         <source>Then the doctor is forgotten when the windows are covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le médecin est alors oublié quand les fenêtres sont masquées.</translation>
     </message>
     <message>
         <source>Where Tiep is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Où Tiep est ouvert</translation>
     </message>
     <message>
         <source>In your browser, or in a window of the launcher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans votre navigateur ou dans une fenêtre de ce programme.</translation>
     </message>
     <message>
         <source>In the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le navigateur</translation>
     </message>
     <message>
         <source>In a window of the launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une fenêtre de ce programme</translation>
     </message>
     <message>
         <source>Browser command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande du navigateur</translation>
     </message>
     <message>
         <source>A command that opens Tiep in a certain browser; %u stands for the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande qui ouvre Tiep dans un navigateur précis ; %u représente l’adresse.</translation>
     </message>
     <message>
         <source>The system&apos;s browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur du système</translation>
     </message>
     <message>
         <source>Visits without an ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations sans ID</translation>
     </message>
     <message>
         <source>Reports are sorted by the visit&apos;s ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes rendus sont classés par l’ID de la consultation.</translation>
     </message>
     <message>
         <source>Are refused: the hospital system must give one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont refusées : le logiciel de l’hôpital doit en donner un</translation>
     </message>
     <message>
         <source>Get one here, marked as made here</source>
-        <translation type="unfinished"></translation>
+        <translation>En reçoivent un ici, signalé comme créé ici</translation>
     </message>
     <message>
         <source>Take patient data from a command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter des données de patients d’une ligne de commande</translation>
     </message>
     <message>
         <source>Other programs of this computer can see what stands in a command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres programmes de cet ordinateur peuvent voir ce que contient une ligne de commande.</translation>
     </message>
     <message>
         <source>Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de travail</translation>
     </message>
     <message>
         <source>A file (CSV, JSON) or a folder of such files with the visits that can be picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier (CSV, JSON) ou un dossier de tels fichiers avec les consultations qui peuvent être choisies.</translation>
     </message>
     <message>
         <source>No worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de liste de travail</translation>
     </message>
     <message>
         <source>Keys that open the list of visits from every program</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches qui ouvrent la liste des consultations depuis tout programme</translation>
     </message>
     <message>
         <source>Such as Ctrl+Alt+T. Not every desktop allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple Ctrl+Alt+T. Tous les bureaux ne le permettent pas.</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de touches</translation>
     </message>
     <message>
         <source>Address of the patient server (FHIR R4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du serveur de patients (FHIR R4)</translation>
     </message>
     <message>
         <source>It is searched for patients and for the visits of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>On y cherche les patients et les consultations du jour.</translation>
     </message>
     <message>
         <source>No server</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de serveur</translation>
     </message>
     <message>
         <source>User at the patient server</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur du serveur de patients</translation>
     </message>
     <message>
         <source>Its password is kept with the keys. Without a user that entry is a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son mot de passe est conservé avec les clés. Sans utilisateur, cette entrée est un jeton.</translation>
     </message>
     <message>
         <source>No user</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’utilisateur</translation>
     </message>
     <message>
         <source>Which identifier names a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel identifiant désigne un patient</translation>
     </message>
     <message>
         <source>Its system, such as urn:oid:1.2.3, where patients have several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son système, comme urn:oid:1.2.3, quand les patients en ont plusieurs.</translation>
     </message>
     <message>
         <source>The only one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seul</translation>
     </message>
     <message>
         <source>Which identifier names a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel identifiant désigne une consultation</translation>
     </message>
     <message>
         <source>Its system, such as urn:oid:1.2.3, where visits have several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son système, comme urn:oid:1.2.3, quand les consultations en ont plusieurs.</translation>
     </message>
     <message>
         <source>Clear the clipboard after so many seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le presse-papiers après ce nombre de secondes</translation>
     </message>
     <message>
         <source>Only if what was copied here is still on it. 0 leaves it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement s’il contient encore ce qui a été copié ici. 0 l’y laisse.</translation>
     </message>
     <message>
         <source>Name the patient in notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer le patient dans les notifications</translation>
     </message>
     <message>
         <source>Everybody who sees the screen can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque voit l’écran peut les lire.</translation>
     </message>
     <message>
         <source>Language of reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des comptes rendus</translation>
     </message>
     <message>
         <source>The headings of a report that is copied or handed on as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les intitulés d’un compte rendu copié ou transmis sous forme de texte.</translation>
     </message>
     <message>
         <source>The language of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue de cet ordinateur</translation>
     </message>
     <message>
         <source>Language of the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des fenêtres</translation>
     </message>
     <message>
         <source>Shortest pause between two questions to Tiep, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause la plus courte entre deux questions à Tiep, en secondes</translation>
     </message>
     <message>
         <source>A visit is never asked about more often than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une consultation n’est jamais interrogée plus souvent.</translation>
     </message>
     <message>
         <source>Password or token of the patient server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe ou jeton du serveur de patients</translation>
     </message>
     <message>
         <source>Key of the visits that are kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé des consultations conservées ici</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur par défaut</translation>
     </message>
     <message>
         <source>Default of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur par défaut de cet ordinateur</translation>
     </message>
     <message>
         <source>Set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé par vous</translation>
     </message>
     <message>
         <source>Set by the test environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé par l’environnement de test</translation>
     </message>
     <message>
         <source>Set by the launch</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé par le démarrage</translation>
     </message>
     <message>
         <source>Managed by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Géré par votre organisation</translation>
     </message>
     <message>
         <source>Set by you for all facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé par vous pour tous les établissements</translation>
     </message>
     <message>
         <source>Managed by your organisation. Your own setting does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Géré par votre organisation. Votre propre réglage ne compte pas.</translation>
     </message>
     <message>
         <source>Set by the test environment. Your own setting does not count meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé par l’environnement de test. Votre propre réglage ne compte pas pendant ce temps.</translation>
     </message>
 </context>
 <context>
@@ -2893,7 +3035,7 @@
     </message>
     <message>
         <source>&amp;Wrong patient…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais pati&amp;ent…</translation>
     </message>
     <message>
         <source>Not started yet.</source>
@@ -2996,23 +3138,23 @@
     <name>switch_words</name>
     <message>
         <source>Both have the same name. Look at the birth dates and the IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ont le même nom. Regardez les dates de naissance et les ID.</translation>
     </message>
     <message>
         <source>Both have the same birth date. Look at the names and the IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ont la même date de naissance. Regardez les noms et les ID.</translation>
     </message>
     <message>
         <source>Both have the same name and birth date. Look at the IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ont le même nom et la même date de naissance. Regardez les ID.</translation>
     </message>
     <message>
         <source>{name} ({id})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({id})</translation>
     </message>
     <message>
         <source>patient {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>patient {id}</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3246,10 @@
 </context>
 <context>
     <name>tray</name>
+    <message>
+        <source>Nobody is chosen yet</source>
+        <translation>Personne n’est encore choisi</translation>
+    </message>
     <message>
         <source>A visit needs you</source>
         <translation>Une consultation vous attend</translation>
@@ -3224,87 +3370,87 @@
     <name>withdrawal_words</name>
     <message>
         <source>Another patient was open in the hospital system</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre patient était ouvert dans le logiciel de l’hôpital</translation>
     </message>
     <message>
         <source>Mixed up with a person of the same or a similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>Confondu avec une personne de même nom ou de nom semblable</translation>
     </message>
     <message>
         <source>Another person was in the room than the one named here</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre personne que celle nommée ici était dans la pièce</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>In Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Tiep</translation>
     </message>
     <message>
         <source>In the hospital system</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le logiciel de l’hôpital</translation>
     </message>
     <message>
         <source>Marked as the wrong patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé comme mauvais patient</translation>
     </message>
     <message>
         <source>The session stays in Tiep. It cannot be changed or deleted from here: deal with it in Tiep.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session reste dans Tiep. Elle ne peut être ni modifiée ni supprimée d’ici : traitez-la dans Tiep.</translation>
     </message>
     <message>
         <source>Its session ID: {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID de la session : {session}</translation>
     </message>
     <message>
         <source>If Tiep is still recording, stop it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si Tiep enregistre encore, arrêtez-le d’abord là-bas.</translation>
     </message>
     <message>
         <source>No session in Tiep is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session dans Tiep n’est connue ici.</translation>
     </message>
     <message>
         <source>Nothing was copied, printed, exported or fetched from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été copié, imprimé, exporté ni récupéré d’ici.</translation>
     </message>
     <message>
         <source>This has left the program. Look for it in the hospital system and correct it there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a quitté le programme. Cherchez-le dans le logiciel de l’hôpital et corrigez-le là-bas :</translation>
     </message>
     <message>
         <source>the whole report</source>
-        <translation type="unfinished"></translation>
+        <translation>le compte rendu entier</translation>
     </message>
     <message>
         <source>{time} copied: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} copié : {what}</translation>
     </message>
     <message>
         <source>{time} printed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} imprimé : {what}</translation>
     </message>
     <message>
         <source>{time} exported: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} exporté : {what}</translation>
     </message>
     <message>
         <source>{time} sent to the hospital system</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} envoyé au logiciel de l’hôpital</translation>
     </message>
     <message>
         <source>{time} fetched by the hospital system</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} récupéré par le logiciel de l’hôpital</translation>
     </message>
     <message>
         <source>{time} by {doctor}, signed in as {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} par {doctor}, connecté comme {user}</translation>
     </message>
     <message>
         <source>{time}, signed in as {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, connecté comme {user}</translation>
     </message>
 </context>
 </TS>

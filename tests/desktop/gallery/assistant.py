@@ -10,6 +10,7 @@ from tests.desktop.gallery.view import View
 
 from tiep_launcher.desktop.assistant import Assistant
 from tiep_launcher.desktop.connection_words import connection_lines
+from tiep_launcher.desktop.translating import connection_text
 from tiep_launcher.domain.errors import Problem
 from tiep_launcher.services.connection_test import ConnectionResult
 
@@ -80,7 +81,7 @@ def _then(act: Callable[[Assistant], object]) -> Callable[[QWidget], None]:
 
 
 def _tried(result: ConnectionResult) -> Callable[[QWidget], None]:
-    lines = connection_lines(result, lambda problem: _SENTENCES[problem.code])
+    lines = connection_lines(result, lambda problem: _SENTENCES[problem.code], connection_text)
     return _then(lambda made: made.show_tried(lines, is_good=result.is_good))
 
 

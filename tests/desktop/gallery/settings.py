@@ -12,6 +12,7 @@ from tiep_launcher.desktop.configuring import Configuration, Keys
 from tiep_launcher.desktop.connection_words import connection_lines
 from tiep_launcher.desktop.setting_words import Group
 from tiep_launcher.desktop.settings_window import SettingsWindow
+from tiep_launcher.desktop.translating import connection_text
 from tiep_launcher.domain.errors import Problem
 from tiep_launcher.domain.settings import Origin
 from tiep_launcher.services.connection_test import ConnectionResult
@@ -125,7 +126,9 @@ def _search(text: str, window: QWidget) -> None:
 def _tested(result: ConnectionResult) -> Callable[[QWidget], None]:
     def show(window: QWidget) -> None:
         assert isinstance(window, SettingsWindow)
-        window.show_tested(connection_lines(result, lambda problem: _SENTENCES[problem.code]))
+        window.show_tested(
+            connection_lines(result, lambda problem: _SENTENCES[problem.code], connection_text)
+        )
 
     return show
 
