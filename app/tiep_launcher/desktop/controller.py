@@ -84,7 +84,7 @@ class Controller(QObject):
         self._memory = Memory(remembered_from(backend.remembered()), self._keep, self)
         self._places = WindowPlaces(self._memory, self)
         self._places.watch(windows.panel, "panel", beside_others)
-        self._reach = Reach(windows.panel, tray, self._memory, self._notifier.tell, self)
+        self._reach = Reach(windows.panel, tray, self._memory, self._notifier.tell)
         self._copying = Copying(backend, io, windows, self._sessions.__getitem__)
         self._covering = Covering(self)
         self._covering.add(windows.panel)

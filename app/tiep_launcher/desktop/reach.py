@@ -23,18 +23,16 @@ class Reach(QObject):
         tray: Tray,
         memory: Memory,
         tell: Callable[[str, str, str], object],
-        parent: QObject | None = None,
     ) -> None:
-        """Watch the panel and the tray.
+        """Watch the panel, whose end is also its own, and the tray.
 
         Args:
             panel: The window that stays where there is no tray.
             tray: Where the program is found otherwise.
             memory: Remembers what was said, and the panel's pin.
             tell: Says something beside the windows: a name for it, a few words, a sentence.
-            parent: Whose end is also its own.
         """
-        super().__init__(parent)
+        super().__init__(panel)
         self._panel, self._tray, self._memory, self._tell = panel, tray, memory, tell
         self._windows: list[QWidget] = []
         panel.set_stays_on_top(stays=memory.value.is_panel_on_top)

@@ -32,7 +32,8 @@ def fold(text: str) -> str:
     """Return ``text`` as it is searched for."""
     if text.isascii():
         return text.lower().translate(_SEPARATORS)
-    plain = unicodedata.normalize("NFKD", text.casefold())
+    # Apart first, as 𝑨 has no small letter but A has; and again, as small letters may be composed ones.
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     return "".join(letter for letter in plain if not unicodedata.combining(letter)).translate(_LETTERS)
 
 
