@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.fakes.configuring import FakeConfiguring
 
 from tiep_launcher.desktop.assistant import Assistant
+from tiep_launcher.desktop.backend import Around
 from tiep_launcher.desktop.io_thread import IoThread
 from tiep_launcher.desktop.setting_up import SettingUp
 from tiep_launcher.desktop.settings_window import SettingsWindow
@@ -79,7 +80,7 @@ def test_a_change_is_kept_and_taken_up(qtbot: QtBot, setting_up: SettingUp, behi
         window.findChildren(QPushButton)
         qtbot.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert around.args is not None
-    assert around.args[0].doctor_id == "D-17"
+    assert isinstance(around.args[0], Around)
     qtbot.waitUntil(lambda: window.status == "Saved.")
     assert behind.own == {"doctor.id": "D-17"}
     assert window.pages.row("doctor.id").origin() == "Set by you"

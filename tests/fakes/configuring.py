@@ -51,7 +51,7 @@ class FakeConfiguring:
         return Keys(kept=tuple(kept))
 
     async def around(self) -> Around:
-        return Around(doctor_id=self.own.get("doctor.id"), doctor_name=self.own.get("doctor.name"))
+        return Around(form_key=self.own.get("default_form"))
 
     def wrong(self, name: str, text: str) -> str | None:
         del name

@@ -91,7 +91,8 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._nobody)
-        self._pages.addWidget(self._reading_column())
+        self._reading = self._reading_column()
+        self._pages.addWidget(self._reading)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.addWidget(self.visits)
         self._splitter.addWidget(self._pages)
@@ -125,7 +126,7 @@ class MainWindow(QMainWindow):
     def show_launch(self, session: Session, says: Says, report: Report | None) -> None:
         """Show one visit: whose it is, how it stands, and its newest report."""
         self.visit.show_launch(session, says, report)
-        self._pages.setCurrentIndex(1)
+        self._pages.setCurrentWidget(self._reading)
 
     def show_nothing(self) -> None:
         """Say what to do, as no visit is chosen."""
