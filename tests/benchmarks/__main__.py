@@ -4,13 +4,14 @@ import argparse
 import sys
 import time
 
-from tests.benchmarks import hand_over, idle, import_budget, picking, polling, soak, start
+from tests.benchmarks import hand_over, idle, import_budget, palette, picking, polling, soak, start
 
 BENCHMARKS = {
     "hand-over": hand_over,
     "imports": import_budget,
     "start": start,
     "idle": idle,
+    "palette": palette,
     "polling": polling,
     "picking": picking,
     "soak": soak,

@@ -41,6 +41,7 @@ class PaletteDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
         words, look = self._words_of(index.row()), tokens()
         painter.save()
+        painter.setLayoutDirection(self._view.layoutDirection())
         self._ground(painter, rect, state, look)
         self._lines(painter, rect, words, look)
         if state & QStyle.StateFlag.State_HasFocus:
@@ -89,15 +90,14 @@ class PaletteDelegate(QStyledItemDelegate):
     def _about(self, words: EntryWords, font: QFont, look: Tokens) -> list[_Text]:
         texts: list[_Text] = []
         for number, piece in enumerate(words.pieces):
-            if texts:
-                texts.append(("  ·  ", font, look.muted))
-            if piece.caption:
-                texts.append((f"{piece.caption} ", font, look.muted))
+            caption = f"{piece.caption} " if piece.caption else ""
+            if texts or caption:
+                texts.append((f"  ·  {caption}" if texts else caption, font, look.muted))
             is_strong = number in words.emphasised
             value = left_to_right(piece.value) if piece.is_code else isolated(piece.value)
             texts.append((value, bold(font) if is_strong else font, look.text))
         if words.about:
-            texts += [("  ·  ", font, look.muted), (isolated(words.about), font, look.muted)]
+            texts.append((f"  ·  {isolated(words.about)}", font, look.muted))
         return texts
 
     def _trailing(
@@ -148,9 +148,11 @@ class PaletteDelegate(QStyledItemDelegate):
             room = line.width() - used
             if room <= 0:
                 break
-            metrics = QFontMetrics(font)
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-            width = min(room, metrics.horizontalAdvance(shown) + 1)
+            metrics, shown = QFontMetrics(font), text
+            width = metrics.horizontalAdvance(text) + 1
+            if width > room:
+                shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+                width = min(room, metrics.horizontalAdvance(shown) + 1)
             place = QRect(line.left() + used, line.top(), width, line.height())
             painter.setFont(font)
             painter.setPen(colour)
