@@ -91,7 +91,7 @@ class Controller(QObject):
         self._asking = Asking(self._question_dialog, self._answer, windows.visible, self)
         self._identifying = Identifying(backend, io, windows.visible, self._running_visits, self)
         self._launching = Launching(backend, io, self._sessions.get, self)
-        self._shortcut = GlobalShortcut(self)
+        self._shortcut = GlobalShortcut(io, self)
         self._withdrawing = Withdrawing(
             backend, io, windows.owner_of_questions, self._copying.clipboard.clear, self
         )
@@ -161,6 +161,7 @@ class Controller(QObject):
         self._notifier.show_wanted.connect(self._show_news)
         self._notifier.not_shown.connect(tray.say)
         self._shortcut.pressed.connect(self._new_visit)
+        self._shortcut.refused.connect(self._say)
         self._launching.visit_wanted.connect(self._show_launch)
         self._launching.palette_made.connect(self._palette_made)
         self._launching.dialog_made.connect(self._covering.add)
@@ -204,15 +205,13 @@ class Controller(QObject):
         self._setting_up.begin(is_test=around.is_test, is_started_by_hand=not started_by_call)
         self._timer.start()
         self._io.submit(self._backend.sessions(), self._loaded, owner=self)
-        notices = [*around.notices, *self._take_shortcut(around)]
-        if notices:
-            show_message(self.windows.owner_of_questions(), self.tr("Please note"), "\n".join(notices))
+        if around.notices:
+            self._say("\n".join(around.notices))
+        if around.palette_shortcut is not None:
+            self._shortcut.take(around.palette_shortcut)
 
-    def _take_shortcut(self, around: Around) -> list[str]:
-        if around.palette_shortcut is None:
-            return []
-        problem = self._shortcut.take(around.palette_shortcut)
-        return [problem] if problem else []
+    def _say(self, text: str) -> None:
+        show_message(self.windows.owner_of_questions(), self.tr("Please note"), text)
 
     def _loaded(self, sessions: list[Session]) -> None:
         for session in sessions:

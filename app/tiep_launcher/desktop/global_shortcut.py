@@ -3,6 +3,8 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from tiep_launcher.desktop.io_thread import IoThread, Job
+from tiep_launcher.desktop.shortcut_portal import hold_shortcut
 from tiep_launcher.desktop.shortcut_x11 import ShortcutTakenError, X11Grab
 from tiep_launcher.domain.shortcut import Shortcut
 
@@ -12,33 +14,58 @@ class GlobalShortcut(QObject):
 
     Signals:
         pressed: It was pressed, in whatever program.
+        refused: Why it cannot be had, in words; everything else works.
     """
 
     pressed = Signal()
+    refused = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, io: IoThread, parent: QObject | None = None) -> None:
         """Take nothing yet."""
         super().__init__(parent)
+        self._io = io
         self._grab: X11Grab | None = None
+        self._held_by_portal: Job | None = None
 
-    def take(self, shortcut: Shortcut) -> str:
-        """Take ``shortcut`` from now on; returns in words why that cannot be, or nothing."""
-        self.let_go()
-        if QGuiApplication.platformName() != "xcb":
-            return self.tr(
-                "This desktop lets no program have a shortcut in every window. "
-                "Ctrl+N in the windows and the tray icon start a visit."
-            )
-        try:
-            self._grab = X11Grab(shortcut, self.pressed.emit)
-        except ShortcutTakenError:
-            return self.tr(
-                "The shortcut {keys} belongs to another program already. Choose another one in the settings."
-            ).format(keys=shortcut)
-        return ""
+    def take(self, shortcut: Shortcut) -> None:
+        """Take ``shortcut`` from now on."""
+        platform = QGuiApplication.platformName()
+        if platform == "xcb":
+            self._take_on_x11(shortcut)
+        elif platform.startswith("wayland"):
+            self.ask_portal(shortcut)
+        else:
+            self._say_there_is_none()
+
+    def ask_portal(self, shortcut: Shortcut) -> None:
+        """Have the desktop ask the person for ``shortcut``."""
+        work = hold_shortcut(
+            shortcut, self.tr("Pick a visit for Tiep"), lambda: self._io.in_windows(self.pressed.emit)
+        )
+        self._held_by_portal = self._io.submit(work, on_error=lambda _: self._say_there_is_none(), owner=self)
 
     def let_go(self) -> None:
         """Leave it to other programs."""
         if self._grab is not None:
             self._grab.let_go()
             self._grab = None
+        if self._held_by_portal is not None:
+            self._held_by_portal.cancel()
+            self._held_by_portal = None
+
+    def _take_on_x11(self, shortcut: Shortcut) -> None:
+        try:
+            self._grab = X11Grab(shortcut, self.pressed.emit)
+        except ShortcutTakenError:
+            text = self.tr(
+                "The shortcut {keys} belongs to another program already. Choose another one in the settings."
+            )
+            self.refused.emit(text.format(keys=shortcut))
+
+    def _say_there_is_none(self) -> None:
+        self.refused.emit(
+            self.tr(
+                "This desktop gives no shortcut that works in every window. "
+                "Ctrl+N in the windows and the tray icon start a visit."
+            )
+        )
