@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 from tests.fakes.configuring import FakeConfiguring
 
 from tiep_launcher.desktop.assistant import Assistant
-from tiep_launcher.desktop.backend import Around
 from tiep_launcher.desktop.io_thread import IoThread
 from tiep_launcher.desktop.setting_up import SettingUp
 from tiep_launcher.desktop.settings_window import SettingsWindow
@@ -76,11 +75,10 @@ def test_a_change_is_kept_and_taken_up(qtbot: QtBot, setting_up: SettingUp, behi
     window = settings(qtbot, setting_up)
     line = window.pages.row("doctor.id").control
     typed(line, "D-17")
-    with qtbot.waitSignal(setting_up.around_changed) as around:
-        window.findChildren(QPushButton)
+    with qtbot.waitSignal(
+        setting_up.around_changed, check_params_cb=lambda around: around.notices == ("D-17",)
+    ):
         qtbot.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    assert around.args is not None
-    assert isinstance(around.args[0], Around)
     qtbot.waitUntil(lambda: window.status == "Saved.")
     assert behind.own == {"doctor.id": "D-17"}
     assert window.pages.row("doctor.id").origin() == "Set by you"
@@ -122,13 +120,16 @@ def test_a_key_is_entered_hidden_replaced_and_removed(
     keys = window.pages.keys
     qtbot.waitUntil(lambda: keys.button("api-key", "enter") is not None)
     with qtbot.waitSignal(setting_up.key_missing_changed, check_params_cb=lambda missing: not missing):
+        keys.button("api-key", "enter").setFocus()
         keys.button("api-key", "enter").click()
         (dialog,) = [box for box in window.findChildren(QInputDialog) if box.isVisible()]
         typed(dialog.findChild(QLineEdit), "sandbox-key")
         enter(dialog)
     assert behind.secrets == {"api-key": "sandbox-key"}
+    qtbot.waitUntil(lambda: "accepts" in window.pages.connection.text())
     qtbot.waitUntil(lambda: keys.button("api-key", "remove") is not None)
     assert "sandbox-key" not in keys.text()
+    assert window.focusWidget() is keys.button("api-key", "enter"), "the keyboard stays where it was"
     keys.button("api-key", "remove").click()
     (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
     with qtbot.waitSignal(setting_up.key_missing_changed, check_params_cb=bool):

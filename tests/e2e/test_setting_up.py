@@ -153,7 +153,13 @@ def test_a_setting_is_changed_while_the_program_runs(desk: DesktopDesk, sandbox:
     seen.press("ctrl+comma")
     window = seen.wait_window("^Settings")
     seen.activate(window)
-    seen.press("Down")  # the group of the doctor
+    seen.press("Tab", "space")  # from the groups to the button that enters the key
+    seen.activate(seen.wait_window("^Facility key"))
+    seen.type(KEY)
+    seen.press("Return")
+    wait_until(lambda: is_key_kept(desk), what="the kept key")
+    seen.activate(window)
+    seen.press("shift+Tab", "Down")  # the group of the doctor
     seen.press("Tab")
     seen.type("doctor-9")
     seen.press("ctrl+s")

@@ -51,7 +51,7 @@ class FakeConfiguring:
         return Keys(kept=tuple(kept))
 
     async def around(self) -> Around:
-        return Around(form_key=self.own.get("default_form"))
+        return Around(notices=tuple(self.own.values()))
 
     def wrong(self, name: str, text: str) -> str | None:
         del name

@@ -177,6 +177,7 @@ class Controller(QObject):
             asking.settings_wanted.connect(self._setting_up.show_settings)
         windows.set_up_wanted.connect(self._setting_up.show_assistant)
         self._setting_up.around_changed.connect(self._show_around)
+        self._setting_up.window_made.connect(self._settings_made)
         self._setting_up.first_visit_wanted.connect(self._new_visit)
         self._setting_up.panel_wanted.connect(windows.show_panel)
         self._setting_up.key_missing_changed.connect(windows.say_key_missing)
@@ -186,6 +187,9 @@ class Controller(QObject):
         self._places.watch(window, "main", in_the_middle)
         self._reach.add(window)
         self._show_all()
+
+    def _settings_made(self, window: QWidget) -> None:
+        self._places.watch(window, "settings", in_the_middle)
 
     def _palette_made(self, palette: QWidget) -> None:
         self._covering.add(palette)

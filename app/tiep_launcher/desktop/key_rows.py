@@ -60,6 +60,8 @@ class KeyRows(QWidget):
 
     def show_keys(self, keys: Keys, facility: str | None = None) -> None:
         """Show ``keys``, of the API keys only that of ``facility`` if it is given."""
+        focused = self.window().focusWidget()
+        held = next((name for (name, _), button in self._buttons.items() if button is focused), None)
         for row in self._rows.values():
             self._column.removeWidget(row)
             row.hide()
@@ -74,6 +76,9 @@ class KeyRows(QWidget):
         self._problem.setText(f"⚠ {keys.problem}" if keys.problem else "")
         self._problem.setVisible(keys.problem is not None)
         self._again.setVisible(keys.problem is not None)
+        successor = self.button(held, "enter") if held is not None else None
+        if successor is not None:
+            successor.setFocus()
 
     def button(self, name: str, action: str) -> QPushButton | None:
         """Return the button that does ``enter`` or ``remove`` with the key ``name``, if it is offered."""

@@ -28,12 +28,14 @@ class SettingUp(QObject):
         around_changed: What stands around the visits, after settings were changed.
         key_missing_changed: Whether a facility has no key.
         first_visit_wanted: A visit is to be started.
+        window_made: The settings window, which was made just now; it stays.
         panel_wanted: A call started the program and cannot be served, as the key is missing.
     """
 
     around_changed = Signal(object)
     key_missing_changed = Signal(bool)
     first_visit_wanted = Signal()
+    window_made = Signal(object)
     panel_wanted = Signal()
 
     def __init__(
@@ -72,8 +74,9 @@ class SettingUp(QObject):
         if window is None:
             window = self._window = SettingsWindow(is_test=self._is_test)
             self._connect_window(window)
+            self.window_made.emit(window)
         if not window.changes():
-            self._submit(self._configuring.read(), window.show_configuration)
+            self._submit(self._configuring.read(), self._show_as_read)
         self._look_at_keys()
         _bring(window)
 
@@ -114,6 +117,12 @@ class SettingUp(QObject):
         window.test_cancelled.connect(self._cancel_test)
         window.assistant_wanted.connect(self.show_assistant)
 
+    def _show_as_read(self, configuration: Configuration) -> None:
+        """Show what was read; whoever changed it elsewhere changed what stands around the visits too."""
+        if self._window is not None:
+            self._window.show_configuration(configuration)
+        self._submit(self._configuring.around(), self.around_changed.emit)
+
     def _save(self, changes: Mapping[str, str | None]) -> None:
         self._submit(self._configuring.change(changes), partial(self._saved, list(changes)))
 
@@ -146,7 +155,12 @@ class SettingUp(QObject):
 
     def _key_entered(self, name: str, key: str) -> None:
         if key:
-            self._submit(self._configuring.set_key(name, key), self._key_changed)
+            self._submit(self._configuring.set_key(name, key), partial(self._key_set, name))
+
+    def _key_set(self, name: str, problem: str | None) -> None:
+        self._key_changed(problem)
+        if problem is None and name not in SECRETS and self._window is not None:
+            self._window.test_connection()
 
     def _remove_key(self, name: str) -> None:
         self._submit(self._configuring.clear_key(name), self._key_changed)

@@ -195,6 +195,16 @@ WORDS: Mapping[str, SettingWords] = {
             "setting_words", "Other programs of this computer can see what stands in a command line."
         ),
     ),
+    "patient_switch": SettingWords(
+        Group.VISITS,
+        QT_TRANSLATE_NOOP("setting_words", "A visit begins while another patient's is open"),
+        QT_TRANSLATE_NOOP("setting_words", "Of the same doctor. Nothing is ever closed by it."),
+        choices={
+            "ask": QT_TRANSLATE_NOOP("setting_words", "The doctor is asked"),
+            "start": QT_TRANSLATE_NOOP("setting_words", "It is started, and the other goes on"),
+            "refuse": QT_TRANSLATE_NOOP("setting_words", "It is refused"),
+        },
+    ),
     "worklist": SettingWords(
         Group.PATIENTS,
         QT_TRANSLATE_NOOP("setting_words", "Worklist"),
@@ -256,7 +266,7 @@ WORDS: Mapping[str, SettingWords] = {
     "language": SettingWords(
         Group.LANGUAGE,
         QT_TRANSLATE_NOOP("setting_words", "Language of the windows"),
-        QT_TRANSLATE_NOOP("setting_words", "How the program speaks to you."),
+        QT_TRANSLATE_NOOP("setting_words", "All windows, menus and messages."),
         choices=_LANGUAGES,
         unset=QT_TRANSLATE_NOOP("setting_words", "The language of this computer"),
     ),

@@ -15,7 +15,7 @@ from tiep_launcher.desktop.translating import setting_text
 
 _API_URL = "api_url"
 _FACILITIES = "facilities"
-_WIDEST = 640
+_WIDEST_LETTERS = 90  # a longer line is hard to read
 
 
 class _Section(QWidget):
@@ -76,7 +76,7 @@ class SettingsPages(QScrollArea):
         self._keys = Keys(kept=())
         self._search: tuple[str, ...] = ()
         inner = QWidget(self)
-        inner.setMaximumWidth(_WIDEST)
+        inner.setMaximumWidth(self.fontMetrics().averageCharWidth() * _WIDEST_LETTERS + 2 * SPACE_L)
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         self._column.setSpacing(SPACE_L)

@@ -27,7 +27,7 @@ from tiep_launcher.desktop.style import SPACE_L, SPACE_M, SPACE_S, dress, mark, 
 from tiep_launcher.desktop.translating import setting_text
 
 # ruff: noqa: N802 - Qt calls these by its own names
-_LIST_WIDTH = 210
+_LIST_LETTERS = 26  # of ordinary width
 _GROUP = Qt.ItemDataRole.UserRole
 
 
@@ -69,7 +69,7 @@ class SettingsWindow(QWidget):
         self.pages.keys.enter_wanted.connect(self.key_wanted)
         self.pages.keys.remove_wanted.connect(self._ask_to_remove)
         self.pages.keys.look_wanted.connect(self.keys_wanted)
-        self.pages.connection.test_wanted.connect(self._test)
+        self.pages.connection.test_wanted.connect(self.test_connection)
         self.pages.connection.cancelled.connect(self.test_cancelled)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -142,6 +142,11 @@ class SettingsWindow(QWidget):
         if self._closes_when_saved:
             self.close()
 
+    def test_connection(self) -> None:
+        """Have the connection tried, if it is clear whose."""
+        if self.pages.connection.button.isEnabled():
+            self.test_wanted.emit(self.pages.facility, self.pages.shown_api_url())
+
     def show_testing(self) -> None:
         """Say that the connection is being tried."""
         self.pages.connection.show_running()
@@ -177,7 +182,7 @@ class SettingsWindow(QWidget):
         side = QWidget(self)
         mark(side, "side")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        side.setFixedWidth(_LIST_WIDTH)
+        side.setFixedWidth(self.fontMetrics().averageCharWidth() * _LIST_LETTERS + 2 * SPACE_M)
         self._search = QLineEdit(side)
         self._search.setPlaceholderText(self.tr("Search"))
         self._search.setAccessibleName(self.tr("Search the settings"))
@@ -186,6 +191,7 @@ class SettingsWindow(QWidget):
         self._groups = QListWidget(side)
         self._groups.setAccessibleName(self.tr("Groups of settings"))
         self._groups.setWordWrap(True)
+        self._groups.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         mark(self._groups, "side")
         self._groups.currentRowChanged.connect(self._group_chosen)
         assistant = self._assistant = QPushButton(self.tr("Set up &again…"), side)
@@ -304,9 +310,6 @@ class SettingsWindow(QWidget):
     def _discard_changes(self) -> None:
         self.pages.undo()
         self._edited()
-
-    def _test(self) -> None:
-        self.test_wanted.emit(self.pages.facility, self.pages.shown_api_url())
 
     def _ask_to_remove(self, name: str) -> None:
         box = self._question(

@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
 from tests.desktop import samples
 from tests.desktop.gallery.view import View
 
@@ -31,9 +32,15 @@ def panel(session: Session | None, report: Report | None = None) -> Panel:
     return made
 
 
+def _say_key_missing(made: QWidget) -> None:
+    assert isinstance(made, Panel)
+    made.say_key_missing(is_missing=True)
+
+
 def views() -> list[View]:
     states = samples.every_state().items()
     return [
         View("empty", partial(panel, None), _SIZE),
+        View("key missing", partial(panel, None), _SIZE, _say_key_missing),
         *[View(name, partial(panel, session), _SIZE) for name, session in states],
     ]

@@ -43,6 +43,7 @@ AT_ONCE = frozenset(
         "doctor_source",
         "doctors_file",
         "require_known_doctor",
+        "patient_switch",
         "worklist",
         "fhir_url",
         "fhir_user",
