@@ -4,6 +4,7 @@ import contextlib
 import os
 import re
 import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -106,6 +107,15 @@ class Screen:
         finally:
             owner.terminate()
             owner.wait(10)
+
+    def idle_s(self) -> float:
+        """For how long nobody has touched anything, as another program sees it."""
+        code = (
+            "import sys; from Xlib import display; from Xlib.ext import screensaver;"
+            "print(display.Display(sys.argv[1]).screen().root.screensaver_query_info().idle)"
+        )
+        done = self.do(sys.executable, "-c", code, self.display)
+        return int(done.stdout) / 1000
 
     def tray_windows(self) -> list[str]:
         return self.do("xdotool", "search", "--class", "^trayer$").stdout.split()

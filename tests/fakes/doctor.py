@@ -52,6 +52,13 @@ class Doctor:
         self.context = json.loads(base64.urlsafe_b64decode(query["context"][0]))
         await self.act(self)
 
+    async def load(self, token: str) -> int:
+        """Load the page with ``token``, and return how the server answered."""
+        context = base64.urlsafe_b64encode(json.dumps(self.context).encode()).decode()
+        wanted = {"token": token, "session_id": self.session_id, "context": context}
+        async with httpx.AsyncClient(trust_env=False) as client:
+            return (await client.post(f"{self.url}/sandbox/open", json=wanted)).status_code
+
     async def press(self, button: str, **body: Any) -> None:
         async with httpx.AsyncClient(trust_env=False) as client:
             answer = await client.post(f"{self.url}/sandbox/sessions/{self.session_id}/{button}", json=body)

@@ -23,6 +23,7 @@ class Asked:
         is_another: Whether a second session of the same visit is wanted.
         is_dry_run: Whether nothing is to be launched.
         is_quiet: Whether people are told nothing on the way.
+        names_doctor: Whether the caller said whose launch it is.
     """
 
     wait_for: str
@@ -33,6 +34,7 @@ class Asked:
     is_another: bool
     is_dry_run: bool
     is_quiet: bool
+    names_doctor: bool
 
 
 def asked_of(options: argparse.Namespace) -> Asked:
@@ -66,6 +68,7 @@ def asked_of(options: argparse.Namespace) -> Asked:
         is_another=options.new,
         is_dry_run=options.dry_run,
         is_quiet=options.quiet,
+        names_doctor=options.doctor_id is not None,
     )
 
 

@@ -83,7 +83,12 @@ async def _launch(call: Call, asked: Asked, intake: Intake, services: Services, 
     answer = Answer(data=data, warnings=warnings)
     try:
         if services.desk is not None:
-            services.desk.begin(taken.session.launch_id, intake.request.doctor)
+            services.desk.begin(
+                taken.session.launch_id,
+                intake.request.doctor,
+                is_doctor_named=asked.names_doctor,
+                is_from_his=True,
+            )
         if asked.wait_for == "accepted":
             return answer
         session = await _carry_out(services, asked, taken.session, began)

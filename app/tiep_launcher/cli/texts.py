@@ -180,6 +180,10 @@ TEXTS: Mapping[str, Text] = {
     ),
     "doctor_not_chosen": Text("Nobody said at the screen who is there.", "Add --doctor-id."),
     "launch_declined": Text("Somebody at the screen said no."),
+    "desk_covered_declined": Text("The windows are covered, and somebody at the screen said no."),
+    "desk_covered_unanswered": Text(
+        "The windows are covered, and nobody answered at the screen.", "Start it again, or name the doctor."
+    ),
     "patient_switch_declined": Text("Another patient's visit is open, and the doctor stays with it."),
     "patient_switch_unanswered": Text(
         "Another patient's visit is open, and nobody answered the question at the screen.", "Start it again."

@@ -31,6 +31,7 @@ class Around:
         notification_patient_name: Whether notifications may name the patient.
         palette_shortcut: Keys that open the palette from every program; None for none.
         clipboard_clear_s: After so many seconds copied text is taken away again; 0 is never.
+        idle_lock_min: After so many minutes without input the windows are covered; 0 is never.
         notices: Sentences that people must know, such as that nothing is kept.
     """
 
@@ -43,6 +44,7 @@ class Around:
     notification_patient_name: bool = False
     palette_shortcut: Shortcut | None = None
     clipboard_clear_s: int = 0
+    idle_lock_min: int = 0
     notices: tuple[str, ...] = ()
 
 

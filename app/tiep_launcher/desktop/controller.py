@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from tiep_launcher.desktop.asking import Asking
 from tiep_launcher.desktop.backend import Around, Backend
 from tiep_launcher.desktop.copying import Copying
+from tiep_launcher.desktop.covered_dialog import ask_while_covered
 from tiep_launcher.desktop.covering import Covering
 from tiep_launcher.desktop.details import details_of, show_message
 from tiep_launcher.desktop.doctor_question import ask_about_other_doctor
@@ -20,6 +21,7 @@ from tiep_launcher.desktop.identifying import Identifying
 from tiep_launcher.desktop.io_thread import IoThread
 from tiep_launcher.desktop.key_entry import ask_for_key
 from tiep_launcher.desktop.launching import Launching
+from tiep_launcher.desktop.leaving import Leaving
 from tiep_launcher.desktop.notifier import Notifier
 from tiep_launcher.desktop.patient_words import patient_name
 from tiep_launcher.desktop.quit_question import ask_to_quit
@@ -35,12 +37,14 @@ from tiep_launcher.desktop.window_places import WindowPlaces, beside_others, in_
 from tiep_launcher.desktop.windows import Windows
 from tiep_launcher.desktop.withdrawing import Withdrawing
 from tiep_launcher.domain.launch_request import Doctor
+from tiep_launcher.domain.patient import Patient
 from tiep_launcher.domain.report import Report
 from tiep_launcher.domain.session import ContactState, Phase, Session
+from tiep_launcher.services.covered import DeskCovered
 from tiep_launcher.services.deciding import Question
 from tiep_launcher.services.desk import Wish, WishKind
 from tiep_launcher.services.doctor_at_desk import OtherDoctorAsks, running_visits, visits_of
-from tiep_launcher.services.switching import PatientSwitched
+from tiep_launcher.services.switching import RUNNING, PatientSwitched
 
 _LOOK_AGAIN_MS = 30_000
 _NEWEST = 3
@@ -77,6 +81,7 @@ class Controller(QObject):
         self._around = Around()
         self._sessions: dict[str, Session] = {}
         self._current: str | None = None
+        self._in_his: str | None = None
         self._doctor: Doctor | None = None
         self._is_ending = False
         self._is_loaded = False
@@ -86,8 +91,8 @@ class Controller(QObject):
         self._places.watch(windows.panel, "panel", beside_others)
         self._reach = Reach(windows.panel, tray, self._memory, self._notifier.tell)
         self._copying = Copying(backend, io, windows, self._sessions.__getitem__)
-        self._covering = Covering(self)
-        self._covering.add(windows.panel)
+        self._covering = Covering(windows.panel, self)
+        self._leaving = Leaving(io, self)
         self._asking = Asking(self._question_dialog, self._answer, windows.visible, self)
         self._identifying = Identifying(backend, io, windows.visible, self._running_visits, self)
         self._launching = Launching(backend, io, self._sessions.get, self)
@@ -167,6 +172,8 @@ class Controller(QObject):
         self._launching.dialog_made.connect(self._covering.add)
         self._identifying.changed.connect(self._identified)
         self._covering.changed.connect(self._covered)
+        self._leaving.left.connect(self._desk_left)
+        self._leaving.locked.connect(self._covering.cover)
         tray.panel_wanted.connect(windows.show_panel)
         tray.main_window_wanted.connect(windows.show_main_window)
         tray.new_visit_wanted.connect(self._new_visit)
@@ -203,10 +210,12 @@ class Controller(QObject):
         self._identified()
         self._name_in_notifications()
         self._copying.clipboard.set_clear_after(around.clipboard_clear_s)
+        self._leaving.set_limit(around.idle_lock_min)
 
     def _started(self, started_by_call: bool, around: Around) -> None:  # noqa: FBT001 - bound beforehand
         self._show_around(around)
         self._setting_up.begin(is_test=around.is_test, is_started_by_hand=not started_by_call)
+        self._leaving.begin()
         self._timer.start()
         self._io.submit(self._backend.sessions(), self._loaded, owner=self)
         if around.notices:
@@ -257,7 +266,12 @@ class Controller(QObject):
         match wish.kind:
             case WishKind.SHOW:
                 self.windows.show_panel()
+            case WishKind.HIS_OPENED:
+                self._in_his = wish.launch_id
+                self._show_all()
             case WishKind.SHOW_LAUNCH if wish.launch_id is not None:
+                if wish.is_doctor_named:
+                    self._covering.show_only(wish.launch_id)
                 self._show_launch(wish.launch_id)
             case WishKind.LOCK | WishKind.LOGOFF:
                 self._covering.cover()
@@ -286,8 +300,19 @@ class Controller(QObject):
         elif current is None:
             self.windows.show_nothing()
         else:
+            self._covering.panel_shows(current.launch_id)
             self.windows.show_launch(current, self._says(current, now), self._report(current))
+            self.windows.set_his_patient(self._other_in_his(current))
             self._seen()
+
+    def _other_in_his(self, current: Session) -> Patient | None:
+        """Return whom the hospital system opened last, if that is another patient than ``current``'s."""
+        last = self._sessions.get(self._in_his or "")
+        if last is None:
+            return None
+        one, other = current.request.visit_key, last.request.visit_key
+        is_same = (one.facility, one.patient_id) == (other.facility, other.patient_id)
+        return None if is_same else last.request.patient
 
     def _show_connection(self, sessions: list[Session]) -> None:
         watched = [session for session in sessions if session.session_id and session.phase not in _ENDED]
@@ -357,6 +382,13 @@ class Controller(QObject):
             self._copying.clipboard.clear()
         self._io.submit(self._backend.cover(is_covered=is_covered), owner=self)
 
+    def _desk_left(self) -> None:
+        """Cover what was left open; a visit that runs is watched by whoever sits with the patient."""
+        current = self._sessions.get(self._current or "")
+        runs = current is not None and current.phase in RUNNING
+        self._covering.cover_reports(self._current if runs else None)
+        self._io.submit(self._backend.forget_doctor_if_shared(), owner=self)
+
     def _name_in_notifications(self) -> None:
         names = self._around.notification_patient_name and not self._covering.is_covered
         self._notifier.set_names_patients(names=names)
@@ -395,6 +427,8 @@ class Controller(QObject):
             case OtherDoctorAsks():
                 running = self._running_visits(question.present)
                 return ask_about_other_doctor(belongs_to, question, running, answered)
+            case DeskCovered():
+                return ask_while_covered(belongs_to, self._covering.uncover, answered)
             case PatientSwitched():
                 return ask_about_switch(belongs_to, question, self._sessions, answered)
             case _:

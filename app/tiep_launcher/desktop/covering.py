@@ -4,10 +4,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from tiep_launcher.desktop.lock_cover import LockCover
+from tiep_launcher.desktop.panel import Panel
 
 
 class Covering(QObject):
     """The covers of all windows, which come and go together.
+
+    One visit may be spared: the panel is not covered as long as it shows that one.
 
     Signals:
         changed: Whether the windows are covered now.
@@ -15,11 +18,17 @@ class Covering(QObject):
 
     changed = Signal(bool)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, panel: Panel, parent: QObject | None = None) -> None:
         """Cover nothing yet."""
         super().__init__(parent)
+        self._panel = panel
+        self._panel_cover = self._cover_of(panel)
+        self._report_cover: LockCover | None = None
         self._covers: list[LockCover] = []
         self._is_covered = False
+        self._spared: str | None = None
+        self._hides_report = False
+        self._shown: str | None = None
 
     @property
     def is_covered(self) -> bool:
@@ -28,23 +37,62 @@ class Covering(QObject):
 
     def add(self, window: QWidget) -> None:
         """Cover ``window`` with the others, at once if they are covered now."""
-        cover = LockCover(window)
-        cover.uncovered.connect(self.uncover)
+        cover = self._cover_of(window)
         self._covers.append(cover)
         window.destroyed.connect(lambda: self._covers.remove(cover))
         if self._is_covered:
             cover.cover()
 
     def cover(self) -> None:
-        """Hide what the windows show."""
-        self._is_covered = True
-        for cover in self._covers:
-            cover.cover()
-        self.changed.emit(True)  # noqa: FBT003 - Qt's signal
+        """Hide everything that the windows show."""
+        self._cover(spared=None, hides_report=False)
+
+    def cover_reports(self, running: str | None) -> None:
+        """Hide everything but how ``running`` stands: a doctor may sit there and touch nothing for long."""
+        self._cover(spared=running, hides_report=True)
+
+    def show_only(self, launch_id: str) -> None:
+        """Let the panel show this visit although everything else stays covered."""
+        if self._is_covered:
+            self._spared, self._hides_report = launch_id, False
+            self._look_at_panel()
+
+    def panel_shows(self, launch_id: str | None) -> None:
+        """Take note of which visit the panel shows now."""
+        if launch_id != self._shown:
+            self._shown = launch_id
+            self._look_at_panel()
 
     def uncover(self) -> None:
         """Show it again."""
-        self._is_covered = False
+        self._is_covered, self._spared = False, None
         for cover in self._covers:
             cover.uncover()
+        self._look_at_panel()
         self.changed.emit(False)  # noqa: FBT003 - Qt's signal
+
+    def _cover(self, *, spared: str | None, hides_report: bool) -> None:
+        self._is_covered = True
+        self._spared, self._hides_report = spared, hides_report
+        for cover in self._covers:
+            cover.cover()
+        self._look_at_panel()
+        self.changed.emit(True)  # noqa: FBT003 - Qt's signal
+
+    def _look_at_panel(self) -> None:
+        is_spared = self._is_covered and self._spared is not None and self._spared == self._shown
+        if self._is_covered and not is_spared:
+            self._panel_cover.cover()
+        else:
+            self._panel_cover.uncover()
+        if is_spared and self._hides_report:
+            if self._report_cover is None:
+                self._report_cover = self._cover_of(self._panel.visit.report)
+            self._report_cover.cover()
+        elif self._report_cover is not None:
+            self._report_cover.uncover()
+
+    def _cover_of(self, window: QWidget) -> LockCover:
+        cover = LockCover(window)
+        cover.uncovered.connect(self.uncover)
+        return cover

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tiep_launcher.desktop.copy_guard import CopyGuard
 from tiep_launcher.desktop.field_words import APPROVAL_TEXTS, HELD_TEXTS, value_text
 from tiep_launcher.desktop.flow_layout import FlowLayout
 from tiep_launcher.desktop.moments import clock, moment_text
@@ -25,11 +26,12 @@ from tiep_launcher.desktop.style import SPACE_S, SPACE_XS, bold, dress, mark, sm
 from tiep_launcher.desktop.text_block import TextBlock
 from tiep_launcher.desktop.text_layout import Run
 from tiep_launcher.desktop.tones import Tone
-from tiep_launcher.desktop.translating import isolated, moment_word, report_word
+from tiep_launcher.desktop.translating import isolated, moment_word, report_word, without_isolates
 from tiep_launcher.domain.report import Held, Report
 from tiep_launcher.domain.session import DeliveryKind, ReportVersion, Session
 
 # ruff: noqa: N802 - Qt calls these by its own names
+_MOST_COPY = 190
 OLD_AFTER = dt.timedelta(hours=12)
 _LEAST_SEARCH = 48
 
@@ -78,9 +80,9 @@ class ReportView(QWidget):
         mark(self._found, "muted")
         self._found.hide()
         self._copy = self._button(self.tr("&Copy report"), "copy")
-        self._copy.clicked.connect(self.report_copy_wanted)
+        self._copy.clicked.connect(self._copy_report)
         self._copy_json = self._button(self.tr("Copy as &JSON"), "braces")
-        self._copy_json.clicked.connect(self.report_json_copy_wanted)
+        self._copy_json.clicked.connect(self._copy_as_json)
         self._copy_json.setVisible(offers_json)
         self._next = self._button(self.tr("&Next field"), "next", "on_accent")
         mark(self._next, "primary")
@@ -93,6 +95,8 @@ class ReportView(QWidget):
         self.table = ReportTable(self._model, self)
         self.table.setAccessibleName(self.tr("Fields of the report"))
         self.table.copy_wanted.connect(self._copy_field)
+        self.guard = CopyGuard(self)
+        self.guard.changed.connect(self._name_copy)
         self._notice = Notice(self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._notice)
@@ -100,13 +104,16 @@ class ReportView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)
+        self._set_keys()
+        self.show_nothing("")
+
+    def _set_keys(self) -> None:
         self._shortcut(QKeySequence.StandardKey.Find, self._focus_search)
         self._shortcut(QKeySequence("Ctrl+Down"), self.next_field)
         self.setTabOrder(self._search, self._copy)
         self.setTabOrder(self._copy, self._copy_json)
         self.setTabOrder(self._copy_json, self.table)
         self.setTabOrder(self.table, self._next)
-        self.show_nothing("")
 
     def show_report(self, session: Session, version: ReportVersion, report: Report) -> None:
         """Show ``version`` of the session's report; a held one is named and its content stays covered."""
@@ -115,6 +122,8 @@ class ReportView(QWidget):
             return
         shown = (session.launch_id, version, report)
         if shown != self._shown:
+            if self._shown is None or self._shown[0] != session.launch_id:
+                self.guard.begin_anew()
             self._shown = shown
             whole = [at for at, path in _copies(session, version) if path is None]
             self._report_copied_at = max(whole, default=None)
@@ -150,7 +159,7 @@ class ReportView(QWidget):
 
     def next_field(self) -> None:
         """Step to the next field that has a value and ask for a copy; begins again after the last."""
-        if self._shown is None:
+        if self._shown is None or not self.guard.lets_pass():
             return
         current = self.table.current_field()
         row: int | None = self.table.currentIndex().row()
@@ -190,6 +199,7 @@ class ReportView(QWidget):
         head.setSpacing(SPACE_XS)
         head.addWidget(self._title)
         head.addWidget(self._about)
+        head.addWidget(self.guard)
         tools = QWidget(page)
         flow = FlowLayout(SPACE_S, tools)
         flow.append(self._copy)
@@ -225,8 +235,26 @@ class ReportView(QWidget):
         shortcut.activated.connect(act)
 
     def _copy_field(self, path: str, text: str) -> None:
-        self._stepped_to = path
-        self.field_copy_wanted.emit(path, text)
+        if self.guard.lets_pass():
+            self._stepped_to = path
+            self.field_copy_wanted.emit(path, text)
+
+    def _copy_report(self) -> None:
+        if self.guard.lets_pass():
+            self.report_copy_wanted.emit()
+
+    def _copy_as_json(self) -> None:
+        if self.guard.lets_pass():
+            self.report_json_copy_wanted.emit()
+
+    def _name_copy(self) -> None:
+        """Have the button name both patients while the hospital system shows another one."""
+        text = self.tr("&Copy report")
+        if self.guard.names is not None:
+            name, other = (isolated(name.replace("&", "&&")) for name in self.guard.names)
+            text = self.tr("&Copy {name} (HIS: {other})").format(name=name, other=other)
+        self._copy.setText(self._copy.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _MOST_COPY))
+        self._copy.setAccessibleName(without_isolates(text).replace("&", ""))
 
     def _focus_search(self) -> None:
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)

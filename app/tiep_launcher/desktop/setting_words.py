@@ -246,6 +246,13 @@ WORDS: Mapping[str, SettingWords] = {
         QT_TRANSLATE_NOOP("setting_words", "Its system, such as urn:oid:1.2.3, where visits have several."),
         unset=QT_TRANSLATE_NOOP("setting_words", "The only one"),
     ),
+    "idle_lock_min": SettingWords(
+        Group.PRIVACY,
+        QT_TRANSLATE_NOOP("setting_words", "Cover the windows after so many minutes"),
+        QT_TRANSLATE_NOOP(
+            "setting_words", "When nobody has touched mouse or keyboard for so long. 0 never covers them."
+        ),
+    ),
     "clipboard_clear_s": SettingWords(
         Group.PRIVACY,
         QT_TRANSLATE_NOOP("setting_words", "Clear the clipboard after so many seconds"),

@@ -13,9 +13,11 @@ from tiep_launcher.desktop.report_view import ReportView
 from tiep_launcher.desktop.state_view import StateView
 from tiep_launcher.desktop.state_words import PHASES, Offer, Says
 from tiep_launcher.desktop.style import SPACE_M
+from tiep_launcher.desktop.switch_words import short_names
 from tiep_launcher.desktop.tones import Tone
-from tiep_launcher.desktop.translating import state_text
+from tiep_launcher.desktop.translating import patient_text, state_text
 from tiep_launcher.desktop.withdrawal_words import labels_of
+from tiep_launcher.domain.patient import Patient
 from tiep_launcher.domain.report import Report
 from tiep_launcher.domain.session import Phase, Session
 
@@ -120,6 +122,13 @@ class VisitView(QWidget):
             self.remains.clear()
         self.remains.setVisible(is_withdrawn)
         self.report.setVisible(not is_withdrawn)
+
+    def set_his_patient(self, patient: Patient | None) -> None:
+        """Say whom the hospital system shows, where that is another patient than the one shown here."""
+        names = None
+        if patient is not None and self._session is not None:
+            names = short_names(self._session.request.patient, patient, patient_text)
+        self.report.guard.set_names(names)
 
     def take_focus(self) -> None:
         """Give the keyboard to the report, or to the banner: never to a button that does something."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from tiep_launcher.desktop.main_window import MainWindow
 from tiep_launcher.desktop.panel import Panel
 from tiep_launcher.desktop.state_words import Says
+from tiep_launcher.domain.patient import Patient
 from tiep_launcher.domain.report import Report
 from tiep_launcher.domain.session import Session
 
@@ -156,6 +157,12 @@ class Windows(QObject):
         if self._main is not None:
             self._main.select(session.launch_id)
             self._main.show_launch(session, says, report)
+
+    def set_his_patient(self, patient: Patient | None) -> None:
+        """Say whom the hospital system shows, where that is another patient than the one shown here."""
+        for window in self._all():
+            if window.visit.launch_id is not None:
+                window.visit.set_his_patient(patient)
 
     def mark_copied(self, launch_id: str, path: str | None, at: dt.datetime) -> None:
         """Show that something of the visit was copied, if it is the one that is shown."""

@@ -265,6 +265,15 @@ class Settings:
             maximum=3600,
         ),
     )
+    idle_lock_min: int = field(
+        default=15,
+        metadata=_row(
+            Kind.WHOLE_NUMBER,
+            "The windows are covered after so many minutes without any input; 0 is off.",
+            minimum=0,
+            maximum=1440,
+        ),
+    )
     poll_interval_s: int = field(
         default=2,
         metadata=_row(

@@ -25,6 +25,7 @@ from tiep_launcher.domain.transitions import (
     RequestFailed,
     apply,
 )
+from tiep_launcher.services.covered import DeskCovered
 from tiep_launcher.services.deciding import Deciding, Gate, Question
 from tiep_launcher.services.doctor_at_desk import AtDesk, DoctorAtDesk, OtherDoctorAsks
 from tiep_launcher.services.ports import Browser, Clock, LaunchStore, Scribes, Seen
@@ -48,6 +49,7 @@ class WishKind(StrEnum):
 
     SHOW = "show"
     SHOW_LAUNCH = "show_launch"
+    HIS_OPENED = "his_opened"
     LOCK = "lock"
     LOGOFF = "logoff"
     QUIT = "quit"
@@ -55,10 +57,17 @@ class WishKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """One wish; ``launch_id`` names the launch to show."""
+    """One wish.
+
+    Attributes:
+        kind: What is wanted.
+        launch_id: The launch to show, or the one whose patient the hospital system shows now.
+        is_doctor_named: Whether the caller said whose launch it is; then it is shown whatever is covered.
+    """
 
     kind: WishKind
     launch_id: str | None = None
+    is_doctor_named: bool = False
 
 
 def _nobody_wishes(wish: Wish) -> None:
@@ -104,6 +113,7 @@ class Desk:
     _starts: dict[str, asyncio.Task[None]] = field(default_factory=dict[str, asyncio.Task[None]])
     _tokens: set[asyncio.Task[None]] = field(default_factory=set[asyncio.Task[None]])
     _places: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(_STARTS_AT_ONCE))
+    _named: set[str] = field(default_factory=set[str])
     _is_stopping: bool = False
     _asked_at: dict[str, float] = field(default_factory=dict[str, float])
 
@@ -113,7 +123,7 @@ class Desk:
         self._deciding = Deciding(
             store=self.store,
             clock=self.clock,
-            gates=(self._who.gate, *self.gates),
+            gates=(self._who.gate, self._covered_gate, *self.gates),
             refused=self._refused,
             changed=self._tell_at_desk,
         )
@@ -168,7 +178,14 @@ class Desk:
         await asyncio.gather(*self._tasks.values(), *self._starts.values(), return_exceptions=True)
         self._tasks.clear()
 
-    def begin(self, launch_id: str, doctor: Doctor | None) -> None:
+    def begin(
+        self,
+        launch_id: str,
+        doctor: Doctor | None,
+        *,
+        is_doctor_named: bool = False,
+        is_from_his: bool = False,
+    ) -> None:
         """Start a launch that is held, if nobody has, and watch it from now on.
 
         Where a person must decide first, it waits; :meth:`decided` tells when that is over.
@@ -176,12 +193,29 @@ class Desk:
         Args:
             launch_id: Which launch.
             doctor: Who asks for it; None for whoever works here.
+            is_doctor_named: Whether the caller said so; else somebody must be there to uncover the windows.
+            is_from_his: Whether the hospital system asks, and so shows this patient now.
 
         Raises:
             DeclinedError: It is not to start.
         """
         self._told(launch_id)
+        if is_from_his:
+            self.wished(Wish(WishKind.HIS_OPENED, launch_id))
+        (self._named.add if is_doctor_named else self._named.discard)(launch_id)
         self._consider(launch_id, doctor, self._start_or_show)
+
+    def cover(self, *, is_covered: bool) -> None:
+        """Remember whether the windows are covered; whoever takes the covers away is there."""
+        self.is_covered = is_covered
+        if not is_covered:
+            self._deciding.reconsider()
+
+    def _covered_gate(self, session: Session, asking: Doctor | None) -> Question | None:
+        del asking
+        if self.is_covered and session.launch_id not in self._named:
+            return DeskCovered(launch_id=session.launch_id)
+        return None
 
     async def decided(self, launch_id: str) -> None:
         """Wait until no person has to decide about the launch any more.
@@ -287,7 +321,8 @@ class Desk:
     def _start_or_show(self, session: Session) -> None:
         if self._is_open(session, is_wanted=True):
             self._tend_from_now(session.launch_id, is_wanted=needs_start(session, self.clock.now()))
-        self.wished(Wish(WishKind.SHOW_LAUNCH, session.launch_id))
+        is_named = session.launch_id in self._named
+        self.wished(Wish(WishKind.SHOW_LAUNCH, session.launch_id, is_doctor_named=is_named))
 
     def _refused(self, launch_id: str, code: str) -> None:
         """Keep that a launch is not to start; one that runs already goes on."""

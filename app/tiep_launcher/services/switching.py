@@ -12,9 +12,10 @@ from tiep_launcher.domain.settings import PatientSwitch
 from tiep_launcher.services.deciding import Gate, Question
 from tiep_launcher.services.ports import Clock, LaunchStore
 
-# The scribe may be recording in these, and nobody could tell.
-_RUNNING = frozenset({Phase.OPENED, Phase.IN_PROGRESS, Phase.REPORT_DRAFTED})
-_LET_IN = _RUNNING | {Phase.REQUESTING, Phase.READY}
+RUNNING = frozenset({Phase.OPENED, Phase.IN_PROGRESS, Phase.REPORT_DRAFTED})
+"""The scribe may be recording in these, and nobody could tell."""
+
+_LET_IN = RUNNING | {Phase.REQUESTING, Phase.READY}
 # What was opened before that and never saved is forgotten, not running.
 _RUNS_AT_MOST = dt.timedelta(hours=12)
 
@@ -63,7 +64,7 @@ def is_in_the_way(other: Session, session: Session, asking: Doctor, now: dt.date
     one, another = session.request.visit_key, other.request.visit_key
     is_same_patient = (one.facility, one.patient_id) == (another.facility, another.patient_id)
     return (
-        other.phase in _RUNNING
+        other.phase in RUNNING
         and not other.has_saved_report
         and owner is not None
         and owner.id == asking.id

@@ -30,6 +30,7 @@ from tiep_launcher.domain.transitions import (
     RequestFailed,
     SessionUnknown,
     StatusReceived,
+    TokenExpired,
     apply,
 )
 from tiep_launcher.services.polling import Random, failure_interval_s, steady_interval_s, with_jitter
@@ -47,6 +48,8 @@ _NOT_SAVED_WRITTEN_EVERY = dt.timedelta(minutes=1)
 _POLLS_AT_ONCE = 2
 # A server under repair may not know a session for a moment; it is lost when that stays so.
 _LOST_AFTER = 3
+# A token lives for ten minutes; one that is nearly as old is not worth opening a page for.
+_TOKEN_USED_WITHIN = dt.timedelta(minutes=9)
 
 Condition = Callable[[Session], bool]
 """Says whether a wait is over; may raise the error that ends it."""
@@ -189,6 +192,7 @@ class Watcher:
                 retry_after_s = error.retry_after_s if isinstance(error, NoAnswerError) else None
             if failures:
                 session = store_session(self.store, launch_id)
+            session = self._settle_expired(session)
             if is_over(session):
                 return session
             now = self.clock.monotonic()
@@ -235,6 +239,16 @@ class Watcher:
             if is_nobody_starting:
                 failure = Failure("launch_interrupted", ExitStatus.NO_ANSWER)
                 self._update(launch_id, RequestFailed(at=self.clock.now(), failure=failure))
+
+    def _settle_expired(self, session: Session) -> Session:
+        """Say that the start link ran out, if nobody has opened it in time and nobody is about to."""
+        waits_since = session.changed_at or session.created_at
+        if session.phase is not Phase.READY or self.clock.now() - waits_since < _TOKEN_USED_WITHIN:
+            return session
+        with self.store.starting(session.launch_id) as is_nobody_starting:
+            if not is_nobody_starting:
+                return session
+            return self._update(session.launch_id, TokenExpired(at=self.clock.now()))
 
     def _update(self, launch_id: str, event: Event) -> Session:
         before: list[ContactState] = []

@@ -1,6 +1,7 @@
 """The launches of a running program, against the sandbox, with hours that pass at once."""
 
 import asyncio
+import datetime as dt
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -141,6 +142,49 @@ async def test_a_paused_visit_is_opened_again_with_another_token(tmp_path: Path)
         made.doctor.act = save
         made.desk.open_again(made.launch_id)
         await made.until(is_saved)
+        assert len(set(made.doctor.opened)) == 2
+
+
+async def test_hours_after_a_pause_a_new_token_opens_the_same_session(tmp_path: Path):
+    async def pause(doctor: Doctor) -> None:
+        assert await doctor.load(doctor.opened[-1]) == 200
+        await doctor.press("pause", context=doctor.context)
+
+    script = '{"token": {"lifetime_s": 0.5, "single_use": false}}'
+    async with world(tmp_path, pause, script) as made:
+        made.desk.begin(made.launch_id, DOCTOR)
+        paused = await made.until(lambda session: session.phase is Phase.PAUSED)
+        made.clock.ahead_s += 9 * 3600
+        async with asyncio.timeout(20):
+            while await made.doctor.load(made.doctor.opened[0]) != 401:  # noqa: ASYNC110 - time has to pass
+                await asyncio.sleep(0.05)
+
+        async def come_back(doctor: Doctor) -> None:
+            assert await doctor.load(doctor.opened[-1]) == 200
+            await doctor.save()
+
+        made.doctor.act = come_back
+        made.desk.open_again(made.launch_id)
+        saved = await made.until(is_saved)
+        assert saved.session_id == paused.session_id
+        assert len(set(made.doctor.opened)) == 2
+
+
+async def test_a_start_link_that_nobody_used_runs_out_and_the_session_stays(tmp_path: Path):
+    async def no_browser(doctor: Doctor) -> None:
+        raise UnavailableError.of("browser_did_not_open")
+
+    async with world(tmp_path, no_browser) as made:
+        began = made.clock.now()
+        made.desk.begin(made.launch_id, DOCTOR)
+        ready = await made.until(lambda session: session.phase is Phase.READY)
+        expired = await made.until(lambda session: session.phase is Phase.EXPIRED)
+        assert expired.changed_at is not None
+        assert dt.timedelta(minutes=9) <= expired.changed_at - began < dt.timedelta(minutes=11)
+        made.doctor.act = save
+        made.desk.open_again(made.launch_id)
+        saved = await made.until(is_saved)
+        assert saved.session_id == ready.session_id
         assert len(set(made.doctor.opened)) == 2
 
 

@@ -55,6 +55,7 @@ AT_ONCE = frozenset(
         "allow_patient_arguments",
         "notification_patient_name",
         "clipboard_clear_s",
+        "idle_lock_min",
         "poll_interval_s",
     }
 )

@@ -156,7 +156,7 @@ class Resident:
             session = session_of(visit, self._machine, self._desk.doctor)
             taken = take_in(self._running.store, session, as_another=visit.is_another)
             launch_id = taken.session.launch_id
-            self._desk.begin(launch_id, session.request.doctor)
+            self._desk.begin(launch_id, session.request.doctor, is_doctor_named=True)
         except LauncherError as error:
             return [(problem.field or "", sentence(problem)) for problem in error.problems]
         return []
@@ -232,7 +232,7 @@ class Resident:
 
     async def cover(self, *, is_covered: bool) -> None:
         """Remember whether the windows are covered."""
-        self._desk.is_covered = is_covered
+        self._desk.cover(is_covered=is_covered)
 
     def sentences_of(self, error: Exception) -> list[str]:
         """Say in words what went wrong, and what to do."""
@@ -325,6 +325,7 @@ class Resident:
             needs_visit_id=settings.visit_id_source is VisitIdSource.CALLER,
             palette_shortcut=parse_shortcut(settings.palette_shortcut or ""),
             clipboard_clear_s=settings.clipboard_clear_s,
+            idle_lock_min=settings.idle_lock_min,
             notices=notices([*services.notices, *self._machine.loaded.problems]),
         )
 
