@@ -127,6 +127,7 @@ def _build(_arguments: list[str]) -> int:
 def _translations(_arguments: list[str]) -> int:
     environment.ensure("dev")
     translations.update()
+    environment.ensure("dev")  # brings what was compiled into the package
     return 0
 
 

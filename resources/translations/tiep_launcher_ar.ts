@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>&amp;Try it with the simulated Tiep</source>
-        <translation>&amp;تجربة مع Tiep المحاكى</translation>
+        <translation>تج&amp;ربة مع Tiep المحاكى</translation>
     </message>
     <message>
         <source>Needs no key; nothing leaves this computer and nothing is kept.</source>
@@ -130,6 +130,17 @@
     </message>
 </context>
 <context>
+    <name>CopyGuard</name>
+    <message>
+        <source>Not copied: the hospital system shows {other}. Click again to copy {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hospital system shows {other}. This report is about {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Copying</name>
     <message>
         <source>Another program holds the clipboard. What is on it is not this report.</source>
@@ -138,6 +149,29 @@
     <message>
         <source>Not copied</source>
         <translation>لم يُنسخ</translation>
+    </message>
+</context>
+<context>
+    <name>CoveredDialog</name>
+    <message>
+        <source>Everything is covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hospital system starts a visit and does not say for which doctor. Is it yours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an answer within two minutes the visit is not started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show and &amp;start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -172,7 +206,7 @@
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation>لي&amp;س الآن</translation>
+        <translation>ليس الآ&amp;ن</translation>
     </message>
     <message>
         <source>&amp;Work here</source>
@@ -221,12 +255,16 @@
 <context>
     <name>GlobalShortcut</name>
     <message>
-        <source>This desktop lets no program have a shortcut in every window. Ctrl+N in the windows and the tray icon start a visit.</source>
-        <translation>لا يسمح سطح المكتب هذا لأي برنامج باختصار في كل النوافذ. يبدأ Ctrl+N في النوافذ والأيقونة في شريط النظام زيارة.</translation>
+        <source>Pick a visit for Tiep</source>
+        <translation>اختيار زيارة لـ Tiep</translation>
     </message>
     <message>
         <source>The shortcut {keys} belongs to another program already. Choose another one in the settings.</source>
         <translation>الاختصار {keys} مستخدم في برنامج آخر. اختر غيره في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>This desktop gives no shortcut that works in every window. Ctrl+N in the windows and the tray icon start a visit.</source>
+        <translation>لا يتيح سطح المكتب هذا اختصارًا يعمل في كل النوافذ. يبدأ Ctrl+N في النوافذ والأيقونة في شريط النظام زيارة.</translation>
     </message>
 </context>
 <context>
@@ -303,7 +341,7 @@
     </message>
     <message>
         <source>Facility &amp;key</source>
-        <translation>&amp;مفتاح المنشأة</translation>
+        <translation>مفتا&amp;ح المنشأة</translation>
     </message>
     <message>
         <source>&amp;Address of Tiep&apos;s service</source>
@@ -427,7 +465,7 @@
     </message>
     <message>
         <source>&amp;Sex</source>
-        <translation>&amp;الجنس</translation>
+        <translation>ال&amp;جنس</translation>
     </message>
     <message>
         <source>&amp;Visit ID</source>
@@ -439,7 +477,7 @@
     </message>
     <message>
         <source>F&amp;orm</source>
-        <translation>الن&amp;موذج</translation>
+        <translation>النمو&amp;ذج</translation>
     </message>
     <message>
         <source>Start &amp;Tiep</source>
@@ -554,7 +592,7 @@
     <name>PaletteFoot</name>
     <message>
         <source>F&amp;orm (Ctrl+Enter)</source>
-        <translation>الن&amp;موذج (Ctrl+Enter)</translation>
+        <translation>النمو&amp;ذج (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Form</source>
@@ -770,6 +808,10 @@
     <message>
         <source>Fields of the report</source>
         <translation>حقول التقرير</translation>
+    </message>
+    <message>
+        <source>&amp;Copy {name} (HIS: {other})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -1196,7 +1238,7 @@
     </message>
     <message>
         <source>&amp;Leave as it is</source>
-        <translation>&amp;ترك كما هو</translation>
+        <translation>ت&amp;رك كما هو</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1919,10 @@
         <translation>تعذرت الكتابة إلى الخرج القياسي.</translation>
     </message>
     <message>
+        <source>Start it again, or name the doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start it again.</source>
         <translation>ابدأها من جديد.</translation>
     </message>
@@ -2219,6 +2265,14 @@
     <message>
         <source>The wait ended before the report was saved.</source>
         <translation>انتهى الانتظار قبل حفظ التقرير.</translation>
+    </message>
+    <message>
+        <source>The windows are covered, and nobody answered at the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The windows are covered, and somebody at the screen said no.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The worklist cannot be reached.</source>
@@ -2863,6 +2917,22 @@
         <translation>يمكن لبرامج أخرى على هذا الجهاز رؤية ما في سطر الأوامر.</translation>
     </message>
     <message>
+        <source>A visit begins while another patient&apos;s is open</source>
+        <translation>تبدأ زيارة بينما زيارة مريض آخر مفتوحة</translation>
+    </message>
+    <message>
+        <source>Of the same doctor. Nothing is ever closed by it.</source>
+        <translation>للطبيب نفسه. ولا يُغلق شيء بسبب ذلك أبدًا.</translation>
+    </message>
+    <message>
+        <source>It is started, and the other goes on</source>
+        <translation>تُبدأ، وتستمر الأخرى</translation>
+    </message>
+    <message>
+        <source>It is refused</source>
+        <translation>تُرفض</translation>
+    </message>
+    <message>
         <source>Worklist</source>
         <translation>قائمة العمل</translation>
     </message>
@@ -2931,6 +3001,14 @@
         <translation>نظامه، مثل urn:oid:1.2.3، حيث يكون للزيارات عدة معرّفات.</translation>
     </message>
     <message>
+        <source>Cover the windows after so many minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nobody has touched mouse or keyboard for so long. 0 never covers them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear the clipboard after so many seconds</source>
         <translation>مسح الحافظة بعد هذا العدد من الثواني</translation>
     </message>
@@ -2961,6 +3039,10 @@
     <message>
         <source>Language of the windows</source>
         <translation>لغة النوافذ</translation>
+    </message>
+    <message>
+        <source>All windows, menus and messages.</source>
+        <translation>كل النوافذ والقوائم والرسائل.</translation>
     </message>
     <message>
         <source>Shortest pause between two questions to Tiep, in seconds</source>
@@ -3046,7 +3128,7 @@
         <translation>ت&amp;رك</translation>
     </message>
     <message>
-        <source>&amp;Try now</source>
+        <source>T&amp;ry now</source>
         <translation>&amp;حاول الآن</translation>
     </message>
     <message>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>&amp;Try it with the simulated Tiep</source>
-        <translation>Mit dem &amp;simulierten Tiep ausprobieren</translation>
+        <translation>Mit dem simulierten Tiep aus&amp;probieren</translation>
     </message>
     <message>
         <source>Needs no key; nothing leaves this computer and nothing is kept.</source>
@@ -126,6 +126,17 @@
     </message>
 </context>
 <context>
+    <name>CopyGuard</name>
+    <message>
+        <source>Not copied: the hospital system shows {other}. Click again to copy {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hospital system shows {other}. This report is about {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Copying</name>
     <message>
         <source>Another program holds the clipboard. What is on it is not this report.</source>
@@ -134,6 +145,29 @@
     <message>
         <source>Not copied</source>
         <translation>Nicht kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>CoveredDialog</name>
+    <message>
+        <source>Everything is covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hospital system starts a visit and does not say for which doctor. Is it yours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an answer within two minutes the visit is not started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show and &amp;start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -180,7 +214,7 @@
     </message>
     <message>
         <source>&amp;Doctor ID</source>
-        <translation>&amp;Arzt-ID</translation>
+        <translation>Ar&amp;zt-ID</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
@@ -217,12 +251,16 @@
 <context>
     <name>GlobalShortcut</name>
     <message>
-        <source>This desktop lets no program have a shortcut in every window. Ctrl+N in the windows and the tray icon start a visit.</source>
-        <translation>Diese Arbeitsumgebung erlaubt keinem Programm ein Tastenkürzel in allen Fenstern. Strg+N in den Fenstern und das Symbol im Infobereich starten einen Besuch.</translation>
+        <source>Pick a visit for Tiep</source>
+        <translation>Einen Besuch für Tiep auswählen</translation>
     </message>
     <message>
         <source>The shortcut {keys} belongs to another program already. Choose another one in the settings.</source>
         <translation>Das Tastenkürzel {keys} gehört schon einem anderen Programm. Wählen Sie in den Einstellungen ein anderes.</translation>
+    </message>
+    <message>
+        <source>This desktop gives no shortcut that works in every window. Ctrl+N in the windows and the tray icon start a visit.</source>
+        <translation>Diese Arbeitsumgebung gibt kein Tastenkürzel, das in allen Fenstern wirkt. Strg+N in den Fenstern und das Symbol im Infobereich starten einen Besuch.</translation>
     </message>
 </context>
 <context>
@@ -423,7 +461,7 @@
     </message>
     <message>
         <source>&amp;Sex</source>
-        <translation>&amp;Geschlecht</translation>
+        <translation>Gesc&amp;hlecht</translation>
     </message>
     <message>
         <source>&amp;Visit ID</source>
@@ -471,7 +509,7 @@
     </message>
     <message>
         <source>&amp;Doctor ID</source>
-        <translation>&amp;Arzt-ID</translation>
+        <translation>Ar&amp;zt-ID</translation>
     </message>
     <message>
         <source>Doctor&apos;s &amp;name</source>
@@ -762,6 +800,10 @@
     <message>
         <source>Fields of the report</source>
         <translation>Felder des Berichts</translation>
+    </message>
+    <message>
+        <source>&amp;Copy {name} (HIS: {other})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -1845,6 +1887,10 @@
         <translation>Die Standardausgabe konnte nicht geschrieben werden.</translation>
     </message>
     <message>
+        <source>Start it again, or name the doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start it again.</source>
         <translation>Starten Sie ihn erneut.</translation>
     </message>
@@ -2187,6 +2233,14 @@
     <message>
         <source>The wait ended before the report was saved.</source>
         <translation>Das Warten endete, bevor der Bericht gespeichert war.</translation>
+    </message>
+    <message>
+        <source>The windows are covered, and nobody answered at the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The windows are covered, and somebody at the screen said no.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The worklist cannot be reached.</source>
@@ -2831,6 +2885,22 @@
         <translation>Andere Programme dieses Rechners können sehen, was auf einer Befehlszeile steht.</translation>
     </message>
     <message>
+        <source>A visit begins while another patient&apos;s is open</source>
+        <translation>Ein Besuch beginnt, während der einer anderen Person geöffnet ist</translation>
+    </message>
+    <message>
+        <source>Of the same doctor. Nothing is ever closed by it.</source>
+        <translation>Bei derselben Ärztin, demselben Arzt. Geschlossen wird dadurch nie etwas.</translation>
+    </message>
+    <message>
+        <source>It is started, and the other goes on</source>
+        <translation>Er wird gestartet, und der andere läuft weiter</translation>
+    </message>
+    <message>
+        <source>It is refused</source>
+        <translation>Er wird abgelehnt</translation>
+    </message>
+    <message>
         <source>Worklist</source>
         <translation>Arbeitsliste</translation>
     </message>
@@ -2899,6 +2969,14 @@
         <translation>Ihr System, etwa urn:oid:1.2.3, wo Besuche mehrere haben.</translation>
     </message>
     <message>
+        <source>Cover the windows after so many minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nobody has touched mouse or keyboard for so long. 0 never covers them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear the clipboard after so many seconds</source>
         <translation>Zwischenablage nach so vielen Sekunden leeren</translation>
     </message>
@@ -2929,6 +3007,10 @@
     <message>
         <source>Language of the windows</source>
         <translation>Sprache der Fenster</translation>
+    </message>
+    <message>
+        <source>All windows, menus and messages.</source>
+        <translation>Alle Fenster, Menüs und Meldungen.</translation>
     </message>
     <message>
         <source>Shortest pause between two questions to Tiep, in seconds</source>
@@ -3014,7 +3096,7 @@
         <translation>Auf&amp;geben</translation>
     </message>
     <message>
-        <source>&amp;Try now</source>
+        <source>T&amp;ry now</source>
         <translation>Jetzt &amp;versuchen</translation>
     </message>
     <message>

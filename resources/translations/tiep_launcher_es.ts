@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Keep it all the sa&amp;me</source>
-        <translation>Guardar de to&amp;dos modos</translation>
+        <translation>Guardar de todo&amp;s modos</translation>
     </message>
     <message>
         <source>Test set-up</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Test and &amp;go on</source>
-        <translation>Probar y &amp;continuar</translation>
+        <translation>Probar y co&amp;ntinuar</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
@@ -126,6 +126,17 @@
     </message>
 </context>
 <context>
+    <name>CopyGuard</name>
+    <message>
+        <source>Not copied: the hospital system shows {other}. Click again to copy {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hospital system shows {other}. This report is about {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Copying</name>
     <message>
         <source>Another program holds the clipboard. What is on it is not this report.</source>
@@ -134,6 +145,29 @@
     <message>
         <source>Not copied</source>
         <translation>No copiado</translation>
+    </message>
+</context>
+<context>
+    <name>CoveredDialog</name>
+    <message>
+        <source>Everything is covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hospital system starts a visit and does not say for which doctor. Is it yours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an answer within two minutes the visit is not started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show and &amp;start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -217,12 +251,16 @@
 <context>
     <name>GlobalShortcut</name>
     <message>
-        <source>This desktop lets no program have a shortcut in every window. Ctrl+N in the windows and the tray icon start a visit.</source>
-        <translation>Este escritorio no permite a ningún programa un atajo en todas las ventanas. Ctrl+N en las ventanas y el icono de la bandeja inician una visita.</translation>
+        <source>Pick a visit for Tiep</source>
+        <translation>Elegir una visita para Tiep</translation>
     </message>
     <message>
         <source>The shortcut {keys} belongs to another program already. Choose another one in the settings.</source>
         <translation>El atajo {keys} ya pertenece a otro programa. Elija otro en los ajustes.</translation>
+    </message>
+    <message>
+        <source>This desktop gives no shortcut that works in every window. Ctrl+N in the windows and the tray icon start a visit.</source>
+        <translation>Este escritorio no ofrece ningún atajo que funcione en todas las ventanas. Ctrl+N en las ventanas y el icono de la bandeja inician una visita.</translation>
     </message>
 </context>
 <context>
@@ -395,7 +433,7 @@
     </message>
     <message>
         <source>&amp;Born</source>
-        <translation>N&amp;acimiento</translation>
+        <translation>Nacimi&amp;ento</translation>
     </message>
     <message>
         <source>YYYY-MM-DD, YYYY-MM or YYYY</source>
@@ -762,6 +800,10 @@
     <message>
         <source>Fields of the report</source>
         <translation>Campos del informe</translation>
+    </message>
+    <message>
+        <source>&amp;Copy {name} (HIS: {other})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -1845,6 +1887,10 @@
         <translation>No se pudo escribir en la salida estándar.</translation>
     </message>
     <message>
+        <source>Start it again, or name the doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start it again.</source>
         <translation>Iníciela de nuevo.</translation>
     </message>
@@ -2187,6 +2233,14 @@
     <message>
         <source>The wait ended before the report was saved.</source>
         <translation>La espera terminó antes de que se guardara el informe.</translation>
+    </message>
+    <message>
+        <source>The windows are covered, and nobody answered at the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The windows are covered, and somebody at the screen said no.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The worklist cannot be reached.</source>
@@ -2831,6 +2885,22 @@
         <translation>Otros programas de este equipo pueden ver lo que hay en una línea de comandos.</translation>
     </message>
     <message>
+        <source>A visit begins while another patient&apos;s is open</source>
+        <translation>Empieza una visita con la de otro paciente abierta</translation>
+    </message>
+    <message>
+        <source>Of the same doctor. Nothing is ever closed by it.</source>
+        <translation>Del mismo médico. Nunca se cierra nada por ello.</translation>
+    </message>
+    <message>
+        <source>It is started, and the other goes on</source>
+        <translation>Se inicia y la otra continúa</translation>
+    </message>
+    <message>
+        <source>It is refused</source>
+        <translation>Se rechaza</translation>
+    </message>
+    <message>
         <source>Worklist</source>
         <translation>Lista de trabajo</translation>
     </message>
@@ -2899,6 +2969,14 @@
         <translation>Su sistema, como urn:oid:1.2.3, cuando las visitas tienen varios.</translation>
     </message>
     <message>
+        <source>Cover the windows after so many minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nobody has touched mouse or keyboard for so long. 0 never covers them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear the clipboard after so many seconds</source>
         <translation>Vaciar el portapapeles tras estos segundos</translation>
     </message>
@@ -2929,6 +3007,10 @@
     <message>
         <source>Language of the windows</source>
         <translation>Idioma de las ventanas</translation>
+    </message>
+    <message>
+        <source>All windows, menus and messages.</source>
+        <translation>Todas las ventanas, menús y mensajes.</translation>
     </message>
     <message>
         <source>Shortest pause between two questions to Tiep, in seconds</source>
@@ -3014,7 +3096,7 @@
         <translation>&amp;Renunciar</translation>
     </message>
     <message>
-        <source>&amp;Try now</source>
+        <source>T&amp;ry now</source>
         <translation>&amp;Intentar ahora</translation>
     </message>
     <message>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Test set-up</source>
-        <translation>Environnement de test</translation>
+        <translation>Mode test</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Test and &amp;go on</source>
-        <translation>Tester et &amp;continuer</translation>
+        <translation>Tester et co&amp;ntinuer</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
@@ -126,6 +126,17 @@
     </message>
 </context>
 <context>
+    <name>CopyGuard</name>
+    <message>
+        <source>Not copied: the hospital system shows {other}. Click again to copy {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hospital system shows {other}. This report is about {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Copying</name>
     <message>
         <source>Another program holds the clipboard. What is on it is not this report.</source>
@@ -134,6 +145,29 @@
     <message>
         <source>Not copied</source>
         <translation>Non copié</translation>
+    </message>
+</context>
+<context>
+    <name>CoveredDialog</name>
+    <message>
+        <source>Everything is covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hospital system starts a visit and does not say for which doctor. Is it yours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an answer within two minutes the visit is not started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show and &amp;start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -180,7 +214,7 @@
     </message>
     <message>
         <source>&amp;Doctor ID</source>
-        <translation>ID &amp;médecin</translation>
+        <translation>ID mé&amp;decin</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
@@ -217,12 +251,16 @@
 <context>
     <name>GlobalShortcut</name>
     <message>
-        <source>This desktop lets no program have a shortcut in every window. Ctrl+N in the windows and the tray icon start a visit.</source>
-        <translation>Ce bureau n’autorise aucun programme à avoir un raccourci dans toutes les fenêtres. Ctrl+N dans les fenêtres et l’icône de la zone de notification démarrent une consultation.</translation>
+        <source>Pick a visit for Tiep</source>
+        <translation>Choisir une consultation pour Tiep</translation>
     </message>
     <message>
         <source>The shortcut {keys} belongs to another program already. Choose another one in the settings.</source>
         <translation>Le raccourci {keys} appartient déjà à un autre programme. Choisissez-en un autre dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>This desktop gives no shortcut that works in every window. Ctrl+N in the windows and the tray icon start a visit.</source>
+        <translation>Ce bureau ne donne aucun raccourci valable dans toutes les fenêtres. Ctrl+N dans les fenêtres et l’icône de la zone de notification démarrent une consultation.</translation>
     </message>
 </context>
 <context>
@@ -471,7 +509,7 @@
     </message>
     <message>
         <source>&amp;Doctor ID</source>
-        <translation>ID &amp;médecin</translation>
+        <translation>ID mé&amp;decin</translation>
     </message>
     <message>
         <source>Doctor&apos;s &amp;name</source>
@@ -763,6 +801,10 @@
         <source>Fields of the report</source>
         <translation>Champs du compte rendu</translation>
     </message>
+    <message>
+        <source>&amp;Copy {name} (HIS: {other})</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
@@ -854,7 +896,7 @@
     </message>
     <message>
         <source>The simulated Tiep opens in windows of its own, marked “Test set-up”. Nothing of it is kept or mixed with your settings.</source>
-        <translation>Le Tiep simulé s’ouvre dans ses propres fenêtres, marquées « Environnement de test ». Rien n’en est conservé ni mêlé à vos paramètres.</translation>
+        <translation>Le Tiep simulé s’ouvre dans ses propres fenêtres, marquées « Mode test ». Rien n’en est conservé ni mêlé à vos paramètres.</translation>
     </message>
 </context>
 <context>
@@ -932,7 +974,7 @@
     </message>
     <message>
         <source>Test set-up</source>
-        <translation>Environnement de test</translation>
+        <translation>Mode test</translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
@@ -1060,7 +1102,7 @@
     <name>TopBar</name>
     <message>
         <source>Test set-up</source>
-        <translation>Environnement de test</translation>
+        <translation>Mode test</translation>
     </message>
     <message>
         <source>Change doctor</source>
@@ -1845,6 +1887,10 @@
         <translation>La sortie standard n’a pas pu être écrite.</translation>
     </message>
     <message>
+        <source>Start it again, or name the doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start it again.</source>
         <translation>Démarrez-la à nouveau.</translation>
     </message>
@@ -2187,6 +2233,14 @@
     <message>
         <source>The wait ended before the report was saved.</source>
         <translation>L’attente s’est terminée avant l’enregistrement du compte rendu.</translation>
+    </message>
+    <message>
+        <source>The windows are covered, and nobody answered at the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The windows are covered, and somebody at the screen said no.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The worklist cannot be reached.</source>
@@ -2831,6 +2885,22 @@
         <translation>D’autres programmes de cet ordinateur peuvent voir ce que contient une ligne de commande.</translation>
     </message>
     <message>
+        <source>A visit begins while another patient&apos;s is open</source>
+        <translation>Une consultation débute pendant qu’une autre est ouverte</translation>
+    </message>
+    <message>
+        <source>Of the same doctor. Nothing is ever closed by it.</source>
+        <translation>Du même médecin. Rien n’est jamais fermé pour autant.</translation>
+    </message>
+    <message>
+        <source>It is started, and the other goes on</source>
+        <translation>Elle est démarrée, et l’autre se poursuit</translation>
+    </message>
+    <message>
+        <source>It is refused</source>
+        <translation>Elle est refusée</translation>
+    </message>
+    <message>
         <source>Worklist</source>
         <translation>Liste de travail</translation>
     </message>
@@ -2899,6 +2969,14 @@
         <translation>Son système, comme urn:oid:1.2.3, quand les consultations en ont plusieurs.</translation>
     </message>
     <message>
+        <source>Cover the windows after so many minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nobody has touched mouse or keyboard for so long. 0 never covers them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear the clipboard after so many seconds</source>
         <translation>Vider le presse-papiers après ce nombre de secondes</translation>
     </message>
@@ -2929,6 +3007,10 @@
     <message>
         <source>Language of the windows</source>
         <translation>Langue des fenêtres</translation>
+    </message>
+    <message>
+        <source>All windows, menus and messages.</source>
+        <translation>Toutes les fenêtres, tous les menus et messages.</translation>
     </message>
     <message>
         <source>Shortest pause between two questions to Tiep, in seconds</source>
@@ -3014,7 +3096,7 @@
         <translation>Re&amp;noncer</translation>
     </message>
     <message>
-        <source>&amp;Try now</source>
+        <source>T&amp;ry now</source>
         <translation>&amp;Essayer maintenant</translation>
     </message>
     <message>

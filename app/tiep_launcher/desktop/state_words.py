@@ -62,7 +62,7 @@ OFFER_TEXTS: Mapping[Offer, str] = {
     Offer.REOPEN: QT_TRANSLATE_NOOP("state_words", "Re&open"),
     Offer.START_AGAIN: QT_TRANSLATE_NOOP("state_words", "&Start again"),
     Offer.GIVE_UP: QT_TRANSLATE_NOOP("state_words", "&Give up"),
-    Offer.TRY_NOW: QT_TRANSLATE_NOOP("state_words", "&Try now"),
+    Offer.TRY_NOW: QT_TRANSLATE_NOOP("state_words", "T&ry now"),
     Offer.ENTER_KEY: QT_TRANSLATE_NOOP("state_words", "Enter &key"),
     Offer.DETAILS: QT_TRANSLATE_NOOP("state_words", "De&tails"),
     Offer.COPY_REPORT: QT_TRANSLATE_NOOP("state_words", "&Copy report"),
