@@ -151,12 +151,15 @@ async def test_each_of_several_facilities_has_its_key(home: Path):
     (home / "config").mkdir(mode=0o700)
     (home / "config/settings.toml").write_text("[facilities.north]\n[facilities.south]\n")
     async with running(home) as program:
+        assert (await program.resident.configuring.keys()).is_key_missing
         await program.resident.configuring.set_key("api-key:south", "k")
         keys = await program.resident.configuring.keys()
         assert [(key.facility, key.state) for key in keys.kept][:2] == [
             ("north", KeyState.MISSING),
             ("south", KeyState.KEPT),
         ]
+        assert keys.has_several_facilities
+        assert not keys.is_key_missing, "the visits of one facility can be started"
 
 
 async def test_a_locked_key_store_is_said_in_words(home: Path):

@@ -322,6 +322,28 @@ def test_without_the_sandbox_it_is_not_offered(qtbot: QtBot, setting_up: Setting
     assert not button(shown, "Try it with the simulated Tiep").isVisible()
 
 
+def test_enter_presses_the_button_that_has_the_keyboard(qtbot: QtBot, setting_up: SettingUp):
+    shown = assistant(qtbot, setting_up)
+    button(shown, "Skip").setFocus()
+    enter(shown)
+    assert shown.step == 1
+    button(shown, "Back").setFocus()
+    enter(shown)
+    assert shown.step == 0
+
+
+def test_of_several_facilities_the_settings_ask_for_the_keys(
+    qtbot: QtBot, setting_up: SettingUp, behind: FakeConfiguring
+):
+    behind.facilities = ("north", "south")
+    with qtbot.waitSignal(setting_up.key_missing_changed):
+        setting_up.begin(is_test=False, is_started_by_hand=False)
+    setting_up.set_up_key()
+    assert setting_up.window is not None
+    assert setting_up.window.isVisible()
+    assert setting_up.assistant is None
+
+
 def test_it_is_reached_from_the_settings(qtbot: QtBot, setting_up: SettingUp):
     window = settings(qtbot, setting_up)
     button(window, "Set up again…").click()

@@ -28,6 +28,7 @@ class FakeConfiguring:
     def __init__(self) -> None:
         self.own: dict[str, str] = {}
         self.secrets: dict[str, str] = {}
+        self.facilities: tuple[str, ...] = ()
         self.bad: dict[str, str] = {"tiep": "This is no address."}
         self.key_problem: str | None = None
         self.results: list[ConnectionResult] = []
@@ -41,12 +42,13 @@ class FakeConfiguring:
         self.sandboxes = 0
 
     async def read(self) -> Configuration:
-        return samples.configuration({name: samples.mine(value) for name, value in self.own.items()})
+        own = {name: samples.mine(value) for name, value in self.own.items()}
+        return samples.configuration(own, facilities=self.facilities)
 
     async def keys(self) -> Keys:
         kept = [
             replace(key, state=KeyState.KEPT if key.name in self.secrets else KeyState.MISSING)
-            for key in samples.KEPT.kept
+            for key in (samples.TWO if self.facilities else samples.KEPT).kept
         ]
         return Keys(kept=tuple(kept))
 

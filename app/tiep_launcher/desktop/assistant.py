@@ -184,14 +184,13 @@ class Assistant(QDialog):
         self._insist = self._button(self.tr("Keep it all the sa&me"), self._insist_on_key)
         self._insist.hide()
         self._next = self._button("", self._press_next)
-        self._next.setAutoDefault(True)
         self._next.setDefault(True)
         mark(self._next, "primary")
 
     def _button(self, text: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(text, self)
         button.setAccessibleName(text.replace("&", ""))
-        button.setAutoDefault(False)
+        button.setAutoDefault(True)
         button.clicked.connect(lambda _is_checked=False: act())
         return button
 

@@ -106,8 +106,13 @@ class Keys:
 
     @property
     def is_key_missing(self) -> bool:
-        """Say whether a facility has no API key although the key store works."""
-        return any(key.facility is not None and key.state is KeyState.MISSING for key in self.kept)
+        """Say whether no facility has an API key although the key store works."""
+        return all(key.state is KeyState.MISSING for key in self.kept if key.facility is not None)
+
+    @property
+    def has_several_facilities(self) -> bool:
+        """Say whether there is more than one facility, each with a key of its own."""
+        return sum(key.facility is not None for key in self.kept) > 1
 
 
 Wrong = list[tuple[str, str]]

@@ -75,7 +75,7 @@ class ConnectionView(QWidget):
         super().__init__(parent)
         self._is_running = False
         self._button = QPushButton(self)
-        self._button.setAutoDefault(False)
+        self._button.setAutoDefault(True)
         self._button.clicked.connect(self._pressed)
         self._state = QLabel(self)
         self._state.setTextFormat(Qt.TextFormat.PlainText)

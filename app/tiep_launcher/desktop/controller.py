@@ -182,7 +182,7 @@ class Controller(QObject):
         tray.quit_wanted.connect(self._quit_wanted)
         for asking in (tray, windows):
             asking.settings_wanted.connect(self._setting_up.show_settings)
-        windows.set_up_wanted.connect(self._setting_up.show_assistant)
+        windows.set_up_wanted.connect(self._setting_up.set_up_key)
         self._setting_up.around_changed.connect(self._show_around)
         self._setting_up.window_made.connect(self._settings_made)
         self._setting_up.first_visit_wanted.connect(self._new_visit)

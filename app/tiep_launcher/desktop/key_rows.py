@@ -45,7 +45,7 @@ class KeyRows(QWidget):
         mark(self._problem, "problem")
         self._again = QPushButton(self.tr("Look again"), self)
         self._again.setAccessibleName(self._again.text())
-        self._again.setAutoDefault(False)
+        self._again.setAutoDefault(True)
         self._again.clicked.connect(self.look_wanted)
         trouble = QHBoxLayout()
         trouble.setSpacing(SPACE_S)
@@ -68,7 +68,7 @@ class KeyRows(QWidget):
             row.deleteLater()
         self._rows.clear()
         self._buttons.clear()
-        is_only = sum(key.facility is not None for key in keys.kept) == 1
+        is_only = not keys.has_several_facilities
         for key in keys.kept:
             if facility is None or key.facility in {None, facility}:
                 self._rows[key.name] = self._row(key, is_only=is_only)
@@ -131,7 +131,7 @@ class KeyRows(QWidget):
         self, key: KeptKey, action: str, text: str, act: Callable[[str], object], title: str
     ) -> QPushButton:
         button = QPushButton(text)
-        button.setAutoDefault(False)
+        button.setAutoDefault(True)
         button.setAccessibleName(f"{text} {title}")
         mark(button, "primary", is_on=key.state is KeyState.MISSING and key.facility is not None)
         button.clicked.connect(partial(self._pressed, act, key.name))

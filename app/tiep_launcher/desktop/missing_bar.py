@@ -29,7 +29,7 @@ class MissingBar(QFrame):
         text.setWordWrap(True)
         button = QPushButton(self.tr("Set &up…"), self)
         button.setAccessibleName(self.tr("Set up the facility key"))
-        button.setAutoDefault(False)
+        button.setAutoDefault(True)
         button.clicked.connect(self.set_up_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, SPACE_S)

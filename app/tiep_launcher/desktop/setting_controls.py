@@ -97,7 +97,7 @@ class PathControl(LineControl):
         self._title, self._is_folder = choose, is_folder
         button = QPushButton(self.tr("Choose…"), self)
         button.setAccessibleName(choose)
-        button.setAutoDefault(False)
+        button.setAutoDefault(True)
         button.clicked.connect(self._choose)
         self._row.addWidget(button)
 

@@ -69,7 +69,7 @@ class SettingRow(QWidget):
         mark(self._problem, "problem")
         self._reset = QPushButton(self.tr("Reset"), self)
         self._reset.setFont(small_font(self.font()))
-        self._reset.setAutoDefault(False)
+        self._reset.setAutoDefault(True)
         mark(self._reset, "quiet")
         self._reset.setAccessibleName(self.tr("Reset: {setting}").format(setting=self._label_text))
         self._reset.setToolTip(self.tr("Take your own setting back, so that the default counts"))

@@ -53,6 +53,7 @@ class SettingUp(QObject):
         self._assistant: Assistant | None = None
         self._test: Job | None = None
         self._key_name = ""
+        self._has_several = False
 
     def begin(self, *, is_test: bool, is_started_by_hand: bool) -> None:
         """Look once what is missing, and show the assistant to whoever starts with nothing set up.
@@ -79,6 +80,13 @@ class SettingUp(QObject):
             self._submit(self._configuring.read(), self._show_as_read)
         self._look_at_keys()
         _bring(window)
+
+    def set_up_key(self) -> None:
+        """Show where the missing key is entered: the assistant, which asks for one; else the settings."""
+        if self._has_several:
+            self.show_settings()
+        else:
+            self.show_assistant()
 
     def show_assistant(self) -> None:
         """Bring the assistant to the front, at its first step."""
@@ -176,6 +184,7 @@ class SettingUp(QObject):
         self._submit(self._configuring.keys(), self._show_keys)
 
     def _show_keys(self, keys: Keys) -> None:
+        self._has_several = keys.has_several_facilities
         if self._window is not None:
             self._window.show_keys(keys)
         self.key_missing_changed.emit(keys.is_key_missing)

@@ -197,7 +197,7 @@ class SettingsWindow(QWidget):
         assistant = self._assistant = QPushButton(self.tr("Set up &again…"), side)
         assistant.setAccessibleName(self.tr("Set up again, step by step"))
         assistant.setToolTip(self.tr("Key, doctor and first visit, step by step"))
-        assistant.setAutoDefault(False)
+        assistant.setAutoDefault(True)
         mark(assistant, "quiet")
         assistant.clicked.connect(self.assistant_wanted)
         column = QVBoxLayout(side)
@@ -237,7 +237,7 @@ class SettingsWindow(QWidget):
         row.addWidget(self._status_icon)
         row.addWidget(self._status, 1)
         for button in (self._discard, self._save, close):
-            button.setAutoDefault(False)
+            button.setAutoDefault(True)
             row.addWidget(button)
         return foot
 
