@@ -247,3 +247,10 @@ def test_right_to_left_puts_the_list_on_the_right(window: MainWindow):
     QApplication.processEvents()
     window.grab()
     assert window.visits.mapTo(window, window.visits.rect().topLeft()).x() > window.width() // 2
+
+
+def test_a_visit_that_is_shown_is_seen(window: MainWindow, qtbot):
+    session = samples.session(Phase.REPORT_SAVED)
+    window.show()
+    window.show_launch(session, says(session, samples.NOW), samples.report())
+    assert window.visit.report.table.isVisible()

@@ -36,6 +36,12 @@ def show(view: ReportView, report: Report | None = None, session: Session = SAVE
     return model
 
 
+def take_keyboard(view: ReportView) -> None:
+    view.activateWindow()
+    view.table.setFocus()
+    QApplication.processEvents()
+
+
 def copies(view: ReportView) -> list[tuple[str, str]]:
     got: list[tuple[str, str]] = []
     view.field_copy_wanted.connect(lambda path, text: got.append((path, text)))
@@ -84,6 +90,7 @@ def test_the_copy_button_of_a_row_asks_for_that_field(view: ReportView):
 
 def test_an_empty_field_has_nothing_to_copy(view: ReportView):
     model = show(view)
+    take_keyboard(view)
     got = copies(view)
     row = model.row_of("/region")
     assert row is not None
@@ -98,6 +105,7 @@ def test_an_empty_field_has_nothing_to_copy(view: ReportView):
 
 def test_the_keyboard_copies_from_either_column(view: ReportView):
     model = show(view)
+    take_keyboard(view)
     got = copies(view)
     row = model.row_of("/pain/at-rest")
     assert row is not None
@@ -232,6 +240,7 @@ def test_showing_the_same_report_again_keeps_place_and_search(view: ReportView):
 
 def test_a_long_text_is_folded_visibly_and_unfolds(view: ReportView):
     model = show(view)
+    take_keyboard(view)
     row = model.row_of("/assessment")
     assert row is not None
     view.table.go_to(row)

@@ -35,6 +35,12 @@ def show(view: ReportView, report: Report | None = None) -> ReportModel:
     return model
 
 
+def take_keyboard(view: ReportView) -> None:
+    view.activateWindow()
+    view.table.setFocus()
+    QApplication.processEvents()
+
+
 def copies(view: ReportView) -> list[tuple[str, str]]:
     got: list[tuple[str, str]] = []
     view.field_copy_wanted.connect(lambda path, text: got.append((path, text)))
@@ -43,6 +49,7 @@ def copies(view: ReportView) -> list[tuple[str, str]]:
 
 def test_text_is_selected_by_keyboard_and_leaves_through_the_signal_only(view: ReportView):
     model = show(view)
+    take_keyboard(view)
     got = copies(view)
     QGuiApplication.clipboard().setText("before")
     row = model.row_of("/reason")

@@ -179,6 +179,7 @@ class Controller(QObject):
         tray.new_visit_wanted.connect(self._new_visit)
         tray.visit_wanted.connect(self._show_launch)
         tray.lock_wanted.connect(self._covering.cover)
+        windows.quit_wanted.connect(self._quit_wanted)
         tray.quit_wanted.connect(self._quit_wanted)
         for asking in (tray, windows):
             asking.settings_wanted.connect(self._setting_up.show_settings)

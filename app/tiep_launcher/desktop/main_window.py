@@ -4,7 +4,6 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from tiep_launcher.desktop import icons
 from tiep_launcher.desktop.nobody import NobodyNotice
 from tiep_launcher.desktop.notice import Notice
+from tiep_launcher.desktop.shortcuts import Key, add_shortcut, add_window_shortcuts
 from tiep_launcher.desktop.state_words import Says
 from tiep_launcher.desktop.strip import Strip
 from tiep_launcher.desktop.style import SPACE_M, SPACE_S, dress, small_font
@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
         report_copy_wanted: Launch and version whose report is wanted as text.
         report_json_copy_wanted: Launch and version whose report is wanted as JSON.
         new_visit_wanted: A visit is to be started by hand.
+        quit_wanted: The program is to end.
         lock_wanted: Everything is to be covered.
         settings_wanted: The settings are to be shown.
         change_doctor_wanted: Somebody is to be chosen to work here.
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
     report_copy_wanted = Signal(str, int)
     report_json_copy_wanted = Signal(str, int)
     new_visit_wanted = Signal()
+    quit_wanted = Signal()
     lock_wanted = Signal()
     settings_wanted = Signal()
     change_doctor_wanted = Signal()
@@ -102,11 +104,12 @@ class MainWindow(QMainWindow):
         self._splitter.setHandleWidth(SPACE_M)
         self.setCentralWidget(self._central())
         self._set_widths()
-        new_visit = QShortcut(QKeySequence.StandardKey.New, self)
-        new_visit.activated.connect(self.new_visit_wanted)
+        add_shortcut(self, self.tr("New visit"), [Key.New], self.new_visit_wanted.emit)
+        add_shortcut(self, self.tr("Cover everything"), ["Ctrl+Shift+L"], self.lock_wanted.emit)
         # Not StandardKey.Preferences: it has no keys on Windows and on most Linux desktops.
-        settings = QShortcut(QKeySequence("Ctrl+,"), self)
-        settings.activated.connect(self.settings_wanted)
+        add_shortcut(self, self.tr("Settings"), ["Ctrl+,"], self.settings_wanted.emit)
+        add_shortcut(self, self.tr("Quit Tiep Launcher"), ["Ctrl+Q"], self.quit_wanted.emit)
+        add_window_shortcuts(self)
         self.set_connection("", is_connected=True)
         self.show_nothing()
         self.visits.view.setFocus()

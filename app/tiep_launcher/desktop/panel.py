@@ -5,12 +5,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from tiep_launcher.desktop import icons
 from tiep_launcher.desktop.nobody import NobodyNotice
 from tiep_launcher.desktop.notice import Notice
+from tiep_launcher.desktop.shortcuts import Key, add_shortcut, add_window_shortcuts
 from tiep_launcher.desktop.strip import Strip
 from tiep_launcher.desktop.style import SPACE_M
 from tiep_launcher.desktop.top_bar import TopBar
@@ -25,7 +25,7 @@ if TYPE_CHECKING:  # what shows a visit is loaded after the first paint
 WIDTH, HEIGHT, LEAST_WIDTH = 340, 640, 300
 
 
-class Panel(QWidget):
+class Panel(QMainWindow):
     """Shows the visit that is on now.
 
     Signals:
@@ -38,6 +38,7 @@ class Panel(QWidget):
         set_up_wanted: What is missing is to be set up.
         change_doctor_wanted: Somebody is to be chosen to work here.
         strip_closed: What had happened was read.
+        quit_wanted: The program is to end.
         stay_on_top_changed: Whether it is to stay on top of other windows.
     """
 
@@ -50,6 +51,7 @@ class Panel(QWidget):
     set_up_wanted = Signal()
     change_doctor_wanted = Signal()
     strip_closed = Signal()
+    quit_wanted = Signal()
     stay_on_top_changed = Signal(bool)
 
     def __init__(
@@ -87,7 +89,8 @@ class Panel(QWidget):
         self._main = self._bar.add_button("window", self.tr("Open the main window"))
         self._main.clicked.connect(self.main_window_wanted)
         self._missing: QWidget | None = None
-        column = self._column = QVBoxLayout(self)
+        content = QWidget(self)
+        column = self._column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
@@ -96,11 +99,14 @@ class Panel(QWidget):
         inner.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
         inner.addWidget(self._pages)
         column.addLayout(inner)
-        new_visit = QShortcut(QKeySequence.StandardKey.New, self)
-        new_visit.activated.connect(self.new_visit_wanted)
+        self.setCentralWidget(content)
+        add_shortcut(self, self.tr("New visit"), [Key.New], self.new_visit_wanted.emit)
+        add_shortcut(self, self.tr("Open the main window"), ["Ctrl+M"], self.main_window_wanted.emit)
+        add_shortcut(self, self.tr("Stay on top"), ["Ctrl+T"], self._pin.toggle)
         # Not StandardKey.Preferences: it has no keys on Windows and on most Linux desktops.
-        settings = QShortcut(QKeySequence("Ctrl+,"), self)
-        settings.activated.connect(self.settings_wanted)
+        add_shortcut(self, self.tr("Settings"), ["Ctrl+,"], self.settings_wanted.emit)
+        add_shortcut(self, self.tr("Quit Tiep Launcher"), ["Ctrl+Q"], self.quit_wanted.emit)
+        add_window_shortcuts(self)
         # Of a layout whose height depends on its width Qt would take that in place of the size hint.
         self.resize(WIDTH, HEIGHT)
 

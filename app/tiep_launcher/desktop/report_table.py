@@ -1,7 +1,7 @@
 """The list of fields: rows as high as their text, measured only when they come into view."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from tiep_launcher.desktop.field_layout import mirrored
@@ -9,6 +9,7 @@ from tiep_launcher.desktop.field_words import value_text
 from tiep_launcher.desktop.report_delegate import SMALL_TICK, ReportDelegate
 from tiep_launcher.desktop.report_model import COPY_COLUMN, FIELD_COLUMN, ReportModel, Row
 from tiep_launcher.desktop.selectable_text import SelectableText
+from tiep_launcher.desktop.shortcuts import Key, add_shortcut
 from tiep_launcher.desktop.style import small_font
 from tiep_launcher.domain.report import Field
 
@@ -61,6 +62,7 @@ class ReportTable(QTableView):
         self.horizontalHeader().setSectionResizeMode(COPY_COLUMN, QHeaderView.ResizeMode.Fixed)
         self._use_default_height()
         model.modelReset.connect(self._forget_heights)
+        self._add_shortcuts()
 
     def current_field(self) -> Field | None:
         """Return the field the keyboard is on."""
@@ -107,23 +109,6 @@ class ReportTable(QTableView):
         self._opened = field.path
         editor.setFocus()
         return editor
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy, fold and open by keyboard."""
-        row, field = self.currentIndex().row(), self.current_field()
-        if field is None:
-            super().keyPressEvent(event)
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self._copy(field)
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Space}:
-            if self.currentIndex().column() == COPY_COLUMN:
-                self._copy(field)
-            elif event.key() == Qt.Key.Key_Space:
-                self.toggle_fold(row)
-            else:
-                self.open_text(row)
-        else:
-            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Copy by the button, fold by the mark, and begin a selection in a value."""
@@ -202,6 +187,31 @@ class ReportTable(QTableView):
         """Paint both rows again: the current one stands out over both columns."""
         super().currentChanged(current, previous)
         self.viewport().update()
+
+    def _add_shortcuts(self) -> None:
+        for text, keys, act in (
+            (self.tr("Copy the chosen field"), [Key.Copy], self._copy_current),
+            (self.tr("Select a part of the chosen field"), ["Return", "Enter", "F2"], self._open_current),
+            (self.tr("Show or fold a long value"), ["Space"], self._fold_current),
+        ):
+            add_shortcut(self, text, keys, act, only_with_focus=True)
+
+    def _copy_current(self) -> None:
+        field = self.current_field()
+        if field is not None:
+            self._copy(field)
+
+    def _open_current(self) -> None:
+        if self.currentIndex().column() == COPY_COLUMN:
+            self._copy_current()
+        else:
+            self.open_text(self.currentIndex().row())
+
+    def _fold_current(self) -> None:
+        if self.currentIndex().column() == COPY_COLUMN:
+            self._copy_current()
+        else:
+            self.toggle_fold(self.currentIndex().row())
 
     def _copy(self, field: Field) -> None:
         if field.text:

@@ -4,11 +4,9 @@ import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -22,6 +20,8 @@ from tiep_launcher.desktop.moments import clock, moment_text
 from tiep_launcher.desktop.notice import Notice
 from tiep_launcher.desktop.report_model import ReportModel
 from tiep_launcher.desktop.report_table import ReportTable
+from tiep_launcher.desktop.search_box import SearchBox
+from tiep_launcher.desktop.shortcuts import Key, add_shortcut, first_key
 from tiep_launcher.desktop.style import SPACE_S, SPACE_XS, bold, dress, mark, small_font, text_font, tokens
 from tiep_launcher.desktop.text_block import TextBlock
 from tiep_launcher.desktop.text_layout import Run
@@ -69,10 +69,8 @@ class ReportView(QWidget):
         self._model = ReportModel(self)
         self._title = TextBlock(parent=self)
         self._about = TextBlock(parent=self)
-        self._search = QLineEdit(self)
-        self._search.setPlaceholderText(self.tr("Search the report (Ctrl+F)"))
-        self._search.setAccessibleName(self.tr("Search the report"))
-        self._search.setClearButtonEnabled(True)
+        find = add_shortcut(self, self.tr("Search the report"), [Key.Find], self._focus_search)
+        self._search = SearchBox(find.text(), first_key(find), self)
         self._search.setMinimumWidth(_LEAST_SEARCH)
         self._search.textChanged.connect(self._search_for)
         self._found = QLabel(self)
@@ -86,7 +84,9 @@ class ReportView(QWidget):
         self._copy_json.setVisible(offers_json)
         self._next = self._button(self.tr("&Next field"), "next", "on_accent")
         mark(self._next, "primary")
-        self._next.setToolTip(self.tr("Copies the next field (Ctrl+Down)"))
+        step = add_shortcut(self, self.tr("Copy the next field"), ["Ctrl+Down"], self.next_field)
+        self._next.setToolTip(f"{step.text()} ({first_key(step)})")
+        add_shortcut(self, self.tr("Copy the report"), ["Ctrl+Shift+C"], self._copy.click)
         self._next.clicked.connect(self.next_field)
         self._progress = QLabel(self)
         self._progress.setTextFormat(Qt.TextFormat.PlainText)
@@ -104,12 +104,10 @@ class ReportView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)
-        self._set_keys()
+        self._order_for_keyboard()
         self.show_nothing("")
 
-    def _set_keys(self) -> None:
-        self._shortcut(QKeySequence.StandardKey.Find, self._focus_search)
-        self._shortcut(QKeySequence("Ctrl+Down"), self.next_field)
+    def _order_for_keyboard(self) -> None:
         self.setTabOrder(self._search, self._copy)
         self.setTabOrder(self._copy, self._copy_json)
         self.setTabOrder(self._copy_json, self.table)
@@ -200,15 +198,15 @@ class ReportView(QWidget):
         head.addWidget(self._title)
         head.addWidget(self._about)
         head.addWidget(self.guard)
-        tools = QWidget(page)
-        flow = FlowLayout(SPACE_S, tools)
-        flow.append(self._copy)
-        flow.append(self._copy_json)
         finding = QHBoxLayout()
         finding.setSpacing(SPACE_S)
         finding.addWidget(self._search, 1)
         finding.addWidget(self._found)
         if self._copy_json.isVisibleTo(self):
+            tools = QWidget()  # parts are read in the order in which they come to the page
+            flow = FlowLayout(SPACE_S, tools)
+            flow.append(self._copy)
+            flow.append(self._copy_json)
             finding.addWidget(tools)
         else:
             finding.addWidget(self._copy)
@@ -228,11 +226,6 @@ class ReportView(QWidget):
         button.setAccessibleName(text.replace("&", ""))
         dress(button, icon, role)
         return button
-
-    def _shortcut(self, keys: QKeySequence | QKeySequence.StandardKey, act: Callable[[], None]) -> None:
-        shortcut = QShortcut(keys, self)
-        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.activated.connect(act)
 
     def _copy_field(self, path: str, text: str) -> None:
         if self.guard.lets_pass():

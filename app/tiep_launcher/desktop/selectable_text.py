@@ -1,6 +1,6 @@
 """A read-only text box whose selection leaves only through a signal, never straight to a clipboard."""
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
@@ -35,6 +35,14 @@ class SelectableText(QPlainTextEdit):
     def createMimeDataFromSelection(self) -> QMimeData:
         """Give nothing: X11's selection and dragging would take it past the copy rules."""
         return QMimeData()
+
+    def event(self, event: QEvent) -> bool:
+        """Take Esc before the window does."""
+        is_override = event.type() is QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask for copying, leave with Esc, and let everything else move the selection."""

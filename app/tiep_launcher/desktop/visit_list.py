@@ -4,12 +4,11 @@ import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPen, QShortcut
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -19,6 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from tiep_launcher.desktop import icons
+from tiep_launcher.desktop.search_box import SearchBox
+from tiep_launcher.desktop.shortcuts import add_shortcut, first_key
 from tiep_launcher.desktop.style import SPACE_M, SPACE_S, SPACE_XS, bold, mark, small_font, tokens
 from tiep_launcher.desktop.tones import Tone
 from tiep_launcher.desktop.translating import isolated, left_to_right
@@ -48,10 +49,8 @@ class VisitList(QWidget):
         self._selected: str | None = None
         self._is_restoring = False
         self._scrolled_to = 0
-        self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText(self.tr("Find a patient or visit (Ctrl+L)"))
-        self.filter.setAccessibleName(self.tr("Find a patient or visit"))
-        self.filter.setClearButtonEnabled(True)
+        find = add_shortcut(self, self.tr("Find a patient or visit"), ["Ctrl+L"], self._focus_filter)
+        self.filter = SearchBox(find.text(), first_key(find), self)
         self.filter.textChanged.connect(self._search_for)
         self.view = QTableView(self)
         self.view.setAccessibleName(self.tr("Visits"))
@@ -82,8 +81,6 @@ class VisitList(QWidget):
         column.setSpacing(SPACE_S)
         column.addWidget(self.filter)
         column.addWidget(self.view, 1)
-        find = QShortcut(QKeySequence("Ctrl+L"), self)
-        find.activated.connect(self.filter.setFocus)
 
     def set_launches(self, sessions: Sequence[Session], now: dt.datetime) -> None:
         """Show ``sessions`` as they stand at ``now``; selection and place in the list stay."""
@@ -99,6 +96,10 @@ class VisitList(QWidget):
         """Select a launch without telling anybody."""
         self._selected = launch_id
         self._restore()
+
+    def _focus_filter(self) -> None:
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
 
     def _search_for(self, text: str) -> None:
         self.model.search(text)

@@ -29,6 +29,7 @@ class Windows(QObject):
         report_json_copy_wanted: Launch and version whose report is wanted as JSON.
         launch_selected: The launch that a person chose.
         new_visit_wanted: A visit is to be started by hand.
+        quit_wanted: The program is to end.
         lock_wanted: Everything is to be covered.
         settings_wanted: The settings are to be shown.
         set_up_wanted: What is missing is to be set up.
@@ -45,6 +46,7 @@ class Windows(QObject):
     report_json_copy_wanted = Signal(str, int)
     launch_selected = Signal(str)
     new_visit_wanted = Signal()
+    quit_wanted = Signal()
     lock_wanted = Signal()
     settings_wanted = Signal()
     set_up_wanted = Signal()
@@ -180,6 +182,7 @@ class Windows(QObject):
         window.settings_wanted.connect(self.settings_wanted)
         window.change_doctor_wanted.connect(self.change_doctor_wanted)
         window.strip_closed.connect(self.strip_closed)
+        window.quit_wanted.connect(self.quit_wanted)
 
     def _bring(self, window: QWidget, token: str) -> None:
         if token:

@@ -1,9 +1,14 @@
 """Dialogs: a new visit, empty, filled in, and with everything wrong."""
 
 from PySide6.QtWidgets import QLineEdit
+from tests.desktop import samples
+from tests.desktop.gallery.main_windows import main_window
 from tests.desktop.gallery.view import View
 
+from tiep_launcher.desktop.help_sheet import HelpSheet
 from tiep_launcher.desktop.new_visit import NewVisitDialog
+from tiep_launcher.desktop.shortcuts import shortcuts_of
+from tiep_launcher.domain.session import Phase
 
 _FORMS = [("ortho", "Orthopedics: first visit"), ("gp", "General practice visit")]
 _VALUES = {"patient_id": "00471193", "family_name": "Smith", "birth_date": "1945-07-14"}
@@ -15,6 +20,7 @@ def views() -> list[View]:
         View("new visit, filled in", lambda: _new_visit(_VALUES)),
         View("new visit, problems", _wrong),
         View("new visit, doctor unknown", NewVisitDialog),
+        View("keyboard", _help),
     ]
 
 
@@ -43,4 +49,11 @@ def _wrong() -> NewVisitDialog:
             (None, "The form “ortho” cannot be read."),
         ]
     )
+    return made
+
+
+def _help() -> HelpSheet:
+    window = main_window(samples.session(Phase.REPORT_SAVED))
+    made = HelpSheet(shortcuts_of(window))
+    window.deleteLater()
     return made
