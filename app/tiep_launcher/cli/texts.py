@@ -131,7 +131,8 @@ TEXTS: Mapping[str, Text] = {
     ),
     # worklist and FHIR server
     "worklist_not_reachable": Text("The worklist cannot be reached.", "What was read last is shown."),
-    "worklist_slow": Text("The worklist takes long to read.", "What was read last is shown."),
+    "worklist_being_read": Text("The worklist is being read."),
+    "worklist_slow": Text("The worklist is being read.", "What was read last is shown."),
     "worklist_being_written": Text("The worklist is being written.", "It is read again in a moment."),
     "worklist_kept_old": Text("The worklist cannot be read.", "What was read before is shown."),
     "worklist_unreadable": Text("The worklist cannot be read."),

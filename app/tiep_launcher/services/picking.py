@@ -19,7 +19,8 @@ LIMIT = 200
 """The most entries of an answer: nobody looks through more, and types on instead."""
 
 _LOOK_EVERY_S = 1.0
-_ANSWER_WITHIN_S = 1.5
+_FIRST_ANSWER_WITHIN_S = 1.5
+_ANSWER_WITHIN_S = 0.15
 _RECENT_FOR_S = 1.0
 _MAX_RECENT = 500
 
@@ -97,6 +98,7 @@ class Picker:
         self._worklist = worklist
         self._server = server
         self._listed = _Listed(WorklistContent())
+        self._was_read = False
         self._searched: WorklistContent | None = None
         self._recent: dict[str | None, _Recent] = {}
         self._looking: asyncio.Task[None] | None = None
@@ -119,11 +121,8 @@ class Picker:
         among these today's next appointments. A visit that was launched here is one entry.
         """
         problems = await self._looked()
-        doctor_id, listed = self._doctor_id(), self._listed
-        self._searched = listed.content
-        theirs = listed if listed.doctor_id == doctor_id else _Listed(listed.content, doctor_id)
-        found = _merged(theirs, self._recent_of(doctor_id), fold(text).split(), self._clock.now())
-        return replace(found, problems=(*problems, *listed.content.problems))
+        self._searched = self._listed.content
+        return replace(self._find(text), problems=(*problems, *self._listed.content.problems))
 
     async def search_server(self, text: str) -> Found:
         """Search the server, without what is found here already; an empty text asks for today's visits."""
@@ -137,16 +136,21 @@ class Picker:
                 found = await self._server.visits_of_today(doctor_id)
         except LauncherError as error:
             return Found(problems=error.problems)
-        here = (await self.search(text)).entries
+        here = self._find(text).entries
         return _without_known(found, here, self._recent_of(doctor_id), self._clock.now())
 
     async def wait_for_change(self) -> None:
         """Return once the worklist is another than at the last search; it is watched only meanwhile."""
         if self._worklist is None:
             await asyncio.Event().wait()
-        while self._searched is self._listed.content:
+        while self._searched is None or self._searched is self._listed.content:
             await self._clock.sleep(_LOOK_EVERY_S)
             await self._looked()
+
+    def _find(self, text: str) -> Found:
+        doctor_id, listed = self._doctor_id(), self._listed
+        theirs = listed if listed.doctor_id == doctor_id else _Listed(listed.content, doctor_id)
+        return _merged(theirs, self._recent_of(doctor_id), fold(text).split(), self._clock.now())
 
     async def _looked(self) -> tuple[Problem, ...]:
         """Look at the worklist if it is time, and wait a moment for it: a share may be slow."""
@@ -162,9 +166,10 @@ class Picker:
         if looking is None:
             return ()
         # The task outlives a search that is cancelled because typing goes on: the next one needs it as well.
-        await asyncio.wait({looking}, timeout=_ANSWER_WITHIN_S)
+        is_first = not self._was_read or doctor_id != self._listed.doctor_id
+        await asyncio.wait({looking}, timeout=_FIRST_ANSWER_WITHIN_S if is_first else _ANSWER_WITHIN_S)
         if not looking.done():
-            return (Problem("worklist_slow", "worklist"),)
+            return (Problem("worklist_slow" if self._was_read else "worklist_being_read", "worklist"),)
         if self._looking is looking:
             self._looking = None
         looking.result()
@@ -182,6 +187,7 @@ class Picker:
 
         with _without_collector():
             self._listed = await asyncio.to_thread(look)
+        self._was_read = True
 
     def _recent_of(self, doctor_id: str | None) -> _Recent:
         now = self._clock.monotonic()

@@ -268,16 +268,24 @@ async def test_typing_does_not_look_at_the_file_at_each_key():
 
 
 async def test_a_share_that_does_not_answer_keeps_nobody_waiting():
-    listed = List(entry("1"))
+    listed, clock = List(entry("1")), NoonClock()
     listed.may_answer.clear()
-    of = picker(listed)
+    of = picker(listed, clock=clock)
+    try:
+        answer = await of.search("")
+    finally:
+        listed.may_answer.set()
+    assert [problem.code for problem in answer.problems] == ["worklist_being_read"]
+    assert await found(of) == ["1"]
+    assert listed.looks == 1
+    clock.ahead_s += 2
+    listed.may_answer.clear()
     try:
         answer = await of.search("")
     finally:
         listed.may_answer.set()
     assert [problem.code for problem in answer.problems] == ["worklist_slow"]
-    assert await found(of) == ["1"]
-    assert listed.looks == 1
+    assert [entry.patient.id for entry in answer.entries] == ["1"]
 
 
 async def test_a_search_that_is_cancelled_leaves_the_reading_to_the_next():
@@ -309,6 +317,21 @@ async def test_a_changed_list_ends_the_wait():
     assert await found(of) == ["2"]
 
 
+async def test_a_list_that_was_read_while_the_server_was_asked_ends_the_wait():
+    listed, clock = List(entry("1")), NoonClock()
+    listed.may_answer.clear()
+    of = picker(listed, server=Server(), clock=clock)
+    waiting = asyncio.create_task(of.wait_for_change())
+    try:
+        assert (await of.search("")).entries == ()
+    finally:
+        listed.may_answer.set()
+    await of.search_server("")
+    await asyncio.wait_for(waiting, 20)
+    await of.search_server("")
+    assert await found(of) == ["1"]
+
+
 async def test_without_a_worklist_nothing_wakes_up():
     clock = NoonClock()
     waiting = asyncio.create_task(picker(clock=clock).wait_for_change())
@@ -327,6 +350,7 @@ async def test_the_server_adds_what_is_not_here_already():
         entry("3", source=EntrySource.SERVER),
     )
     of = picker(listed, server=server, sessions=[session("l", "3", "V-3")], doctor="d-1")
+    await of.search("smith")
     answer = await of.search_server(" smith ")
     assert [(one.patient.id, one.visit_id) for one in answer.entries] == [("2", "V-2"), ("3", None)]
     assert answer.total == 2
