@@ -117,6 +117,20 @@ QT_LIBRARIES = (
     ("libxcb-glx.so.0", "libxcb-glx0", "libxcb"),
 )
 
+# What WebEngine asks of it beyond that, by the files that its library links to.
+WEB_LIBRARIES = (
+    ("libnss3.so", "libnss3", "nss", "nss", "mozilla-nss"),
+    ("libasound.so.2", "libasound2|libasound2t64", "alsa-lib", "alsa-lib", "libasound2"),
+    ("libXcomposite.so.1", "libxcomposite1", "libXcomposite", "libxcomposite", "libXcomposite1"),
+    ("libXdamage.so.1", "libxdamage1", "libXdamage", "libxdamage", "libXdamage1"),
+    ("libXrandr.so.2", "libxrandr2", "libXrandr", "libxrandr", "libXrandr2"),
+    ("libXtst.so.6", "libxtst6", "libXtst", "libxtst", "libXtst6"),
+    ("libxkbfile.so.1", "libxkbfile1", "libxkbfile", "libxkbfile", "libxkbfile1"),
+    ("libgbm.so.1", "libgbm1", "mesa-libgbm", "mesa", "libgbm1"),
+    ("libxcb-dri3.so.0", "libxcb-dri3-0", "libxcb", "libxcb", "libxcb-dri3-0"),
+    ("libexpat.so.1", "libexpat1", "expat", "expat", "libexpat1"),
+)
+
 # To add a need: one entry here. macOS and Windows always have a browser, so demo asks for none there.
 NEEDS = (
     Need("a browser", DEMO, _default_browser, CHROMIUM_PACKAGES),
@@ -176,6 +190,15 @@ NEEDS = (
             "zypper": "libglib-2_0-0 libEGL1 libGL1 libX11-xcb1 libfontconfig1 libdbus-1-3 libxkbcommon-x11-0"
             " libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-randr0 libxcb-shape0 libxcb-shm0"
             " libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libxcb-glx0",
+        },
+    ),
+    Need(
+        "WebEngine's system libraries",
+        TEST,
+        _libraries(*(library[0] for library in WEB_LIBRARIES)),
+        {
+            manager: " ".join(dict.fromkeys(library[1 + i] for library in WEB_LIBRARIES))
+            for i, manager in enumerate(LINUX_MANAGERS)
         },
     ),
     Need("Xvfb", TEST, _program("Xvfb"), XVFB_PACKAGES),

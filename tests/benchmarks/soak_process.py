@@ -23,6 +23,8 @@ from tests.fakes.configuring import FakeConfiguring
 
 from tiep_launcher.desktop.backend import Around
 from tiep_launcher.desktop.controller import Controller
+from tiep_launcher.desktop.embedded.engine import Engine
+from tiep_launcher.desktop.embedded.views import Views
 from tiep_launcher.desktop.io_thread import IoThread
 from tiep_launcher.desktop.panel import Panel
 from tiep_launcher.desktop.style import apply_style
@@ -160,7 +162,8 @@ def updates(count: int, url: str) -> object:
     io.start()
     soak = Soak(io, count, url, lambda: app.exit(0))
     windows, tray = Windows(Panel()), Tray(app)
-    controller = Controller(soak, io, windows, tray, app.exit)  # pyright: ignore[reportArgumentType] - what is not pressed is left out
+    views = Views(Engine(), tray.is_available)
+    controller = Controller(soak, io, windows, views, tray, quit_with=app.exit)  # pyright: ignore[reportArgumentType] - what is not pressed is left out
     tray.show()
     windows.show_panel()
     windows.show_main_window()

@@ -121,7 +121,7 @@ CASES = [
     Case(
         "output folder missing", 73, {"output_cannot_create"}, (*ARGUMENTS, "--wait", "--output", "no/r.json")
     ),
-    Case("embedded", 69, {"embedded_view_missing"}, (*ARGUMENTS, "--view", "embedded")),
+    Case("embedded", 69, {"no_desktop"}, (*ARGUMENTS, "--view", "embedded")),
     Case("address too long", 65, {"context_too_long"}, (*ARGUMENTS, "--context", f"note={'x' * 7000}")),
 ]
 

@@ -61,13 +61,29 @@ async def run(call: Call, options: argparse.Namespace, machine: Machine | None =
     if asked.is_dry_run:
         return would_send(intake)
     if intake.request.view is View.EMBEDDED:
-        raise UnavailableError.of("embedded_view_missing", "--view")
+        replaced = await _view_replaced(machine, is_named=bool(options.view))
+        intake = replace(intake, warnings=(*intake.warnings, *replaced))
     async with machine.scribes() as scribes:
         await scribes.of(intake.request.facility)  # no launch without a key
         async with machine.services(
             scribes, seen=None if asked.is_quiet else Follower(call.tell)
         ) as services:
             return await _launch(call, asked, intake, services, began)
+
+
+async def _view_replaced(machine: Machine, *, is_named: bool) -> tuple[Problem, ...]:
+    """Say that the browser takes the place of an embedded view that the settings want and that cannot be had.
+
+    Raises:
+        UnavailableError: The caller named the embedded view.
+    """
+    desk = machine.running.desk if machine.running is not None else None
+    problem = Problem("no_desktop") if desk is None else await desk.why_no_view()
+    if problem is None:
+        return ()
+    if is_named:
+        raise UnavailableError.of(problem.code, "--view")
+    return (Problem("embedded_view_replaced", "view", {"reason": problem.code}),)
 
 
 async def _launch(call: Call, asked: Asked, intake: Intake, services: Services, began: float) -> Answer:

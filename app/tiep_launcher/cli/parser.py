@@ -61,8 +61,11 @@ def build_parsers() -> Mapping[str, argparse.ArgumentParser]:
     command("status", "Show whether the desktop program runs; starts nothing.")
     command("show", "Bring the running program to the front.")
     command("lock", "Cover the running program's windows.")
-    command("logoff", "Cover the windows and forget the doctor.")
-    _flag(command("quit", "End the running program; launches go on at its next start."), "--force", "at once")
+    even_recording = "even if a visit may be being recorded in a window of the program"
+    logoff = command("logoff", "Cover the windows, close Tiep's pages in them and forget the doctor.")
+    _flag(logoff, "--force", even_recording)
+    ending = command("quit", "End the running program; launches go on at its next start.")
+    _flag(ending, "--force", even_recording)
     config = command("config", "Show and change settings.")
     config.add_argument("action", metavar="|".join(CONFIG_ACTIONS))
     config.add_argument("name", nargs="?", help="a setting, or a file for import and validate")

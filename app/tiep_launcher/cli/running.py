@@ -7,6 +7,7 @@ from tiep_launcher import __version__
 from tiep_launcher.cli.answer import Answer
 from tiep_launcher.cli.call import Call
 from tiep_launcher.cli.wiring import Machine
+from tiep_launcher.domain.errors import RecordingRunningError
 from tiep_launcher.services.desk import Wish, WishKind
 
 
@@ -25,6 +26,8 @@ async def run(call: Call, options: argparse.Namespace, machine: Machine | None =
             "open_launches": running.desk.open_launches(),
         }
         return _answer("status", data)
+    if options.command in {"logoff", "quit"} and not options.force and running.desk.recorded():
+        raise RecordingRunningError.of("recording_running")
     if options.command == "logoff":
         running.desk.forget_doctor()
     running.desk.wished(Wish(WishKind(options.command)))

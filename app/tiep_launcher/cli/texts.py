@@ -247,7 +247,25 @@ TEXTS: Mapping[str, Text] = {
         "There is no display, or the desktop part is not installed.",
         "tiep-launcher --help lists what works without.",
     ),
-    "embedded_view_missing": Text("The embedded view is not installed.", "Use --view browser."),
+    "embedded_view_missing": Text(
+        "The embedded view is not installed.", "Use --view browser, or install the part “embedded”."
+    ),
+    "embedded_view_no_sandbox": Text(
+        "The embedded view cannot keep web pages away from this computer here.",
+        "Use --view browser. Administrators: allow user namespaces; the program does not run it as root.",
+    ),
+    "embedded_view_broken": Text(
+        "The embedded view cannot be loaded: libraries of the system are missing.", "Use --view browser."
+    ),
+    "embedded_view_did_not_open": Text(
+        "Tiep's page did not open in its window.", "The window says why; start the visit again."
+    ),
+    "embedded_view_replaced": Text(
+        "Tiep is opened in the browser, as the embedded view cannot be used here ({reason})."
+    ),
+    "recording_running": Text(
+        "A visit may be being recorded in the program's own window.", "End it there, or add --force."
+    ),
     "browser_missing": Text("No browser was found.", "Install one, or set browser_command."),
     "browser_failed": Text(
         "The browser ended with status {status}.", "Try it by hand, or set browser_command."

@@ -11,14 +11,17 @@ from types import FrameType, TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QMessageLogContext,
     QObject,
     QSocketNotifier,
+    Qt,
     QtMsgType,
     qInstallMessageHandler,
 )
 from PySide6.QtWidgets import QApplication
 
+from tiep_launcher.desktop.embedded.engine import Engine, forget_switches, is_installed
 from tiep_launcher.desktop.languages import speak
 from tiep_launcher.desktop.loading import Loading
 from tiep_launcher.desktop.panel import Panel
@@ -34,12 +37,7 @@ if TYPE_CHECKING:  # loaded after the first paint
 
 _log = logging.getLogger(__name__)
 
-# They open doors into an embedded view; nobody may open those from outside.
-_FORBIDDEN_VARIABLES = (
-    "QTWEBENGINE_REMOTE_DEBUGGING",
-    "QTWEBENGINE_CHROMIUM_FLAGS",
-    "QTWEBENGINE_DISABLE_SANDBOX",
-)
+_AS_SHIPPED = Engine()
 
 
 def run(
@@ -49,6 +47,7 @@ def run(
     *,
     language: Language,
     started_by_call: bool = False,
+    engine: Engine = _AS_SHIPPED,
 ) -> int:
     """Run the tray program until it is to end.
 
@@ -61,19 +60,22 @@ def run(
         begun: Is given the controller once the windows are connected.
         language: The system's language.
         started_by_call: True if a call started the program, which then says itself what went wrong.
+        engine: How WebEngine is started; another one than as shipped is for tests.
 
     Returns:
         The exit status.
     """
-    for name in _FORBIDDEN_VARIABLES:
-        os.environ.pop(name, None)
+    forget_switches(os.environ)
     _log_what_goes_wrong()
+    if is_installed():  # WebEngine draws with them, and they must be set before Qt begins
+        QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+        QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DisableShaderDiskCache)
     app = QApplication(["tiep-launcher"])  # never the caller's arguments
     app.setApplicationDisplayName("Tiep Launcher")
     app.setDesktopFileName("tiep-launcher")
     app.setQuitOnLastWindowClosed(False)
     apply_style(app)
-    program = _Program(app, say, begun, language=language, started_by_call=started_by_call)
+    program = _Program(app, say, begun, language=language, started_by_call=started_by_call, engine=engine)
     signals = _Signals(program.end)
     loading = Loading(make_backend, program.loaded, program.failed)
     app.processEvents()  # paints, which loading beside it would slow down
@@ -97,8 +99,10 @@ class _Program(QObject):
         *,
         language: Language,
         started_by_call: bool,
+        engine: Engine,
     ) -> None:
         super().__init__()
+        self._engine = engine
         self._app, self._say, self._begun = app, say, begun
         self._language = language
         self._started_by_call = started_by_call
@@ -109,6 +113,8 @@ class _Program(QObject):
     def loaded(self, backend: "Backend") -> None:
         """Connect what is on the screen with the program behind it, and let that begin."""
         from tiep_launcher.desktop.controller import Controller  # noqa: PLC0415 - loaded by now
+        from tiep_launcher.desktop.embedded.opening import EmbeddedView  # noqa: PLC0415
+        from tiep_launcher.desktop.embedded.views import Views  # noqa: PLC0415
         from tiep_launcher.desktop.io_thread import IoThread  # noqa: PLC0415
         from tiep_launcher.desktop.windows import Windows  # noqa: PLC0415
 
@@ -120,7 +126,9 @@ class _Program(QObject):
         self._io = IoThread()
         self._io.start()
         windows = Windows(self._panel, self)
-        self._controller = Controller(backend, self._io, windows, self._tray, self._app.exit)
+        views = Views(self._engine, self._tray.is_available, self)
+        backend.embed(EmbeddedView(self._io, views, self._engine))
+        self._controller = Controller(backend, self._io, windows, views, self._tray, quit_with=self._app.exit)
         self._controller.begin(self.failed, started_by_call=self._started_by_call)
         if self._begun is not None:
             self._begun(self._controller)

@@ -15,6 +15,7 @@ from tiep_launcher.domain.shortcut import Shortcut
 from tiep_launcher.services.deciding import Question
 from tiep_launcher.services.desk import Wish
 from tiep_launcher.services.doctor_at_desk import AtDesk
+from tiep_launcher.services.ports import EmbeddedView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +99,10 @@ class Backend(Protocol):
     @property
     def picking(self) -> Picking:
         """Find what can be launched; only after :meth:`start`."""
+        ...
+
+    def embed(self, view: EmbeddedView) -> None:
+        """Take the view that shows the pages of visits in windows of ours; comes before :meth:`start`."""
         ...
 
     async def start(

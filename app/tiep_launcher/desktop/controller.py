@@ -16,6 +16,9 @@ from tiep_launcher.desktop.covering import Covering
 from tiep_launcher.desktop.details import details_of, show_message
 from tiep_launcher.desktop.doctor_question import ask_about_other_doctor
 from tiep_launcher.desktop.doctor_words import doctor_name
+from tiep_launcher.desktop.embedded.replacing import say_replaced
+from tiep_launcher.desktop.embedded.views import Views
+from tiep_launcher.desktop.embedded.words import with_view
 from tiep_launcher.desktop.global_shortcut import GlobalShortcut
 from tiep_launcher.desktop.identifying import Identifying
 from tiep_launcher.desktop.io_thread import IoThread
@@ -30,7 +33,7 @@ from tiep_launcher.desktop.remembered import Memory, remembered_from
 from tiep_launcher.desktop.setting_up import SettingUp
 from tiep_launcher.desktop.state_words import Offer, Says, says
 from tiep_launcher.desktop.switch_dialog import ask_about_switch
-from tiep_launcher.desktop.translating import moment_word, state_text
+from tiep_launcher.desktop.translating import embedded_text, moment_word, state_text
 from tiep_launcher.desktop.tray import Tray
 from tiep_launcher.desktop.tray_words import tray_state
 from tiep_launcher.desktop.window_places import WindowPlaces, beside_others, in_the_middle
@@ -63,7 +66,9 @@ class Controller(QObject):
         backend: Backend,
         io: IoThread,
         windows: Windows,
+        views: Views,
         tray: Tray,
+        *,
         quit_with: Callable[[int], None],
     ) -> None:
         """Connect everything; the program behind the windows is opened by :meth:`begin`.
@@ -72,12 +77,13 @@ class Controller(QObject):
             backend: The program behind the windows.
             io: Where its coroutines run.
             windows: Where visits are shown.
+            views: Where Tiep's pages are shown, if the program does that itself.
             tray: The icon, in the tray already.
             quit_with: Ends the loop of the windows with an exit status.
         """
         super().__init__()
         self._backend, self._io, self._quit_with = backend, io, quit_with
-        self.windows, self._tray = windows, tray
+        self.windows, self.views, self._tray = windows, views, tray
         self._around = Around()
         self._sessions: dict[str, Session] = {}
         self._current: str | None = None
@@ -150,6 +156,7 @@ class Controller(QObject):
         self._shortcut.let_go()
         self._launching.close()
         self._setting_up.close()
+        self.views.wipe()
         self.windows.close()
 
     def _connect(self) -> None:
@@ -174,6 +181,10 @@ class Controller(QObject):
         self._covering.changed.connect(self._covered)
         self._leaving.left.connect(self._desk_left)
         self._leaving.locked.connect(self._covering.cover)
+        self.views.made.connect(self._covering.add)
+        self.views.changed.connect(self._show_all)
+        self.views.again_wanted.connect(self._open_again)
+        self.views.report_wanted.connect(self._show_report)
         tray.panel_wanted.connect(windows.show_panel)
         tray.main_window_wanted.connect(windows.show_main_window)
         tray.new_visit_wanted.connect(self._new_visit)
@@ -238,6 +249,7 @@ class Controller(QObject):
         if before == session:
             return
         self._sessions[session.launch_id] = session
+        self.views.show_session(session, self._says(session, _now()))
         if before is not None and replace(before, not_saved_at=session.not_saved_at) == session:
             return  # another poll without news: nothing that is shown has changed
         is_mine = session in visits_of([session], self._identifying.doctor)
@@ -259,6 +271,7 @@ class Controller(QObject):
             self._launching.close()  # what was being picked would start for another doctor
         name = "" if doctor is None else doctor_name(doctor)
         self.windows.set_bar(name, self._around.facility, is_test=self._around.is_test)
+        self.views.set_bar(name, self._around.facility, is_test=self._around.is_test)
         self.windows.set_strip(self._identifying.missed_text)
         self._show_all()
         self._asking.show(self._identifying.at_desk)
@@ -274,7 +287,11 @@ class Controller(QObject):
                 if wish.is_doctor_named:
                     self._covering.show_only(wish.launch_id)
                 self._show_launch(wish.launch_id)
+            case WishKind.SAY_VIEW_REPLACED if wish.problem is not None:
+                say_replaced(self.windows.owner_of_questions(), wish.problem)
             case WishKind.LOCK | WishKind.LOGOFF:
+                if wish.kind is WishKind.LOGOFF:
+                    self.views.wipe()
                 self._covering.cover()
             case WishKind.QUIT:
                 self.end()
@@ -288,7 +305,14 @@ class Controller(QObject):
         doctor = self._identifying.doctor
         sessions = visits_of(self._sessions.values(), doctor)
         self.windows.set_launches(sessions, now)
-        state, ready, tooltip = tray_state(sessions, now, doctor=doctor, missed=self._identifying.missed_text)
+        is_recording = bool(self.views.recorded)
+        state, ready, tooltip = tray_state(
+            sessions,
+            now,
+            doctor=doctor,
+            missed=self._identifying.missed_text,
+            is_recording=is_recording,
+        )
         self._tray.set_state(state, ready, tooltip)
         newest = sessions[: -_NEWEST - 1 : -1]
         self._tray.set_visits([(visit.launch_id, patient_name(visit.request.patient)) for visit in newest])
@@ -325,7 +349,8 @@ class Controller(QObject):
         self.windows.set_connection(text, is_connected=is_connected)
 
     def _says(self, session: Session, now: dt.datetime) -> Says:
-        return says(session, now, self._backend.reason_of(session), state_text, moment_word)
+        words = says(session, now, self._backend.reason_of(session), state_text, moment_word)
+        return with_view(words, session.phase, self.views.state_of(session.launch_id), embedded_text)
 
     def _report(self, session: Session) -> Report | None:
         version = session.newest_report
@@ -342,6 +367,11 @@ class Controller(QObject):
             owner = session.request.doctor
             self._show_whose(self.tr("another doctor") if owner is None else doctor_name(owner))
             return
+        self._show_report(launch_id, token)
+        if session is None or not session.has_saved_report:
+            self.views.raise_view(launch_id)
+
+    def _show_report(self, launch_id: str, token: str = "") -> None:
         self._current = launch_id
         self._show_all()
         self.windows.show_panel(token)
@@ -400,7 +430,9 @@ class Controller(QObject):
         session = self._sessions[launch_id]
         match offer:
             case Offer.START | Offer.START_AGAIN | Offer.OPEN_AGAIN | Offer.REOPEN:
-                self._io.submit(self._backend.open_again(launch_id), owner=self)
+                self._open_again(launch_id)
+            case Offer.SHOW_TIEP:
+                self.views.raise_view(launch_id)
             case Offer.DISCARD | Offer.CANCEL | Offer.GIVE_UP:
                 self._io.submit(self._backend.give_up(launch_id), owner=self)
             case Offer.CLOSE_VISIT:
@@ -441,6 +473,9 @@ class Controller(QObject):
     def _answer(self, question: Question, goes_on: bool) -> None:  # noqa: FBT001 - Qt's signal
         self._io.submit(self._backend.answer(question, goes_on=goes_on), owner=self)
 
+    def _open_again(self, launch_id: str) -> None:
+        self._io.submit(self._backend.open_again(launch_id), owner=self)
+
     def _key_entered(self, launch_id: str, key: str) -> None:
         if key:
             work = self._backend.set_api_key(launch_id, key)
@@ -466,7 +501,7 @@ class Controller(QObject):
             for session in self._sessions.values()
             if session.newest_report is None and session.phase not in _ENDED
         ]
-        if not running:
+        if not running and not self.views.recorded:
             self.end()
             return
         mine = visits_of(running, self._identifying.doctor)
@@ -474,4 +509,5 @@ class Controller(QObject):
         others = len(running) - len(mine)
         if others:
             names.append(self.tr("%n visit(s) of other doctors", "", others))
-        ask_to_quit(self.windows.visible(), names, self.end)
+        recorded = [patient_name(session.request.patient) for session in self.views.recorded_sessions()]
+        ask_to_quit(self.windows.visible(), names, self.end, recorded)

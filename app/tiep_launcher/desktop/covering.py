@@ -1,10 +1,16 @@
 """Covers every window and takes the covers away again."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from tiep_launcher.desktop.lock_cover import LockCover
 from tiep_launcher.desktop.panel import Panel
+
+
+def _never() -> bool:
+    return False
 
 
 class Covering(QObject):
@@ -24,7 +30,7 @@ class Covering(QObject):
         self._panel = panel
         self._panel_cover = self._cover_of(panel)
         self._report_cover: LockCover | None = None
-        self._covers: list[LockCover] = []
+        self._covers: list[tuple[LockCover, Callable[[], bool]]] = []
         self._is_covered = False
         self._spared: str | None = None
         self._hides_report = False
@@ -35,11 +41,16 @@ class Covering(QObject):
         """True while the windows are covered."""
         return self._is_covered
 
-    def add(self, window: QWidget) -> None:
-        """Cover ``window`` with the others, at once if they are covered now."""
+    def add(self, window: QWidget, is_in_use: Callable[[], bool] = _never) -> None:
+        """Cover ``window`` with the others, at once if they are covered now, as long as it exists.
+
+        Args:
+            window: What to cover.
+            is_in_use: Says whether it is used without being touched, as Tiep's page is while it records.
+        """
         cover = self._cover_of(window)
-        self._covers.append(cover)
-        window.destroyed.connect(lambda: self._covers.remove(cover))
+        self._covers.append((cover, is_in_use))
+        window.destroyed.connect(lambda: self._forget(cover))
         if self._is_covered:
             cover.cover()
 
@@ -48,7 +59,10 @@ class Covering(QObject):
         self._cover(spared=None, hides_report=False)
 
     def cover_reports(self, running: str | None) -> None:
-        """Hide everything but how ``running`` stands: a doctor may sit there and touch nothing for long."""
+        """Hide everything but how ``running`` stands: a doctor may sit there and touch nothing for long.
+
+        What is in use without being touched stays as well.
+        """
         self._cover(spared=running, hides_report=True)
 
     def show_only(self, launch_id: str) -> None:
@@ -66,7 +80,7 @@ class Covering(QObject):
     def uncover(self) -> None:
         """Show it again."""
         self._is_covered, self._spared = False, None
-        for cover in self._covers:
+        for cover, _ in self._covers:
             cover.uncover()
         self._look_at_panel()
         self.changed.emit(False)  # noqa: FBT003 - Qt's signal
@@ -74,8 +88,9 @@ class Covering(QObject):
     def _cover(self, *, spared: str | None, hides_report: bool) -> None:
         self._is_covered = True
         self._spared, self._hides_report = spared, hides_report
-        for cover in self._covers:
-            cover.cover()
+        for cover, is_in_use in self._covers:
+            if not (hides_report and is_in_use()):
+                cover.cover()
         self._look_at_panel()
         self.changed.emit(True)  # noqa: FBT003 - Qt's signal
 
@@ -96,3 +111,6 @@ class Covering(QObject):
         cover = LockCover(window)
         cover.uncovered.connect(self.uncover)
         return cover
+
+    def _forget(self, gone: LockCover) -> None:
+        self._covers = [pair for pair in self._covers if pair[0] is not gone]

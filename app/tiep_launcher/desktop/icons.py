@@ -27,6 +27,7 @@ class TrayState(StrEnum):
     READY = "ready"
     OFFLINE = "offline"
     ATTENTION = "attention"
+    RECORDING = "recording"
 
 
 @cache

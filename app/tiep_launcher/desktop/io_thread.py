@@ -107,6 +107,40 @@ class IoThread(QObject):
         """Run ``call`` in the thread of the windows, soon; may be called from any thread."""
         self._arrived.emit(call)
 
+    async def from_windows(
+        self, begin: Callable[[Callable[[T], None]], None], *, within_s: float
+    ) -> T | None:
+        """Run ``begin`` in the thread of the windows and wait in the loop for what it answers.
+
+        Args:
+            begin: Gets a function to answer with, at once or later; only the first answer counts.
+            within_s: How long to wait.
+
+        Returns:
+            The answer; None if none came in time.
+        """
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[T] = loop.create_future()
+
+        def settle(value: T) -> None:
+            if not future.done():
+                future.set_result(value)
+
+        def answer(value: T) -> None:
+            if loop is self._loop:  # else nobody waits any more
+                loop.call_soon_threadsafe(settle, value)
+
+        self.in_windows(lambda: begin(answer))
+        try:
+            async with asyncio.timeout(within_s):
+                return await future
+        except TimeoutError:
+            return None
+
+    async def aside(self, call: Callable[[], T]) -> T:
+        """Run ``call``, which may block, where it holds up neither the loop nor the windows."""
+        return await asyncio.to_thread(call)
+
     def stop(self, timeout_s: float = 3.0) -> bool:
         """Cancel everything and end the thread.
 

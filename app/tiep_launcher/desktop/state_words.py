@@ -29,6 +29,7 @@ class Offer(StrEnum):
     CANCEL = "cancel"
     OPEN_AGAIN = "open_again"
     REOPEN = "reopen"
+    SHOW_TIEP = "show_tiep"
     START_AGAIN = "start_again"
     GIVE_UP = "give_up"
     TRY_NOW = "try_now"
@@ -60,6 +61,7 @@ OFFER_TEXTS: Mapping[Offer, str] = {
     Offer.CANCEL: QT_TRANSLATE_NOOP("state_words", "C&ancel"),
     Offer.OPEN_AGAIN: QT_TRANSLATE_NOOP("state_words", "&Open again"),
     Offer.REOPEN: QT_TRANSLATE_NOOP("state_words", "Re&open"),
+    Offer.SHOW_TIEP: QT_TRANSLATE_NOOP("state_words", "S&how Tiep"),
     Offer.START_AGAIN: QT_TRANSLATE_NOOP("state_words", "&Start again"),
     Offer.GIVE_UP: QT_TRANSLATE_NOOP("state_words", "&Give up"),
     Offer.TRY_NOW: QT_TRANSLATE_NOOP("state_words", "T&ry now"),

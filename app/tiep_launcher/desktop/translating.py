@@ -58,6 +58,11 @@ def connection_text(source: str) -> str:
     return QCoreApplication.translate("connection_words", source)
 
 
+def embedded_text(source: str) -> str:
+    """Translate a text of ``embedded.words``."""
+    return QCoreApplication.translate("embedded", source)
+
+
 def left_to_right(text: str) -> str:
     """Keep an identifier, a date or a number with its unit in one piece inside right-to-left text."""
     return f"{LEFT_TO_RIGHT_ISOLATE}{text}{POP_ISOLATE}" if text else text

@@ -14,7 +14,12 @@ from tiep_launcher.domain.session import ContactState, Session
 
 
 def tray_state(
-    sessions: Sequence[Session], now: dt.datetime, *, doctor: Doctor | None = None, missed: str = ""
+    sessions: Sequence[Session],
+    now: dt.datetime,
+    *,
+    doctor: Doctor | None = None,
+    missed: str = "",
+    is_recording: bool = False,
 ) -> tuple[TrayState, int, str]:
     """Return the icon's state, how many reports wait to be taken, and its tooltip; the worst news wins.
 
@@ -23,10 +28,15 @@ def tray_state(
         now: When it is looked at.
         doctor: Who works here; None if nobody was chosen.
         missed: What happened that somebody must know, as a sentence.
+        is_recording: Whether a page of ours may be recording. Nothing wins over it, as its window may be
+            hidden.
     """
     state, ready, sentence = _state(sessions, now)
     if missed:
         state, sentence = TrayState.ATTENTION, missed
+    if is_recording:
+        state = TrayState.RECORDING
+        sentence = QCoreApplication.translate("tray", "Microphone on: a visit may be recorded")
     here = (
         QCoreApplication.translate("tray", "Nobody is chosen yet") if doctor is None else doctor_name(doctor)
     )

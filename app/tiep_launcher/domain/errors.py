@@ -160,6 +160,13 @@ class NoAnswerError(LauncherError):
         self.request_left = request_left
 
 
+class RecordingRunningError(LauncherError):
+    """A page of ours may be recording, and what was asked for would end it."""
+
+    ends_with = ExitStatus.NO_ANSWER
+    retryable = True
+
+
 class ServerFailedError(NoAnswerError):
     """A 5xx answer: worth repeating when reading, and a plain no when the repeats are used up."""
 

@@ -12,8 +12,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from tiep_launcher.domain.errors import DeclinedError, ExitStatus, LauncherError
-from tiep_launcher.domain.launch_request import Doctor
+from tiep_launcher.domain.errors import DeclinedError, ExitStatus, LauncherError, Problem
+from tiep_launcher.domain.launch_request import Doctor, View
 from tiep_launcher.domain.session import Delivery, DeliveryKind, Failure, Phase, Session, Withdrawal
 from tiep_launcher.domain.transitions import (
     DoctorChosen,
@@ -28,7 +28,7 @@ from tiep_launcher.domain.transitions import (
 from tiep_launcher.services.covered import DeskCovered
 from tiep_launcher.services.deciding import Deciding, Gate, Question
 from tiep_launcher.services.doctor_at_desk import AtDesk, DoctorAtDesk, OtherDoctorAsks
-from tiep_launcher.services.ports import Browser, Clock, LaunchStore, Scribes, Seen
+from tiep_launcher.services.ports import Browser, Clock, EmbeddedView, LaunchStore, Scribes, Seen
 from tiep_launcher.services.starting import needs_start, open_scribe, request_token
 from tiep_launcher.services.watching import Watcher
 
@@ -41,6 +41,7 @@ _OTHERS_PAUSE_S = 2.0
 _STARTS_BY_ITSELF_WITHIN = dt.timedelta(minutes=10)
 # Of fifty visits at once each start keeps disk and loop busy for a moment; calls must be answered in between.
 _STARTS_AT_ONCE = 8
+_ON = frozenset({Phase.OPENED, Phase.IN_PROGRESS, Phase.REPORT_DRAFTED})
 _DONE = frozenset({Phase.CLOSED, Phase.CANCELLED, Phase.FAILED, Phase.LOST, Phase.WITHDRAWN})
 
 
@@ -50,6 +51,7 @@ class WishKind(StrEnum):
     SHOW = "show"
     SHOW_LAUNCH = "show_launch"
     HIS_OPENED = "his_opened"
+    SAY_VIEW_REPLACED = "say_view_replaced"
     LOCK = "lock"
     LOGOFF = "logoff"
     QUIT = "quit"
@@ -61,13 +63,15 @@ class Wish:
 
     Attributes:
         kind: What is wanted.
-        launch_id: The launch to show, or the one whose patient the hospital system shows now.
+        launch_id: The launch that it is about, such as the one to show.
         is_doctor_named: Whether the caller said whose launch it is; then it is shown whatever is covered.
+        problem: Why the browser takes the place of the embedded view.
     """
 
     kind: WishKind
     launch_id: str | None = None
     is_doctor_named: bool = False
+    problem: Problem | None = None
 
 
 def _nobody_wishes(wish: Wish) -> None:
@@ -93,6 +97,7 @@ class Desk:
         at_desk_changed: Is told who works here and what people are asked, whenever that changes.
         own_doctor: Whose desk it is by its settings; None where that is asked for.
         gates: What else may stand in a launch's way, after another doctor.
+        embedded: Where the doctor sees the scribe if the launch says so; None without windows.
         is_covered: Whether the windows are covered now.
     """
 
@@ -106,6 +111,7 @@ class Desk:
     at_desk_changed: Callable[[AtDesk], None] = _nobody_asks
     own_doctor: Doctor | None = None
     gates: Sequence[Gate] = ()
+    embedded: EmbeddedView | None = None
     is_covered: bool = False
     _who: DoctorAtDesk = field(init=False)
     _deciding: Deciding = field(init=False)
@@ -320,7 +326,8 @@ class Desk:
 
     def _start_or_show(self, session: Session) -> None:
         if self._is_open(session, is_wanted=True):
-            self._tend_from_now(session.launch_id, is_wanted=needs_start(session, self.clock.now()))
+            is_wanted = needs_start(session, self.clock.now()) or self._has_no_window(session)
+            self._tend_from_now(session.launch_id, is_wanted=is_wanted)
         is_named = session.launch_id in self._named
         self.wished(Wish(WishKind.SHOW_LAUNCH, session.launch_id, is_doctor_named=is_named))
 
@@ -337,6 +344,29 @@ class Desk:
 
     def _tell_at_desk(self) -> None:
         self.at_desk_changed(self.at_desk)
+
+    def _has_no_window(self, session: Session) -> bool:
+        """Say whether the visit goes on, and its page is in no window of the program any more."""
+        if self.embedded is None or session.request.view is not View.EMBEDDED:
+            return False
+        return session.phase in _ON and self.embedded.lacks(session.launch_id)
+
+    async def why_no_view(self) -> Problem | None:
+        """Say why no page can be shown in windows of the program; None if one can."""
+        return Problem("no_desktop") if self.embedded is None else await self.embedded.why_not()
+
+    def recorded(self) -> frozenset[str]:
+        """Return the launches that may be being recorded in windows of the program now."""
+        return frozenset() if self.embedded is None else self.embedded.recorded
+
+    async def _place_of(self, session: Session) -> Browser:
+        if session.request.view is not View.EMBEDDED:
+            return self.browser
+        problem = await self.why_no_view()
+        if problem is None and self.embedded is not None:
+            return self.embedded.of(session)
+        self.wished(Wish(WishKind.SAY_VIEW_REPLACED, session.launch_id, problem=problem))
+        return self.browser
 
     def _change(self, launch_id: str, event: Event) -> Session:
         session = self.store.update(launch_id, lambda now: apply(now, event))
@@ -409,7 +439,7 @@ class Desk:
                 await open_scribe(
                     ready,
                     store=self.store,
-                    browser=self.browser,
+                    browser=await self._place_of(ready.session),
                     clock=self.clock,
                     within_s=_OPEN_WITHIN_S,
                     changed=self.changed,

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Protocol
 
+from tiep_launcher.domain.errors import Problem
 from tiep_launcher.domain.launch_request import LaunchRequest
 from tiep_launcher.domain.scribe import IssuedToken, SessionAnswer
 from tiep_launcher.domain.session import Session
@@ -91,6 +92,27 @@ class Browser(Protocol):
         Raises:
             UnavailableError: No browser, or it did not fetch the page within ``wait_s`` seconds.
         """
+        ...
+
+
+class EmbeddedView(Protocol):
+    """Shows the doctor's page in windows of the program, one for each launch."""
+
+    @property
+    def recorded(self) -> frozenset[str]:
+        """Launches that may be being recorded in it now."""
+        ...
+
+    def lacks(self, launch_id: str) -> bool:
+        """Say whether the launch's page could be shown in it and is not."""
+        ...
+
+    async def why_not(self) -> Problem | None:
+        """Say why no page can be shown in it; None if one can."""
+        ...
+
+    def of(self, session: Session) -> Browser:
+        """Return what opens the page of ``session`` in it."""
         ...
 
 

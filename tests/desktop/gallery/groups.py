@@ -7,6 +7,7 @@ from tests.desktop.gallery import (
     assistant,
     dialogs,
     doctors,
+    embedded_views,
     icon_sheets,
     main_windows,
     palettes,
@@ -38,5 +39,6 @@ GROUPS = {
     "wrong-patient": Group(withdrawals.views),
     "assistant": Group(assistant.views),
     "settings": Group(settings.views, 3),
+    "embedded": Group(embedded_views.views, 3),
     "icons": Group(icon_sheets.views, 1),
 }

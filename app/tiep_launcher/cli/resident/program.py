@@ -37,6 +37,7 @@ from tiep_launcher.instance.server import InstanceServer
 from tiep_launcher.services.deciding import Question
 from tiep_launcher.services.desk import Desk, Wish
 from tiep_launcher.services.doctor_at_desk import AtDesk
+from tiep_launcher.services.ports import EmbeddedView
 from tiep_launcher.services.starting import store_session, take_in
 from tiep_launcher.services.switching import switch_gate
 from tiep_launcher.storage.private_files import UnreadableError, read_file, write_file
@@ -56,7 +57,8 @@ class Resident:
         Raises:
             ConfigurationError: As ``machine_of``.
         """
-        self._environ = call.environ
+        # As it is now: what is secret in it is taken out before processes of others start.
+        self._environ = dict(call.environ)
         self._machine = machine or machine_of(call)
         self._claim = claim
         self._stack = AsyncExitStack()
@@ -65,6 +67,7 @@ class Resident:
         facilities = self._machine.loaded.resolved.settings.facilities
         self._scribes = FacilityScribes(facilities, self._machine.secrets)
         self._services: Services | None = None
+        self._view: EmbeddedView | None = None
         self._picking: Picking | None = None
         self._configuring = ResidentConfiguring(
             call,
@@ -96,6 +99,10 @@ class Resident:
         assert self._picking is not None, "start() comes first"  # noqa: S101 - a mistake of ours
         return self._picking
 
+    def embed(self, view: EmbeddedView) -> None:
+        """Take the view that shows the pages of visits in windows of ours."""
+        self._view = view
+
     async def start(
         self,
         changed: Callable[[Session], None],
@@ -116,6 +123,7 @@ class Resident:
             at_desk_changed=at_desk_changed,
             own_doctor=doctor_of_desk(self._settings),
             gates=(switch_gate(services.store, services.clock, self._patient_switch),),
+            embedded=self._view,
         )
         self._services = replace(services, desk=desk)
         self._stack.push_async_callback(desk.stop)
