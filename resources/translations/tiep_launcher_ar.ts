@@ -133,11 +133,11 @@
     <name>CopyGuard</name>
     <message>
         <source>Not copied: the hospital system shows {other}. Click again to copy {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنسخ: يعرض نظام المستشفى {other}. انقر مرة أخرى لنسخ {name}.</translation>
     </message>
     <message>
         <source>The hospital system shows {other}. This report is about {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض نظام المستشفى {other}. هذا التقرير يخص {name}.</translation>
     </message>
 </context>
 <context>
@@ -155,23 +155,23 @@
     <name>CoveredDialog</name>
     <message>
         <source>Everything is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء محجوب</translation>
     </message>
     <message>
         <source>The hospital system starts a visit and does not say for which doctor. Is it yours?</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ نظام المستشفى زيارة ولا يذكر لأي طبيب. هل هي لك؟</translation>
     </message>
     <message>
         <source>Without an answer within two minutes the visit is not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون إجابة خلال دقيقتين لن تبدأ الزيارة.</translation>
     </message>
     <message>
         <source>Show and &amp;start</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار و&amp;بدء</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآ&amp;ن</translation>
     </message>
 </context>
 <context>
@@ -265,6 +265,25 @@
     <message>
         <source>This desktop gives no shortcut that works in every window. Ctrl+N in the windows and the tray icon start a visit.</source>
         <translation>لا يتيح سطح المكتب هذا اختصارًا يعمل في كل النوافذ. يبدأ Ctrl+N في النوافذ والأيقونة في شريط النظام زيارة.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab goes from control to control, the arrow keys from row to row. Alt with an underlined letter presses that button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -374,6 +393,10 @@
         <translation>زيارة جديدة</translation>
     </message>
     <message>
+        <source>Quit Tiep Launcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New visit (Ctrl+N)</source>
         <translation>زيارة جديدة (Ctrl+N)</translation>
     </message>
@@ -400,6 +423,13 @@
     <message>
         <source>No visit is chosen</source>
         <translation>لم تُختر أي زيارة</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -558,6 +588,13 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>Tiep&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Pick a visit</source>
@@ -710,6 +747,18 @@
         <source>Open the main window</source>
         <translation>فتح النافذة الرئيسية</translation>
     </message>
+    <message>
+        <source>New visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Tiep Launcher</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PathControl</name>
@@ -757,6 +806,33 @@
     </message>
 </context>
 <context>
+    <name>RecordingSign</name>
+    <message>
+        <source>Microphone off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep does not have the microphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone still on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep has the microphone until this window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep has the microphone: this room may be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportModel</name>
     <message>
         <source>Field</source>
@@ -780,11 +856,22 @@
     </message>
 </context>
 <context>
-    <name>ReportView</name>
+    <name>ReportTable</name>
     <message>
-        <source>Search the report (Ctrl+F)</source>
-        <translation>بحث (Ctrl+F)</translation>
+        <source>Copy the chosen field</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Select a part of the chosen field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or fold a long value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
     <message>
         <source>Search the report</source>
         <translation>البحث في التقرير</translation>
@@ -802,8 +889,12 @@
         <translation>الحقل &amp;التالي</translation>
     </message>
     <message>
-        <source>Copies the next field (Ctrl+Down)</source>
-        <translation>ينسخ الحقل التالي (Ctrl+سهم لأسفل)</translation>
+        <source>Copy the next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fields of the report</source>
@@ -811,7 +902,7 @@
     </message>
     <message>
         <source>&amp;Copy {name} (HIS: {other})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ {name} (HIS: {other})</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -883,6 +974,13 @@
             <numerusform>منذ %n ساعة</numerusform>
             <numerusform>منذ %n ساعة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1171,10 +1269,6 @@
 <context>
     <name>VisitList</name>
     <message>
-        <source>Find a patient or visit (Ctrl+L)</source>
-        <translation>بحث (Ctrl+L)</translation>
-    </message>
-    <message>
         <source>Find a patient or visit</source>
         <translation>البحث عن مريض أو زيارة</translation>
     </message>
@@ -1189,6 +1283,49 @@
     <message>
         <source>Visits</source>
         <translation>الزيارات</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Tiep wanted to open another place ({place}). Only Tiep is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of Tiep&apos;s page from another place ({place}) was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this computer cannot be chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep wanted to ask for a text in a window of its own. That is not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of Tiep&apos;s page was left out: the certificate of {place} is not trusted. Call your network team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep asked for more than the microphone ({what}) and did not get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place asked for the microphone and did not get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep asked for the microphone while this window could not be seen, and did not get it. Begin the recording again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep wanted to open another window ({place}). That is not done here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep wanted to save a file on this computer. That is not done here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1345,33 @@
     <message>
         <source>There is no report of this visit.</source>
         <translation>لا يوجد تقرير لهذه الزيارة.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWindow</name>
+    <message>
+        <source>Show &amp;report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep – visit started {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening Tiep…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;tails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1327,6 +1491,145 @@
             <numerusform>تستمر %n زيارة لدى {doctor}.</numerusform>
             <numerusform>تستمر %n زيارة لدى {doctor}.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>embedded</name>
+    <message>
+        <source>Close Tiep&apos;s window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may be being recorded now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing this window ends the recording. Hidden, it goes on, and the sign in the tray shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close, {name} is no longer recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit of {name} is not saved in Tiep yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in this window and Tiep has not kept is lost when it is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close, {name} stays unsaved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide, {name} goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to Tiep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep&apos;s page cannot be reached from this computer. Check the network, then try again. What Tiep already has is not lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep answered with an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep is there but could not show its page. This often passes; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may not be Tiep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted on this computer, so nothing was sent to it and its page was not opened. Call your network team; the details say what they need to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy wants a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy between this computer and Tiep wants a name and a password that this program does not have. Call your network team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep led somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep&apos;s address led to another place, and only Tiep itself is shown here. Ask your administrator; the details name the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep&apos;s page has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page ended unexpectedly. If it was recording, the recording has ended. What Tiep already has is there when you open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep is opened in the browser, as the part of the program that shows it here is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep is opened in the browser, as this computer cannot keep web pages apart from everything else. Tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep is opened in the browser, as libraries of the system are missing to show it here. Tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening Tiep…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep&apos;s page is not open. Its window says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep is open in its own window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep&apos;s window has the microphone. The report will appear here when you save it in Tiep.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1838,14 @@
         <source>Unknown</source>
         <translation>غير محدد</translation>
     </message>
+    <message>
+        <source>{name} ({id})</source>
+        <translation>{name} ({id})</translation>
+    </message>
+    <message>
+        <source>patient {id}</source>
+        <translation>المريض {id}</translation>
+    </message>
 </context>
 <context>
     <name>problems</name>
@@ -1617,6 +1928,10 @@
     <message>
         <source>A text here holds half a character.</source>
         <translation>نص هنا يحتوي على نصف محرف.</translation>
+    </message>
+    <message>
+        <source>A visit may be being recorded in the program&apos;s own window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add it to the os_user column of doctors_file.</source>
@@ -1920,7 +2235,7 @@
     </message>
     <message>
         <source>Start it again, or name the doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأها من جديد أو اذكر الطبيب.</translation>
     </message>
     <message>
         <source>Start it again.</source>
@@ -1997,6 +2312,14 @@
     <message>
         <source>The context file was not deleted ({reason}).</source>
         <translation>لم يُحذف ملف السياق ({reason}).</translation>
+    </message>
+    <message>
+        <source>The embedded view cannot be loaded: libraries of the system are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedded view cannot keep web pages away from this computer here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The embedded view is not installed.</source>
@@ -2267,12 +2590,16 @@
         <translation>انتهى الانتظار قبل حفظ التقرير.</translation>
     </message>
     <message>
-        <source>The windows are covered, and nobody answered at the screen.</source>
+        <source>The window says why; start the visit again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The windows are covered, and nobody answered at the screen.</source>
+        <translation>النوافذ محجوبة، ولم يجب أحد على الشاشة.</translation>
+    </message>
+    <message>
         <source>The windows are covered, and somebody at the screen said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>النوافذ محجوبة، ورفض شخص على الشاشة.</translation>
     </message>
     <message>
         <source>The worklist cannot be reached.</source>
@@ -2291,16 +2618,16 @@
         <translation>في قائمة العمل أكثر من {limit} صف.</translation>
     </message>
     <message>
+        <source>The worklist is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The worklist is being written.</source>
         <translation>تجري كتابة قائمة العمل.</translation>
     </message>
     <message>
         <source>The worklist is not UTF-8; it was read as Windows-1252.</source>
         <translation>قائمة العمل ليست UTF-8؛ قُرئت بترميز Windows-1252.</translation>
-    </message>
-    <message>
-        <source>The worklist takes long to read.</source>
-        <translation>تستغرق قراءة قائمة العمل وقتًا طويلًا.</translation>
     </message>
     <message>
         <source>The {folder} folder cannot be made.</source>
@@ -2559,6 +2886,10 @@
         <translation>من غير المعروف أن Tiep يفهم هذه الكلمة المفتاحية.</translation>
     </message>
     <message>
+        <source>Tiep is opened in the browser, as the embedded view cannot be used here ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tiep issued a session that belongs to another visit.</source>
         <translation>أصدر Tiep جلسة تخص زيارة أخرى.</translation>
     </message>
@@ -2573,6 +2904,10 @@
     <message>
         <source>Tiep rejected the request: {server_says}</source>
         <translation>رفض Tiep الطلب: {server_says}</translation>
+    </message>
+    <message>
+        <source>Tiep&apos;s page did not open in its window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -2660,6 +2995,10 @@
     <message>
         <source>Quit Tiep Launcher</source>
         <translation>إنهاء Tiep Launcher</translation>
+    </message>
+    <message>
+        <source>These visits may be being recorded now. Quitting ends the recording.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These visits are not saved in Tiep yet. They go on at the next start.</source>
@@ -3002,11 +3341,11 @@
     </message>
     <message>
         <source>Cover the windows after so many minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب النوافذ بعد هذا العدد من الدقائق</translation>
     </message>
     <message>
         <source>When nobody has touched mouse or keyboard for so long. 0 never covers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما لا يلمس أحد الفأرة أو لوحة المفاتيح طوال هذه المدة. القيمة 0 لا تحجب أبدًا.</translation>
     </message>
     <message>
         <source>Clear the clipboard after so many seconds</source>
@@ -3098,6 +3437,17 @@
     </message>
 </context>
 <context>
+    <name>shortcuts</name>
+    <message>
+        <source>Show this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>state_words</name>
     <message>
         <source>&amp;Start</source>
@@ -3118,6 +3468,10 @@
     <message>
         <source>Re&amp;open</source>
         <translation>إعادة ال&amp;فتح</translation>
+    </message>
+    <message>
+        <source>S&amp;how Tiep</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Start again</source>
@@ -3262,14 +3616,6 @@
         <source>Both have the same name and birth date. Look at the IDs.</source>
         <translation>لكليهما الاسم وتاريخ الميلاد نفسهما. انظر إلى المعرّفين.</translation>
     </message>
-    <message>
-        <source>{name} ({id})</source>
-        <translation>{name} ({id})</translation>
-    </message>
-    <message>
-        <source>patient {id}</source>
-        <translation>المريض {id}</translation>
-    </message>
 </context>
 <context>
     <name>tidings</name>
@@ -3376,6 +3722,10 @@
 </context>
 <context>
     <name>tray</name>
+    <message>
+        <source>Microphone on: a visit may be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Nobody is chosen yet</source>
         <translation>لم يُختر أحد بعد</translation>

@@ -129,11 +129,11 @@
     <name>CopyGuard</name>
     <message>
         <source>Not copied: the hospital system shows {other}. Click again to copy {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No copiado: el sistema del hospital muestra a {other}. Haga clic de nuevo para copiar {name}.</translation>
     </message>
     <message>
         <source>The hospital system shows {other}. This report is about {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema del hospital muestra a {other}. Este informe es de {name}.</translation>
     </message>
 </context>
 <context>
@@ -151,23 +151,23 @@
     <name>CoveredDialog</name>
     <message>
         <source>Everything is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está oculto</translation>
     </message>
     <message>
         <source>The hospital system starts a visit and does not say for which doctor. Is it yours?</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema del hospital inicia una visita y no dice para qué médico. ¿Es suya?</translation>
     </message>
     <message>
         <source>Without an answer within two minutes the visit is not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta en dos minutos, la visita no se inicia.</translation>
     </message>
     <message>
         <source>Show and &amp;start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar e &amp;iniciar</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;hora no</translation>
     </message>
 </context>
 <context>
@@ -261,6 +261,25 @@
     <message>
         <source>This desktop gives no shortcut that works in every window. Ctrl+N in the windows and the tray icon start a visit.</source>
         <translation>Este escritorio no ofrece ningún atajo que funcione en todas las ventanas. Ctrl+N en las ventanas y el icono de la bandeja inician una visita.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab goes from control to control, the arrow keys from row to row. Alt with an underlined letter presses that button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -370,6 +389,10 @@
         <translation>Nueva visita</translation>
     </message>
     <message>
+        <source>Quit Tiep Launcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New visit (Ctrl+N)</source>
         <translation>Nueva visita (Ctrl+N)</translation>
     </message>
@@ -396,6 +419,13 @@
     <message>
         <source>No visit is chosen</source>
         <translation>Ninguna visita elegida</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -547,6 +577,13 @@
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Tiep&apos;s page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -702,6 +739,18 @@
         <source>Open the main window</source>
         <translation>Abrir la ventana principal</translation>
     </message>
+    <message>
+        <source>New visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Tiep Launcher</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PathControl</name>
@@ -749,6 +798,33 @@
     </message>
 </context>
 <context>
+    <name>RecordingSign</name>
+    <message>
+        <source>Microphone off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep does not have the microphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone still on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep has the microphone until this window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep has the microphone: this room may be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportModel</name>
     <message>
         <source>Field</source>
@@ -772,11 +848,22 @@
     </message>
 </context>
 <context>
-    <name>ReportView</name>
+    <name>ReportTable</name>
     <message>
-        <source>Search the report (Ctrl+F)</source>
-        <translation>Buscar (Ctrl+F)</translation>
+        <source>Copy the chosen field</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Select a part of the chosen field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or fold a long value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
     <message>
         <source>Search the report</source>
         <translation>Buscar en el informe</translation>
@@ -794,8 +881,12 @@
         <translation>&amp;Siguiente campo</translation>
     </message>
     <message>
-        <source>Copies the next field (Ctrl+Down)</source>
-        <translation>Copia el siguiente campo (Ctrl+Abajo)</translation>
+        <source>Copy the next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fields of the report</source>
@@ -803,7 +894,7 @@
     </message>
     <message>
         <source>&amp;Copy {name} (HIS: {other})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar {name} (HIS: {other})</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -855,6 +946,13 @@
             <numerusform>de hace %n hora</numerusform>
             <numerusform>de hace %n horas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1143,10 +1241,6 @@
 <context>
     <name>VisitList</name>
     <message>
-        <source>Find a patient or visit (Ctrl+L)</source>
-        <translation>Buscar (Ctrl+L)</translation>
-    </message>
-    <message>
         <source>Find a patient or visit</source>
         <translation>Buscar paciente o visita</translation>
     </message>
@@ -1161,6 +1255,49 @@
     <message>
         <source>Visits</source>
         <translation>Visitas</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Tiep wanted to open another place ({place}). Only Tiep is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of Tiep&apos;s page from another place ({place}) was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this computer cannot be chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep wanted to ask for a text in a window of its own. That is not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of Tiep&apos;s page was left out: the certificate of {place} is not trusted. Call your network team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep asked for more than the microphone ({what}) and did not get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place asked for the microphone and did not get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep asked for the microphone while this window could not be seen, and did not get it. Begin the recording again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep wanted to open another window ({place}). That is not done here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep wanted to save a file on this computer. That is not done here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1317,33 @@
     <message>
         <source>There is no report of this visit.</source>
         <translation>No hay informe de esta visita.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWindow</name>
+    <message>
+        <source>Show &amp;report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep – visit started {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening Tiep…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;tails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1459,145 @@
             <numerusform>Continúa %n visita de {doctor}.</numerusform>
             <numerusform>Continúan %n visitas de {doctor}.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>embedded</name>
+    <message>
+        <source>Close Tiep&apos;s window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may be being recorded now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing this window ends the recording. Hidden, it goes on, and the sign in the tray shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close, {name} is no longer recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit of {name} is not saved in Tiep yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in this window and Tiep has not kept is lost when it is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close, {name} stays unsaved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide, {name} goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to Tiep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep&apos;s page cannot be reached from this computer. Check the network, then try again. What Tiep already has is not lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep answered with an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep is there but could not show its page. This often passes; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may not be Tiep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted on this computer, so nothing was sent to it and its page was not opened. Call your network team; the details say what they need to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy wants a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy between this computer and Tiep wants a name and a password that this program does not have. Call your network team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep led somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep&apos;s address led to another place, and only Tiep itself is shown here. Ask your administrator; the details name the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep&apos;s page has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page ended unexpectedly. If it was recording, the recording has ended. What Tiep already has is there when you open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep is opened in the browser, as the part of the program that shows it here is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep is opened in the browser, as this computer cannot keep web pages apart from everything else. Tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep is opened in the browser, as libraries of the system are missing to show it here. Tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening Tiep…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep&apos;s page is not open. Its window says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep is open in its own window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiep&apos;s window has the microphone. The report will appear here when you save it in Tiep.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1806,14 @@
         <source>Unknown</source>
         <translation>Desconocido</translation>
     </message>
+    <message>
+        <source>{name} ({id})</source>
+        <translation>{name} ({id})</translation>
+    </message>
+    <message>
+        <source>patient {id}</source>
+        <translation>paciente {id}</translation>
+    </message>
 </context>
 <context>
     <name>problems</name>
@@ -1585,6 +1896,10 @@
     <message>
         <source>A text here holds half a character.</source>
         <translation>Un texto contiene aquí medio carácter.</translation>
+    </message>
+    <message>
+        <source>A visit may be being recorded in the program&apos;s own window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add it to the os_user column of doctors_file.</source>
@@ -1888,7 +2203,7 @@
     </message>
     <message>
         <source>Start it again, or name the doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iníciela de nuevo o indique el médico.</translation>
     </message>
     <message>
         <source>Start it again.</source>
@@ -1965,6 +2280,14 @@
     <message>
         <source>The context file was not deleted ({reason}).</source>
         <translation>El archivo de contexto no se borró ({reason}).</translation>
+    </message>
+    <message>
+        <source>The embedded view cannot be loaded: libraries of the system are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedded view cannot keep web pages away from this computer here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The embedded view is not installed.</source>
@@ -2235,12 +2558,16 @@
         <translation>La espera terminó antes de que se guardara el informe.</translation>
     </message>
     <message>
-        <source>The windows are covered, and nobody answered at the screen.</source>
+        <source>The window says why; start the visit again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The windows are covered, and nobody answered at the screen.</source>
+        <translation>Las ventanas están ocultas y nadie respondió en la pantalla.</translation>
+    </message>
+    <message>
         <source>The windows are covered, and somebody at the screen said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ventanas están ocultas y alguien en la pantalla dijo que no.</translation>
     </message>
     <message>
         <source>The worklist cannot be reached.</source>
@@ -2259,16 +2586,16 @@
         <translation>La lista de trabajo tiene más de {limit} filas.</translation>
     </message>
     <message>
+        <source>The worklist is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The worklist is being written.</source>
         <translation>La lista de trabajo se está escribiendo.</translation>
     </message>
     <message>
         <source>The worklist is not UTF-8; it was read as Windows-1252.</source>
         <translation>La lista de trabajo no es UTF-8; se leyó como Windows-1252.</translation>
-    </message>
-    <message>
-        <source>The worklist takes long to read.</source>
-        <translation>La lista de trabajo tarda en leerse.</translation>
     </message>
     <message>
         <source>The {folder} folder cannot be made.</source>
@@ -2527,6 +2854,10 @@
         <translation>No se sabe que Tiep entienda esta palabra clave.</translation>
     </message>
     <message>
+        <source>Tiep is opened in the browser, as the embedded view cannot be used here ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tiep issued a session that belongs to another visit.</source>
         <translation>Tiep emitió una sesión que pertenece a otra visita.</translation>
     </message>
@@ -2541,6 +2872,10 @@
     <message>
         <source>Tiep rejected the request: {server_says}</source>
         <translation>Tiep rechazó la petición: {server_says}</translation>
+    </message>
+    <message>
+        <source>Tiep&apos;s page did not open in its window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -2628,6 +2963,10 @@
     <message>
         <source>Quit Tiep Launcher</source>
         <translation>Salir de Tiep Launcher</translation>
+    </message>
+    <message>
+        <source>These visits may be being recorded now. Quitting ends the recording.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These visits are not saved in Tiep yet. They go on at the next start.</source>
@@ -2970,11 +3309,11 @@
     </message>
     <message>
         <source>Cover the windows after so many minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar las ventanas tras estos minutos</translation>
     </message>
     <message>
         <source>When nobody has touched mouse or keyboard for so long. 0 never covers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando nadie ha tocado el ratón ni el teclado durante ese tiempo. Con 0 no se ocultan nunca.</translation>
     </message>
     <message>
         <source>Clear the clipboard after so many seconds</source>
@@ -3066,6 +3405,17 @@
     </message>
 </context>
 <context>
+    <name>shortcuts</name>
+    <message>
+        <source>Show this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>state_words</name>
     <message>
         <source>&amp;Start</source>
@@ -3086,6 +3436,10 @@
     <message>
         <source>Re&amp;open</source>
         <translation>Rea&amp;brir</translation>
+    </message>
+    <message>
+        <source>S&amp;how Tiep</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Start again</source>
@@ -3230,14 +3584,6 @@
         <source>Both have the same name and birth date. Look at the IDs.</source>
         <translation>Ambos tienen el mismo nombre y la misma fecha de nacimiento. Fíjese en los ID.</translation>
     </message>
-    <message>
-        <source>{name} ({id})</source>
-        <translation>{name} ({id})</translation>
-    </message>
-    <message>
-        <source>patient {id}</source>
-        <translation>paciente {id}</translation>
-    </message>
 </context>
 <context>
     <name>tidings</name>
@@ -3328,6 +3674,10 @@
 </context>
 <context>
     <name>tray</name>
+    <message>
+        <source>Microphone on: a visit may be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Nobody is chosen yet</source>
         <translation>Aún no se ha elegido a nadie</translation>

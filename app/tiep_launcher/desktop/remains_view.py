@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from tiep_launcher.desktop.style import SPACE_M, bold, mark, text_font
 from tiep_launcher.desktop.text_block import TextBlock
 from tiep_launcher.desktop.text_layout import Run
-from tiep_launcher.desktop.translating import isolated, moment_word, withdrawal_text
+from tiep_launcher.desktop.translating import isolated, left_to_right, moment_word, withdrawal_text
 from tiep_launcher.desktop.withdrawal_words import IN_HIS, IN_TIEP, WHO, remains_of, said_by
 from tiep_launcher.domain.session import Session
 
@@ -51,7 +51,7 @@ class RemainsView(QScrollArea):
 
     def _runs(self, session: Session, labels: Mapping[str, str]) -> list[Run]:
         now = self._now()
-        remains = remains_of(session, now, labels, withdrawal_text, moment_word)
+        remains = remains_of(session, now, labels, withdrawal_text, moment_word, in_one_piece=left_to_right)
         in_his = "\n".join([remains.in_his, *(f"• {isolated(line)}" for line in remains.went_out)])
         parts = [(IN_TIEP, remains.in_tiep), (IN_HIS, in_his)]
         if session.withdrawal is not None:

@@ -28,6 +28,7 @@ from tiep_launcher.desktop.translating import setting_text
 
 # ruff: noqa: N802 - Qt calls these by its own names
 _LIST_LETTERS = 26  # of ordinary width
+_LIST_EDGES = 2 * SPACE_L  # of a title in the list
 _GROUP = Qt.ItemDataRole.UserRole
 
 
@@ -182,7 +183,9 @@ class SettingsWindow(QWidget):
         side = QWidget(self)
         mark(side, "side")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        side.setFixedWidth(self.fontMetrics().averageCharWidth() * _LIST_LETTERS + 2 * SPACE_M)
+        titles = [setting_text(words.title) for words in GROUPS.values()]
+        widest = max(self.fontMetrics().horizontalAdvance(title) for title in titles) + _LIST_EDGES
+        side.setFixedWidth(max(widest, self.fontMetrics().averageCharWidth() * _LIST_LETTERS) + 2 * SPACE_M)
         self._search = QLineEdit(side)
         self._search.setPlaceholderText(self.tr("Search"))
         self._search.setAccessibleName(self.tr("Search the settings"))

@@ -24,8 +24,8 @@ SAME_BIRTH_DATE = QT_TRANSLATE_NOOP(
 SAME_NAME_AND_BIRTH_DATE = QT_TRANSLATE_NOOP(
     "switch_words", "Both have the same name and birth date. Look at the IDs."
 )
-_WITH_ID = QT_TRANSLATE_NOOP("switch_words", "{name} ({id})")
-_NAMELESS = QT_TRANSLATE_NOOP("switch_words", "patient {id}")
+_WITH_ID = QT_TRANSLATE_NOOP("patient_words", "{name} ({id})")
+_NAMELESS = QT_TRANSLATE_NOOP("patient_words", "patient {id}")
 # Whole names stand in the comparison; a button must fit the screen.
 _MOST_LETTERS = 40
 

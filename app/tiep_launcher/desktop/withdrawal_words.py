@@ -71,6 +71,8 @@ def remains_of(
     labels: Mapping[str, str],
     translate: Translate = untranslated,
     month: Translate = untranslated,
+    *,
+    in_one_piece: Translate = untranslated,
 ) -> Remains:
     """Say what remains of ``session``; nothing of it can be taken back from here.
 
@@ -80,13 +82,20 @@ def remains_of(
         labels: What the fields at the copied paths are called, as ``labels_of`` makes it.
         translate: Translates a source string; the widgets pass Qt's.
         month: Translates the name of a month.
+        in_one_piece: Keeps an ID or the path of a file in one piece where lines are read from right to left.
     """
     in_tiep = [translate(_NO_SESSION)]
     if session.session_id is not None:
-        in_tiep = [translate(_SESSION_STAYS), translate(_SESSION_NAME).format(session=session.session_id)]
+        in_tiep = [
+            translate(_SESSION_STAYS),
+            translate(_SESSION_NAME).format(session=in_one_piece(session.session_id)),
+        ]
         if session.newest_report is None and session.opened_at is not None:
             in_tiep.insert(1, translate(_MAYBE_RECORDING))
-    went_out = tuple(_line(delivery, now, labels, translate, month) for delivery in session.deliveries)
+    went_out = tuple(
+        _line(delivery, now, labels, translate, month, in_one_piece=in_one_piece)
+        for delivery in session.deliveries
+    )
     return Remains("\n".join(in_tiep), translate(_WENT_OUT if went_out else _NOTHING_WENT_OUT), went_out)
 
 
@@ -120,9 +129,15 @@ def _labels(sections: tuple[Section, ...]) -> Iterator[tuple[str, str]]:
 
 
 def _line(
-    delivery: Delivery, now: dt.datetime, labels: Mapping[str, str], translate: Translate, month: Translate
+    delivery: Delivery,
+    now: dt.datetime,
+    labels: Mapping[str, str],
+    translate: Translate,
+    month: Translate,
+    *,
+    in_one_piece: Translate,
 ) -> str:
     what = translate(_WHOLE_REPORT)
     if delivery.path is not None:
-        what = labels.get(delivery.path, delivery.path)
+        what = labels.get(delivery.path) or in_one_piece(delivery.path)
     return translate(_WAYS[delivery.kind]).format(time=moment_text(delivery.at, now, month), what=what)
