@@ -217,7 +217,11 @@ class Controller(QObject):
     # what comes from behind
 
     def _show_around(self, around: Around) -> None:
-        self._around = around
+        before, self._around = self._around, around
+        if around.palette_shortcut != before.palette_shortcut:
+            self._shortcut.let_go()
+            if around.palette_shortcut is not None:
+                self._shortcut.take(around.palette_shortcut)
         self.windows.set_may_change_doctor(may_change=around.may_change_doctor)
         self._identified()
         self._name_in_notifications()
@@ -232,8 +236,6 @@ class Controller(QObject):
         self._io.submit(self._backend.sessions(), self._loaded, owner=self)
         if around.notices:
             self._say("\n".join(around.notices))
-        if around.palette_shortcut is not None:
-            self._shortcut.take(around.palette_shortcut)
 
     def _say(self, text: str) -> None:
         show_message(self.windows.owner_of_questions(), self.tr("Please note"), text)

@@ -44,6 +44,8 @@ AT_ONCE = frozenset(
         "doctors_file",
         "require_known_doctor",
         "patient_switch",
+        "palette_shortcut",
+        "shared_login",
         "worklist",
         "fhir_url",
         "fhir_user",
