@@ -12,16 +12,20 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QWidget,
 )
-from tests.desktop import samples, setting_samples
+from tests.desktop import picks, samples, setting_samples
 
 from tiep_launcher.desktop.assistant import Assistant
+from tiep_launcher.desktop.backend import Around
 from tiep_launcher.desktop.lock_cover import LockCover
 from tiep_launcher.desktop.main_window import MainWindow
 from tiep_launcher.desktop.new_visit import NewVisitDialog
+from tiep_launcher.desktop.palette import Palette
 from tiep_launcher.desktop.panel import Panel
 from tiep_launcher.desktop.settings_window import SettingsWindow
 from tiep_launcher.desktop.state_words import says
+from tiep_launcher.domain.launch_request import Doctor
 from tiep_launcher.domain.session import Phase
+from tiep_launcher.domain.worklist import Found
 
 _CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QPlainTextEdit)
 
@@ -29,6 +33,15 @@ _CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QPlainTex
 def make_window(kind: str) -> QWidget:
     if kind == "dialog":
         return NewVisitDialog(doctor_id="D-1")
+    if kind.startswith("palette"):
+        palette = Palette()
+        palette.begin(Around(), Doctor("D-1"), has_worklist=True, has_server=True)
+        entries = () if kind.endswith("empty") else tuple(picks.day())
+        palette.show_found(Found(entries=entries, total=len(entries)))
+        if kind.endswith("problems"):
+            palette.server_ended(["The server did not answer."])
+            palette.show_problems(["This visit is open for another doctor."])
+        return palette
     if kind == "settings":
         settings = SettingsWindow()
         settings.show_configuration(setting_samples.configuration())
@@ -57,6 +70,9 @@ def make_window(kind: str) -> QWidget:
 
 @pytest.fixture(
     params=[
+        "palette",
+        "palette empty",
+        "palette problems",
         "dialog",
         "doctor dialog",
         "panel",

@@ -19,6 +19,7 @@ from tiep_launcher.desktop.launching import Launching
 from tiep_launcher.desktop.lock_cover import LockCover
 from tiep_launcher.desktop.new_visit import NewVisit, NewVisitDialog
 from tiep_launcher.desktop.palette import Palette
+from tiep_launcher.desktop.panel import Panel
 from tiep_launcher.domain.errors import NoAnswerError, Problem
 from tiep_launcher.domain.launch_request import Doctor
 from tiep_launcher.domain.session import Phase, Session
@@ -251,7 +252,7 @@ def test_asking_for_it_again_keeps_what_is_typed(desk: Desk, qtbot: QtBot):
 
 
 def test_while_the_windows_are_covered_it_is_too(desk: Desk, backend: FakeBackend, qtbot: QtBot):
-    covering = Covering()
+    covering = Covering(Panel())
     desk.launching.palette_made.connect(covering.add)
     covering.cover()
     palette = desk.show()
