@@ -15,6 +15,7 @@ TEXT_CONTRAST = 4.5  # WCAG 2.2, 1.4.3
 _SMALL, _BANNER = 0.92, 1.25
 _LEAST_POINTS = 8.0
 _STEP = 0.02
+_DARK = 0.5
 # Hues only: how light they are comes from the palette they stand on.
 _HUES = {Tone.READY: 0.40, Tone.ATTENTION: 0.10, Tone.PROBLEM: 0.0}
 _SATURATION = 0.75
@@ -86,7 +87,7 @@ _made: dict[int, Tokens] = {}
 
 def _tokens(palette: QPalette) -> Tokens:
     window, base, text = (palette.color(role) for role in (_Role.Window, _Role.Base, _Role.WindowText))
-    high = _wants_high_contrast()
+    high = wants_high_contrast()
     current = _mixed(base, palette.color(_Role.Accent), 0.0 if high else 0.14)
     banner = _mixed(base, palette.color(_Role.Accent), 0.0 if high else 0.07)
     hover = _mixed(base, text, 0.0 if high else 0.06)
@@ -143,9 +144,12 @@ def apply_style(app: QApplication) -> None:
     """Give ``app`` Fusion and our stylesheet, and keep both in step with the system's palette."""
     app.setStyle("Fusion")
     app.setStyleSheet(stylesheet(tokens(app.palette())))
-    follower = app.findChild(_PaletteFollower)
-    if follower is None:
-        app.paletteChanged.connect(_PaletteFollower(app).follow)
+    if app.findChild(_PaletteFollower) is None:
+        follower, hints = _PaletteFollower(app), app.styleHints()
+        app.paletteChanged.connect(follower.follow)
+        hints.colorSchemeChanged.connect(follower.follow_scheme)
+        hints.accessibility().contrastPreferenceChanged.connect(follower.follow_contrast)
+        follower.follow_scheme()
 
 
 class _PaletteFollower(QObject):
@@ -155,6 +159,20 @@ class _PaletteFollower(QObject):
         super().__init__(app)
         self._app = app
         self._sheet = app.styleSheet()
+
+    def follow_scheme(self) -> None:
+        """Be light or dark as the system is, also where its palette does not go along (Qt's GTK theme)."""
+        scheme = self._app.styleHints().colorScheme()
+        if scheme is Qt.ColorScheme.Unknown:
+            return
+        self._app.setPalette(QPalette())  # the system's own again
+        is_dark = self._app.palette().color(_Role.Window).lightnessF() < _DARK
+        if is_dark is not (scheme is Qt.ColorScheme.Dark):
+            self._app.setPalette(self._app.style().standardPalette())
+
+    def follow_contrast(self) -> None:
+        _made.clear()
+        self.follow()
 
     def follow(self) -> None:
         sheet = stylesheet(tokens(self._app.palette()))
@@ -192,7 +210,8 @@ def mark(widget: QWidget, name: str, *, is_on: bool = True) -> None:
 
 def stylesheet(now: Tokens) -> str:
     """Write the stylesheet for ``now``; only what Fusion does not already do well."""
-    line_width = 2 if now.is_high_contrast else 1
+    # Where every line has the colour of the text, only its width can tell what has the keyboard.
+    focus_width = 3 if now.is_high_contrast else 2
     names = {
         "window": now.window.name(),
         "base": now.base.name(),
@@ -206,7 +225,11 @@ def stylesheet(now: Tokens) -> str:
         "banner": now.banner.name(),
         "problem": now.tones[Tone.PROBLEM].name(),
         "attention": now.tones[Tone.ATTENTION].name(),
-        "w": f"{line_width}px",
+        "w": "1px",
+        "focus": f"{focus_width}px",
+        "primary_focus": f"4px double {now.on_accent.name()}"
+        if now.is_high_contrast
+        else f"2px solid {now.text.name()}",
         "radius": f"{RADIUS}px",
     }
     return _SHEET % names
@@ -228,17 +251,17 @@ QPushButton[primary="true"]:disabled { background: %(window)s; color: %(muted)s;
 QPushButton[quiet="true"] { background: transparent; border-color: transparent; color: %(text)s; }
 QPushButton[quiet="true"]:hover { background: %(hover)s; border-color: %(line)s; }
 QPushButton:focus, QToolButton[action="true"]:focus, QPushButton[quiet="true"]:focus {
-    border: 2px solid %(accent)s; padding: 4px 10px;
+    border: %(focus)s solid %(accent)s; padding: 4px 10px;
 }
-QPushButton[primary="true"]:focus { border: 2px solid %(text)s; padding: 4px 10px; }
+QPushButton[primary="true"]:focus { border: %(primary_focus)s; padding: 4px 10px; }
 QToolButton[bar="true"] {
     border: 1px solid transparent; border-radius: %(radius)s; padding: 3px; color: %(text)s;
 }
 QToolButton[bar="true"]:hover { background: %(hover)s; border-color: %(line)s; }
 QToolButton[bar="true"]:checked { background: %(hover)s; border-color: %(accent)s; }
-QToolButton[bar="true"]:focus { border: 2px solid %(accent)s; padding: 2px; }
+QToolButton[bar="true"]:focus { border: %(focus)s solid %(accent)s; padding: 2px; }
 QLineEdit { background: %(base)s; border: %(w)s solid %(line)s; border-radius: %(radius)s; padding: 4px 6px; }
-QLineEdit:focus { border: 2px solid %(accent)s; padding: 3px 5px; }
+QLineEdit:focus { border: %(focus)s solid %(accent)s; padding: 3px 5px; }
 QLineEdit[wrong="true"] { border: 2px solid %(problem)s; padding: 3px 5px; }
 QLineEdit:disabled { color: %(muted)s; background: %(window)s; }
 PatientBanner { background: %(banner)s; border: 2px solid %(accent)s; border-radius: %(radius)s; }
@@ -246,17 +269,17 @@ QFrame[card="true"] { background: %(banner)s; border: 2px solid %(accent)s; bord
 BannerPair QFrame { background: %(banner)s; border: 2px solid %(accent)s; border-radius: %(radius)s; }
 BannerPair QFrame:focus { border-color: %(text)s; }
 BannerPair QLabel { background: transparent; border: 0; }
-PatientBanner:focus { border-color: %(text)s; }
+PatientBanner:focus { border: %(focus)s solid %(text)s; }
 QTableView { background: %(base)s; border: %(w)s solid %(line)s; border-radius: %(radius)s; outline: 0; }
-QTableView:focus { border: 2px solid %(accent)s; }
+QTableView:focus { border: %(focus)s solid %(accent)s; }
 QTableView QPlainTextEdit { background: %(base)s; color: %(text)s; border: 0; padding: 0; }
 RemainsView { background: %(base)s; border: %(w)s solid %(line)s; border-radius: %(radius)s; }
-RemainsView:focus { border: 2px solid %(accent)s; }
+RemainsView:focus { border: %(focus)s solid %(accent)s; }
 QWidget[paper="true"] { background: %(base)s; }
 QPlainTextEdit[entry="true"] {
     background: %(base)s; border: %(w)s solid %(line)s; border-radius: %(radius)s; padding: 3px;
 }
-QPlainTextEdit[entry="true"]:focus { border: 2px solid %(accent)s; padding: 2px; }
+QPlainTextEdit[entry="true"]:focus { border: %(focus)s solid %(accent)s; padding: 2px; }
 QPlainTextEdit[wrong="true"] { border: 2px solid %(problem)s; padding: 2px; }
 QPlainTextEdit[entry="true"]:disabled { color: %(muted)s; background: %(window)s; }
 QWidget[side="true"] { background: %(base)s; }
@@ -265,7 +288,9 @@ QListWidget[side="true"] { background: transparent; border: 0; outline: 0; }
 QListWidget[side="true"]::item { color: %(text)s; padding: 6px 8px; border: 2px solid transparent; }
 QListWidget[side="true"]::item:hover { background: %(hover)s; }
 QListWidget[side="true"]::item:selected { background: %(current)s; color: %(text)s; }
-QListWidget[side="true"]::item:selected:focus { border: 2px solid %(accent)s; border-radius: %(radius)s; }
+QListWidget[side="true"]::item:selected:focus {
+    border: %(focus)s solid %(accent)s; border-radius: %(radius)s;
+}
 QLabel[muted="true"] { color: %(muted)s; }
 QLabel[problem="true"] { color: %(problem)s; }
 QLabel[test="true"] {
@@ -289,7 +314,8 @@ def line_start(widget: QWidget) -> Qt.AlignmentFlag:
     return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
-def _wants_high_contrast() -> bool:
+def wants_high_contrast() -> bool:
+    """Return whether the system asks for stronger contrast."""
     hints = QGuiApplication.styleHints()
     accessibility = hints.accessibility()
     return accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from tiep_launcher.desktop import style
 from tiep_launcher.desktop.languages import speak
 from tiep_launcher.domain.language import Language
 
@@ -67,11 +68,24 @@ def _large_text(app: QApplication) -> None:
     app.setFont(font)
 
 
+def _high_contrast(app: QApplication) -> None:
+    palette = QPalette()
+    for role in (Role.Window, Role.Base, Role.Button, Role.HighlightedText):
+        palette.setColor(role, QColor("#000000"))
+    for role in (Role.WindowText, Role.Text, Role.ButtonText, Role.Accent, Role.PlaceholderText):
+        palette.setColor(role, QColor("#ffffff"))
+    palette.setColor(Role.Highlight, QColor("#ffff00"))
+    app.setPalette(palette)
+    style.wants_high_contrast = lambda: True  # offscreen there is no desktop to ask
+
+
 CONDITIONS = {
     "light": Condition(_as_it_is),
     "dark": Condition(_dark),
+    "high-contrast": Condition(_high_contrast),
     "german": Condition(_speaking(Language.GERMAN)),
     "arabic": Condition(_speaking(Language.ARABIC)),
     "200-percent": Condition(_as_it_is, {"QT_SCALE_FACTOR": "2"}),
+    "300-percent": Condition(_as_it_is, {"QT_SCALE_FACTOR": "3"}),
     "large-text": Condition(_large_text),
 }
