@@ -32,7 +32,7 @@ def ask_to_close(
         text = QCoreApplication.translate("embedded", "{name} may be being recorded now.")
         more = QCoreApplication.translate(
             "embedded",
-            "Closing this window ends the recording. Hidden, it goes on, and the sign in the tray shows it.",
+            "Closing this window ends the recording. Hidden, it goes on, and tray or task bar show the sign.",
         )
         going = QCoreApplication.translate("embedded", "&Close, {name} is no longer recorded")
     else:

@@ -26,7 +26,7 @@ from tiep_launcher.desktop.translating import embedded_text, patient_text
 from tiep_launcher.domain.session import Phase, Session
 
 # ruff: noqa: N802 - Qt calls these by its own names
-_SIZE = QSize(1040, 780)
+_SIZE = QSize(920, 780)  # beside it the panel has room on a screen of 1280
 _LEAST = QSize(460, 360)
 _ZOOM_STEP = 1.1
 _NOT_STARTED = frozenset({Phase.FAILED, Phase.LOST, Phase.CANCELLED, Phase.EXPIRED})
