@@ -35,7 +35,7 @@ class KeyRows(QWidget):
     look_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Say that the key store is being looked at."""
+        """Show nothing before the key store has been looked at."""
         super().__init__(parent)
         self._rows: dict[str, QWidget] = {}
         self._buttons: dict[tuple[str, str], QPushButton] = {}
