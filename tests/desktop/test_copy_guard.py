@@ -108,3 +108,6 @@ def test_long_names_do_not_widen_the_panel(view: VisitView):
     before = view.report._copy.sizeHint().width()
     view.set_his_patient(samples.long_request().patient)
     assert view.report._copy.sizeHint().width() < before + 150
+    text = without_isolates(view.report._copy.text())
+    assert text.startswith("&Copy SMITH (HIS: WOLF")
+    assert text.endswith("…)")

@@ -114,7 +114,10 @@ def test_whoever_says_yes_is_there(text: str, told: list[object], qtbot):
     got: list[object] = []
     dialog = ask_while_covered(None, lambda: got.append("shown"), got.append)
     dialog.show()
-    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    dialog.activateWindow()
+    QApplication.processEvents()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+        QTest.keyClick(dialog.focusWidget() or dialog, key)
     assert got == []
     next(button for button in dialog.findChildren(QPushButton) if button.text() == text).click()
     assert got == told

@@ -1,6 +1,7 @@
 """Warns that the hospital system shows another patient than the report; the first copy wants two clicks."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from tiep_launcher.desktop.style import bold, mark
@@ -68,3 +69,15 @@ class CopyGuard(QLabel):
         else:
             text = self.tr("The hospital system shows {other}. This report is about {name}.")
         self.setText(text.format(name=mine, other=other))
+
+
+def shortened(names: tuple[str, str], room: int, measure: QFontMetrics) -> tuple[str, str]:
+    """Cut the names so that both fit into ``room`` pixels, each with a visible mark where it was cut."""
+    first, second = (measure.horizontalAdvance(name) for name in names)
+    half = room // 2
+    limits = (max(half, room - second), max(half, room - first))
+    one, other = (
+        measure.elidedText(name, Qt.TextElideMode.ElideRight, limit)
+        for name, limit in zip(names, limits, strict=True)
+    )
+    return one, other

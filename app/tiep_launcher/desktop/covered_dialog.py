@@ -28,11 +28,11 @@ class CoveredDialog(WrappingDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         column.setSpacing(SPACE_M)
-        column.addWidget(
-            self._sentence(
-                self.tr("The hospital system starts a visit and does not say for which doctor. Is it yours?")
-            )
+        question = self._sentence(
+            self.tr("The hospital system starts a visit and does not say for which doctor. Is it yours?")
         )
+        question.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the keyboard begins where it does nothing
+        column.addWidget(question)
         remark = self._sentence(self.tr("Without an answer within two minutes the visit is not started."))
         remark.setFont(small_font(remark.font()))
         mark(remark, "muted")

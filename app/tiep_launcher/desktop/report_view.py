@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tiep_launcher.desktop.copy_guard import CopyGuard
+from tiep_launcher.desktop.copy_guard import CopyGuard, shortened
 from tiep_launcher.desktop.field_words import APPROVAL_TEXTS, HELD_TEXTS, value_text
 from tiep_launcher.desktop.flow_layout import FlowLayout
 from tiep_launcher.desktop.moments import clock, moment_text
@@ -26,12 +27,13 @@ from tiep_launcher.desktop.style import SPACE_S, SPACE_XS, bold, dress, mark, sm
 from tiep_launcher.desktop.text_block import TextBlock
 from tiep_launcher.desktop.text_layout import Run
 from tiep_launcher.desktop.tones import Tone
-from tiep_launcher.desktop.translating import isolated, moment_word, report_word, without_isolates
+from tiep_launcher.desktop.translating import isolated, moment_word, report_word
 from tiep_launcher.domain.report import Held, Report
 from tiep_launcher.domain.session import DeliveryKind, ReportVersion, Session
 
 # ruff: noqa: N802 - Qt calls these by its own names
-_MOST_COPY = 190
+_MOST_COPY_LETTERS = 34
+_BESIDE_COPY = 96  # the least of the search, and what stands around the text
 OLD_AFTER = dt.timedelta(hours=12)
 _LEAST_SEARCH = 48
 
@@ -182,6 +184,12 @@ class ReportView(QWidget):
         """Return the sentence that stands in place of the report."""
         return self._notice.text()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the names on the copy button to the new width."""
+        super().resizeEvent(event)
+        if self.guard.names is not None:
+            self._name_copy()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the language's direction in what was laid out."""
         super().changeEvent(event)
@@ -242,12 +250,19 @@ class ReportView(QWidget):
 
     def _name_copy(self) -> None:
         """Have the button name both patients while the hospital system shows another one."""
-        text = self.tr("&Copy report")
-        if self.guard.names is not None:
-            name, other = (isolated(name.replace("&", "&&")) for name in self.guard.names)
-            text = self.tr("&Copy {name} (HIS: {other})").format(name=name, other=other)
-        self._copy.setText(self._copy.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _MOST_COPY))
-        self._copy.setAccessibleName(without_isolates(text).replace("&", ""))
+        if self.guard.names is None:
+            self._copy.setText(self.tr("&Copy report"))
+            self._copy.setAccessibleName(self.tr("&Copy report").replace("&", ""))
+            return
+        text, names = self.tr("&Copy {name} (HIS: {other})"), self.guard.names
+        measure = self._copy.fontMetrics()
+        widest = min(_MOST_COPY_LETTERS * measure.averageCharWidth(), self.width() - _BESIDE_COPY)
+        room = widest - measure.horizontalAdvance(text.format(name="", other=""))
+        name, other = (isolated(name.replace("&", "&&")) for name in shortened(names, room, measure))
+        self._copy.setText(text.format(name=name, other=other))
+        whole = text.replace("&", "").format(name=names[0], other=names[1])
+        self._copy.setAccessibleName(whole)
+        self._copy.setToolTip(whole)
 
     def _focus_search(self) -> None:
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)

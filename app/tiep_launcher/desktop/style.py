@@ -292,6 +292,7 @@ QListWidget[side="true"]::item:selected:focus {
     border: %(focus)s solid %(accent)s; border-radius: %(radius)s;
 }
 QLabel[muted="true"] { color: %(muted)s; }
+QLabel[attention="true"] { color: %(attention)s; }
 QLabel[problem="true"] { color: %(problem)s; }
 QLabel[test="true"] {
     color: %(attention)s; border: %(w)s solid %(attention)s; border-radius: %(radius)s; padding: 1px 6px;

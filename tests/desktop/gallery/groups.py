@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from tests.desktop.gallery import (
     assistant,
+    covers,
     dialogs,
     doctors,
     embedded_views,
@@ -35,6 +36,7 @@ GROUPS = {
     "palettes": Group(palettes.views, 3),
     "dialogs": Group(dialogs.views),
     "doctors": Group(doctors.views, 3),
+    "covers": Group(covers.views, 4),
     "switching": Group(switches.views, 3),
     "wrong-patient": Group(withdrawals.views),
     "assistant": Group(assistant.views),

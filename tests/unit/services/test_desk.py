@@ -145,6 +145,25 @@ async def test_a_paused_visit_is_opened_again_with_another_token(tmp_path: Path)
         assert len(set(made.doctor.opened)) == 2
 
 
+async def test_whom_the_hospital_system_shows_is_told_before_anything_is_asked(tmp_path: Path):
+    async with world(tmp_path, leave) as made:
+        made.desk.cover(is_covered=True)
+        made.desk.begin(made.launch_id, DOCTOR, is_from_his=True)
+        assert made.wishes == [Wish(WishKind.HIS_OPENED, made.launch_id)]
+        assert made.desk.waits_for_person(made.launch_id)
+        made.desk.cover(is_covered=False)
+        assert made.wishes[-1] == Wish(WishKind.SHOW_LAUNCH, made.launch_id)
+        await made.until(lambda session: session.phase is Phase.IN_PROGRESS)
+
+
+async def test_a_named_doctors_visit_starts_while_everything_is_covered(tmp_path: Path):
+    async with world(tmp_path, leave) as made:
+        made.desk.cover(is_covered=True)
+        made.desk.begin(made.launch_id, DOCTOR, is_doctor_named=True)
+        assert made.wishes == [Wish(WishKind.SHOW_LAUNCH, made.launch_id, is_doctor_named=True)]
+        await made.until(lambda session: session.phase is Phase.IN_PROGRESS)
+
+
 async def test_hours_after_a_pause_a_new_token_opens_the_same_session(tmp_path: Path):
     async def pause(doctor: Doctor) -> None:
         assert await doctor.load(doctor.opened[-1]) == 200
