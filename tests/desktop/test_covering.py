@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from tests.desktop import samples
 
 from tiep_launcher.desktop.covered_dialog import CoveredDialog, ask_while_covered
@@ -130,3 +130,28 @@ def test_esc_is_no(qtbot):
     dialog.show()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert got == [False]
+
+
+def test_the_window_of_a_visit_is_seen_alone_and_stays_while_it_is_used(qtbot, running: Session):
+    desk = Desk(running)
+    windows: dict[str, QWidget] = {}
+    for launch_id, is_used in (("L1", True), ("L2", False)):
+        windows[launch_id] = QWidget()
+        qtbot.addWidget(windows[launch_id])
+        desk.covering.add_view(windows[launch_id], launch_id, lambda is_used=is_used: is_used)
+
+    def covered() -> set[str]:
+        return {name for name, window in windows.items() if window.findChild(LockCover).is_covering}
+
+    desk.covering.cover_reports(None)
+    assert covered() == {"L2"}
+    desk.covering.cover()
+    assert covered() == {"L1", "L2"}
+    desk.covering.show_only("L2")
+    assert covered() == {"L1"}
+    again = QWidget()
+    qtbot.addWidget(again)
+    desk.covering.add_view(again, "L2", lambda: False)
+    assert not again.findChild(LockCover).is_covering
+    desk.covering.uncover()
+    assert covered() == set()

@@ -181,7 +181,7 @@ class Controller(QObject):
         self._covering.changed.connect(self._covered)
         self._leaving.left.connect(self._desk_left)
         self._leaving.locked.connect(self._covering.cover)
-        self.views.made.connect(self._covering.add)
+        self.views.made.connect(self._covering.add_view)
         self.views.changed.connect(self._show_all)
         self.views.again_wanted.connect(self._open_again)
         self.views.report_wanted.connect(self._show_report)

@@ -1,6 +1,7 @@
 """Covers every window and takes the covers away again."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,6 +12,15 @@ from tiep_launcher.desktop.panel import Panel
 
 def _never() -> bool:
     return False
+
+
+@dataclass(frozen=True, slots=True)
+class _Covered:
+    """A window other than the panel, with its cover."""
+
+    cover: LockCover
+    is_in_use: Callable[[], bool] = _never
+    launch_id: str | None = None
 
 
 class Covering(QObject):
@@ -30,7 +40,7 @@ class Covering(QObject):
         self._panel = panel
         self._panel_cover = self._cover_of(panel)
         self._report_cover: LockCover | None = None
-        self._covers: list[tuple[LockCover, Callable[[], bool]]] = []
+        self._covers: list[_Covered] = []
         self._is_covered = False
         self._spared: str | None = None
         self._hides_report = False
@@ -41,18 +51,19 @@ class Covering(QObject):
         """True while the windows are covered."""
         return self._is_covered
 
-    def add(self, window: QWidget, is_in_use: Callable[[], bool] = _never) -> None:
-        """Cover ``window`` with the others, at once if they are covered now, as long as it exists.
+    def add(self, window: QWidget) -> None:
+        """Cover ``window`` with the others, at once if they are covered now, as long as it exists."""
+        self._add(window, _Covered(self._cover_of(window)))
+
+    def add_view(self, window: QWidget, launch_id: str, is_in_use: Callable[[], bool]) -> None:
+        """Cover the window of one visit with the others, unless that visit alone is to be seen.
 
         Args:
             window: What to cover.
+            launch_id: Whose visit it shows.
             is_in_use: Says whether it is used without being touched, as Tiep's page is while it records.
         """
-        cover = self._cover_of(window)
-        self._covers.append((cover, is_in_use))
-        window.destroyed.connect(lambda: self._forget(cover))
-        if self._is_covered:
-            cover.cover()
+        self._add(window, _Covered(self._cover_of(window), is_in_use, launch_id))
 
     def cover(self) -> None:
         """Hide everything that the windows show."""
@@ -66,9 +77,12 @@ class Covering(QObject):
         self._cover(spared=running, hides_report=True)
 
     def show_only(self, launch_id: str) -> None:
-        """Let the panel show this visit although everything else stays covered."""
+        """Let the panel and its own window show this visit although everything else stays covered."""
         if self._is_covered:
             self._spared, self._hides_report = launch_id, False
+            for covered in self._covers:
+                if covered.launch_id == launch_id:
+                    covered.cover.uncover()
             self._look_at_panel()
 
     def panel_shows(self, launch_id: str | None) -> None:
@@ -80,17 +94,17 @@ class Covering(QObject):
     def uncover(self) -> None:
         """Show it again."""
         self._is_covered, self._spared = False, None
-        for cover, _ in self._covers:
-            cover.uncover()
+        for covered in self._covers:
+            covered.cover.uncover()
         self._look_at_panel()
         self.changed.emit(False)  # noqa: FBT003 - Qt's signal
 
     def _cover(self, *, spared: str | None, hides_report: bool) -> None:
         self._is_covered = True
         self._spared, self._hides_report = spared, hides_report
-        for cover, is_in_use in self._covers:
-            if not (hides_report and is_in_use()):
-                cover.cover()
+        for covered in self._covers:
+            if not (hides_report and covered.is_in_use()):
+                covered.cover.cover()
         self._look_at_panel()
         self.changed.emit(True)  # noqa: FBT003 - Qt's signal
 
@@ -112,5 +126,9 @@ class Covering(QObject):
         cover.uncovered.connect(self.uncover)
         return cover
 
-    def _forget(self, gone: LockCover) -> None:
-        self._covers = [pair for pair in self._covers if pair[0] is not gone]
+    def _add(self, window: QWidget, covered: _Covered) -> None:
+        self._covers.append(covered)
+        window.destroyed.connect(lambda: self._covers.remove(covered))
+        is_spared = covered.launch_id is not None and covered.launch_id == self._spared
+        if self._is_covered and not is_spared:
+            covered.cover.cover()

@@ -23,14 +23,14 @@ class Views(QObject):
     """The windows of the visits whose page is shown by the program itself.
 
     Signals:
-        made: What of a new window can be covered with the other windows, and a function that says whether
-            the visit goes on in it, so that nobody has to touch it.
+        made: What of a new window can be covered with the other windows, its launch, and a function that
+            says whether the visit goes on in it, so that nobody has to touch it.
         changed: A view came, went or stands otherwise.
         again_wanted: Launch that is to be opened again.
         report_wanted: Launch whose panel is to be shown.
     """
 
-    made = Signal(object, object)
+    made = Signal(object, str, object)
     changed = Signal()
     again_wanted = Signal(str)
     report_wanted = Signal(str)
@@ -148,7 +148,7 @@ class Views(QObject):
         window.report_wanted.connect(lambda: self.report_wanted.emit(launch_id))
         window.hide_wanted.connect(lambda: self._hide(launch_id))
         window.closed.connect(lambda: self._take_away(launch_id))
-        self.made.emit(window.body, lambda: window.is_in_use)
+        self.made.emit(window.body, launch_id, lambda: window.is_in_use)
         return window
 
     def _hide(self, launch_id: str) -> None:
