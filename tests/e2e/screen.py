@@ -39,11 +39,15 @@ class Screen:
         self.do("xdotool", "windowactivate", "--sync", window)
 
     def close(self, window: str) -> None:
-        """Have the window manager ask the window to close."""
-        self.activate(window)
-        self.press("alt+F4")
+        """Have the window manager ask the window to close; it may be brought forward once more just then."""
         title = self.do("xdotool", "getwindowname", window).stdout.strip()
-        wait_until(lambda: window not in self.windows(f"^{re.escape(title)}$"), what="the window's closing")
+        for _ in range(3):
+            self.activate(window)
+            self.press("alt+F4")
+            with contextlib.suppress(AssertionError):
+                wait_until(lambda: window not in self.windows(f"^{re.escape(title)}$"), within_s=5)
+                return
+        raise AssertionError(f"{title} does not close")
 
     def active(self) -> str:
         """Title of the window that has the keyboard."""
