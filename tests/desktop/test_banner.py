@@ -1,6 +1,7 @@
 """The banner names the patient completely, and in every direction of writing."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -22,7 +23,7 @@ def test_the_whole_line_in_its_order(banner: PatientBanner):
     banner.show_patient(samples.request())
     assert banner.text() == (
         "SMITH, Jane Margaret (Mrs) · born 14-Jul-1945 (81 y) · Female "
-        "· Patient ID 00471193 · Visit V-2026-8841"
+        "· Patient ID 00471193 · Visit V-2026-8841 · Facility Sample Clinic"
     )
     assert banner.accessibleName() == banner.text()
 
@@ -43,6 +44,7 @@ def test_what_is_missing_is_not_known(banner: PatientBanner):
     assert (
         banner.text()
         == "Not known · born Not known · sex Not known · Patient ID 00471193 · Visit V-2026-8841"
+        " · Facility Sample Clinic"
     )
 
 
@@ -109,3 +111,8 @@ def test_clearing_leaves_nothing_behind(banner: PatientBanner):
     assert banner.text() == ""
     assert banner._name.text() == banner._details.text() == ""
     assert banner.isHidden()
+
+
+def test_a_facility_that_nobody_named_is_not_named(banner: PatientBanner):
+    banner.show_patient(replace(samples.request(), facility="default"))
+    assert banner.text().endswith("· Visit V-2026-8841")

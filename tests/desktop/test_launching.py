@@ -1,6 +1,7 @@
 """From typing to a launch: what is handed on, what is asked for, and that a problem loses nothing."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import cast
 
 import pytest
@@ -11,9 +12,10 @@ from pytestqt.qtbot import QtBot
 from tests.desktop import picks, samples
 from tests.fakes.picking import FakePicking
 
-from tiep_launcher.desktop.backend import Around, Backend
+from tiep_launcher.desktop.backend import Around, Backend, FacilityForms
 from tiep_launcher.desktop.covering import Covering
 from tiep_launcher.desktop.entry_words import Way
+from tiep_launcher.desktop.facility_chooser import FacilityChooser
 from tiep_launcher.desktop.io_thread import IoThread
 from tiep_launcher.desktop.launching import Launching
 from tiep_launcher.desktop.lock_cover import LockCover
@@ -252,7 +254,9 @@ def test_asking_for_it_again_keeps_what_is_typed(desk: Desk, qtbot: QtBot):
 
 
 def test_while_the_windows_are_covered_it_is_too(desk: Desk, backend: FakeBackend, qtbot: QtBot):
-    covering = Covering(Panel())
+    panel = Panel()
+    qtbot.addWidget(panel)
+    covering = Covering(panel)
     desk.launching.palette_made.connect(covering.add)
     covering.cover()
     palette = desk.show()
@@ -265,3 +269,56 @@ def test_while_the_windows_are_covered_it_is_too(desk: Desk, backend: FakeBacken
     assert not covering.is_covered
     assert palette.line.isVisible()
     assert palette.focusWidget() is palette.line
+
+
+SEVERAL = Around(
+    facilities=(
+        FacilityForms(name="north", forms=(("gp", "General practice visit"),), form_key="gp"),
+        FacilityForms(name="south", forms=(("ortho", "Orthopedics"),)),
+    )
+)
+
+
+def facility_chooser() -> FacilityChooser:
+    (found,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, FacilityChooser) and w.isVisible()]
+    return found
+
+
+def choose_facility(qtbot: QtBot, *keys: Qt.Key) -> None:
+    chooser = facility_chooser()
+    for key in keys:
+        qtbot.keyClick(chooser.focusWidget() or chooser, key)
+
+
+def test_of_several_facilities_one_is_asked_for_first(desk: Desk, backend: FakeBackend, qtbot: QtBot):
+    desk.launching.show(SEVERAL, DOCTOR)
+    choose_facility(qtbot, Qt.Key.Key_Return)  # nothing is marked yet, so nothing is chosen
+    choose_facility(qtbot, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: desk.palette.model.rowCount() == len(backend.picking.entries))
+    assert desk.palette.foot.form.findData("ortho") > 0
+    assert desk.palette.foot.form.findData("gp") < 0
+    desk.pick("layla")
+    assert "Facility south" in desk.palette.banner.text()
+    assert desk.wait_launched().facility == "south"
+    qtbot.waitUntil(lambda: not desk.palette.isVisible())
+
+    desk.launching.show(SEVERAL, DOCTOR)
+    choose_facility(qtbot, Qt.Key.Key_Return)  # the last one is marked
+    qtbot.waitUntil(desk.palette.isVisible)
+    desk.launching.close()
+
+
+def test_what_is_recorded_again_stays_with_its_facility(desk: Desk, qtbot: QtBot):
+    desk.launching.show(SEVERAL, DOCTOR)
+    choose_facility(qtbot, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    entry = replace(picks.day()[0], launch_id="saved")
+    desk.palette.again_wanted.emit(entry, None)
+    assert desk.wait_launched().facility == desk.sessions["saved"].request.facility == "Sample Clinic"
+
+
+def test_leaving_the_question_starts_nothing(desk: Desk, qtbot: QtBot):
+    desk.launching.show(SEVERAL, DOCTOR)
+    chooser = facility_chooser()
+    qtbot.keyClick(chooser, Qt.Key.Key_Escape)
+    assert not chooser.isVisible()
+    assert not [w for w in QApplication.topLevelWidgets() if isinstance(w, Palette) and w.isVisible()]

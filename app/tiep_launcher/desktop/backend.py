@@ -19,12 +19,28 @@ from tiep_launcher.services.ports import EmbeddedView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FacilityForms:
+    """A facility and what can be launched there.
+
+    Attributes:
+        name: As the settings name it.
+        forms: Key and title of each of its forms.
+        form_key: The form of a launch that names none.
+    """
+
+    name: str
+    forms: tuple[tuple[str, str], ...] = ()
+    form_key: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Around:
     """What stands around the visits.
 
     Attributes:
         may_change_doctor: Whether another doctor may be chosen here.
-        facility: The facility, where there are several; else empty.
+        facility: The facility, if there is one and it has a name; of several none is named here.
+        facilities: Every one, where there are several.
         is_test: Whether this is an isolated test set-up.
         forms: Key and title of each form.
         form_key: The form of a launch that names none.
@@ -38,6 +54,7 @@ class Around:
 
     may_change_doctor: bool = True
     facility: str = ""
+    facilities: tuple[FacilityForms, ...] = ()
     is_test: bool = False
     forms: tuple[tuple[str, str], ...] = ()
     form_key: str | None = None

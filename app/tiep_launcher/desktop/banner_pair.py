@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
+from itertools import zip_longest
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -85,7 +86,7 @@ class _Side(QFrame):
 
     def _pieces(self) -> list[tuple[Piece, Part | None]]:
         pieces = patient_pieces(self._request, self._today, patient_text, moment_word)
-        return list(zip(pieces, (Part.BORN, Part.SEX, Part.ID, None), strict=True))
+        return list(zip_longest(pieces, (Part.BORN, Part.SEX, Part.ID)))
 
     def _name_runs(self) -> list[Run]:
         name = isolated(patient_name(self._request.patient, patient_text))

@@ -271,9 +271,6 @@ class Controller(QObject):
         if doctor != self._doctor:
             self._doctor = doctor
             self._launching.close()  # what was being picked would start for another doctor
-        name = "" if doctor is None else doctor_name(doctor)
-        self.windows.set_bar(name, self._around.facility, is_test=self._around.is_test)
-        self.views.set_bar(name, self._around.facility, is_test=self._around.is_test)
         self.windows.set_strip(self._identifying.missed_text)
         self._show_all()
         self._asking.show(self._identifying.at_desk)
@@ -322,6 +319,12 @@ class Controller(QObject):
         by_id = {session.launch_id: session for session in sessions}
         current = by_id.get(self._current or "", sessions[-1] if sessions else None)
         self._current = None if current is None else current.launch_id
+        name = "" if doctor is None else doctor_name(doctor)
+        facility = self._around.facility
+        if self._around.facilities and current is not None:
+            facility = current.request.facility
+        self.windows.set_bar(name, facility, is_test=self._around.is_test)
+        self.views.set_bar(name, self._around.facility, is_test=self._around.is_test)
         if doctor is None:
             self.windows.show_nobody(self._identifying.waiting_visits)
         elif current is None:

@@ -84,8 +84,9 @@ class Identifying(QObject):
         self.changed.emit()
         then = self._then
         if at_desk.doctor is not None and at_desk.doctor != before.doctor:
+            self._then = None
             if self._chooser is not None:
-                self._chooser.close()
+                self._chooser.accept()
             if then is not None:
                 then()
         if at_desk.missed is None:
@@ -115,8 +116,10 @@ class Identifying(QObject):
         self._chooser.finished.connect(self._closed)
         self._bring(self._chooser)
 
-    def _closed(self) -> None:
-        self._chooser = self._then = None
+    def _closed(self, result: int) -> None:
+        self._chooser = None
+        if result != DoctorChooser.DialogCode.Accepted:
+            self._then = None
 
     def _bring(self, dialog: QWidget) -> None:
         dialog.show()
@@ -151,4 +154,4 @@ class Identifying(QObject):
         if problems:
             self._chooser.say_problems(problems)
         else:
-            self._chooser.close()
+            self._chooser.accept()

@@ -1,6 +1,7 @@
 """Starting a visit: picked in the palette or filled in by hand, and what became of it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from tiep_launcher.desktop.backend import Around, Backend
 from tiep_launcher.desktop.entry_words import Way
+from tiep_launcher.desktop.facility_chooser import FacilityChooser
 from tiep_launcher.desktop.io_thread import IoThread
 from tiep_launcher.desktop.likeness import Likeness
 from tiep_launcher.desktop.new_visit import NewVisit, NewVisitDialog, typed_visit
@@ -49,12 +51,39 @@ class Launching(QObject):
         self._palette: Palette | None = None
         self._search: PaletteSearch | None = None
         self._dialog: NewVisitDialog | None = None
+        self._facilities: FacilityChooser | None = None
+        self._last_facility: str | None = None
 
     def show(self, around: Around, doctor: Doctor | None) -> None:
-        """Bring the palette to the front, begun anew unless it is open; or the dialog that lies on it."""
-        if self._dialog is not None:
-            _bring(self._dialog)
-            return
+        """Bring the palette to the front, begun anew unless it is open; or the dialog that lies on it.
+
+        Where there are several facilities, it is asked first which one the visit is for.
+        """
+        lying_above = self._facilities or self._dialog
+        if lying_above is not None:
+            _bring(lying_above)
+        elif around.facilities and (self._palette is None or not self._palette.isVisible()):
+            self._ask_facility(around, doctor)
+        else:
+            self._show_palette(around, doctor)
+
+    def _ask_facility(self, around: Around, doctor: Doctor | None) -> None:
+        by_name = {facility.name: facility for facility in around.facilities}
+
+        def chosen(name: str) -> None:
+            self._last_facility = name
+            forms, form_key = by_name[name].forms, by_name[name].form_key
+            self._show_palette(replace(around, facility=name, forms=forms, form_key=form_key), doctor)
+
+        self._facilities = FacilityChooser(None, list(by_name), last=self._last_facility)
+        self._facilities.chosen.connect(chosen)
+        self._facilities.finished.connect(self._facility_done)
+        _bring(self._facilities)
+
+    def _facility_done(self) -> None:
+        self._facilities = None
+
+    def _show_palette(self, around: Around, doctor: Doctor | None) -> None:
         if self._palette is None:
             self._make_palette()
         palette, search = self._palette, self._search
@@ -71,6 +100,8 @@ class Launching(QObject):
 
     def close(self) -> None:
         """Take everything off the screen."""
+        if self._facilities is not None:
+            self._facilities.reject()
         if self._dialog is not None:
             self._dialog.reject()
         if self._palette is not None:
@@ -141,7 +172,10 @@ class Launching(QObject):
                 self._show_visit(entry)
 
     def _record_again(self, entry: WorklistEntry, form_key: str | None) -> None:
-        self._launch(self._visit(entry, form_key, is_another=True))
+        visit = self._visit(entry, form_key, is_another=True)
+        before = self._session_of(entry.launch_id or "")
+        # Identifiers are a facility's own: the same visit is never recorded for another one.
+        self._launch(visit if before is None else replace(visit, facility=before.request.facility))
 
     def _by_hand(self, text: str, form_key: str | None) -> None:
         self._show_dialog(typed_visit(text, form_key))
@@ -171,7 +205,7 @@ class Launching(QObject):
             form_key=around.form_key,
             needs_visit_id=around.needs_visit_id,
         )
-        dialog.fill(visit)
+        dialog.fill(replace(visit, facility=visit.facility or around.facility or None))
         dialog.launch_wanted.connect(self._launch)
         dialog.finished.connect(self._dialog_done)
         self._dialog = dialog
@@ -187,6 +221,7 @@ class Launching(QObject):
     # what became of it
 
     def _launch(self, visit: NewVisit) -> None:
+        visit = replace(visit, facility=visit.facility or self._around.facility or None)
         self._set_busy(is_busy=True)
         self._io.submit(
             self._backend.launch(visit), partial(self._launched, visit), partial(self._failed, visit), self

@@ -40,6 +40,7 @@ class NewVisit:
         doctor_id: Who launches.
         doctor_name: That doctor's name.
         form_key: The form; None lets the doctor choose in Tiep.
+        facility: The facility; None for the only one.
         is_another: True if a saved visit is to be recorded a second time.
     """
 
@@ -53,6 +54,7 @@ class NewVisit:
     doctor_id: str | None = None
     doctor_name: str | None = None
     form_key: str | None = None
+    facility: str | None = None
     is_another: bool = False
 
 
@@ -215,7 +217,10 @@ class NewVisitDialog(QDialog):
             doctor = Doctor(self._doctor_id or "", self._doctor_name)
             self._banner.show_patient(
                 LaunchRequest(
-                    facility="", patient=visit.patient, visit_id=visit.visit_id or "", doctor=doctor
+                    facility=visit.facility or "",
+                    patient=visit.patient,
+                    visit_id=visit.visit_id or "",
+                    doctor=doctor,
                 )
             )
         for name, entry in self._entries.items():

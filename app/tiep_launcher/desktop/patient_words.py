@@ -12,6 +12,7 @@ from tiep_launcher.desktop.moments import (
 )
 from tiep_launcher.domain.launch_request import LaunchRequest
 from tiep_launcher.domain.patient import Patient, Sex
+from tiep_launcher.domain.settings import Facility
 
 NOT_KNOWN = QT_TRANSLATE_NOOP("patient_words", "Not known")
 _BORN = QT_TRANSLATE_NOOP("patient_words", "born")
@@ -19,6 +20,8 @@ _AGE = QT_TRANSLATE_NOOP("patient_words", "{date} ({years} y)")
 _SEX = QT_TRANSLATE_NOOP("patient_words", "sex")
 _PATIENT_ID = QT_TRANSLATE_NOOP("patient_words", "Patient ID")
 _VISIT = QT_TRANSLATE_NOOP("patient_words", "Visit")
+_ONLY_FACILITY = Facility().name  # of settings that name none
+_FACILITY = QT_TRANSLATE_NOOP("patient_words", "Facility")
 _VISIT_MADE_HERE = QT_TRANSLATE_NOOP("patient_words", "{visit} (made here)")
 _SEXES = {
     Sex.MALE: QT_TRANSLATE_NOOP("patient_words", "Male"),
@@ -64,14 +67,17 @@ def patient_pieces(
     translate: Translate = untranslated,
     month: Translate = untranslated,
 ) -> list[Piece]:
-    """Return what stands behind the name: born, sex, identifier, visit."""
+    """Return what stands behind the name: born, sex, identifier, visit, and a facility that has a name."""
     visit = one_line(request.visit_id) or translate(NOT_KNOWN)
     if request.visit_id_made_here:
         visit = translate(_VISIT_MADE_HERE).format(visit=visit)
-    return [
+    pieces = [
         *person_pieces(request.patient, today, translate, month),
         Piece(translate(_VISIT), visit, is_code=True),
     ]
+    if request.facility not in {"", _ONLY_FACILITY}:
+        pieces.append(Piece(translate(_FACILITY), one_line(request.facility), is_code=False))
+    return pieces
 
 
 def person_pieces(

@@ -112,6 +112,8 @@ class Windows(QObject):
 
     def set_bar(self, doctor: str, facility: str, *, is_test: bool) -> None:
         """Name doctor and facility, and mark a test set-up."""
+        if self._bar == (doctor, facility, is_test):
+            return
         self._bar = (doctor, facility, is_test)
         for window in self._all():
             window.set_bar(*self._bar)

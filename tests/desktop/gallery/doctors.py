@@ -6,6 +6,7 @@ from tests.desktop.gallery.view import View
 
 from tiep_launcher.desktop.doctor_chooser import DoctorChooser
 from tiep_launcher.desktop.doctor_question import ask_about_other_doctor, ask_to_change_doctor
+from tiep_launcher.desktop.facility_chooser import FacilityChooser
 from tiep_launcher.desktop.main_window import MainWindow
 from tiep_launcher.desktop.panel import Panel
 from tiep_launcher.desktop.side_by_side import SideBySide
@@ -55,6 +56,7 @@ def views() -> list[View]:
         View("who are you, problem", _problem),
         View("nobody here, panel", _nobody, QSize(340, 440)),
         View("nobody here, main window", lambda: _nobody_in(MainWindow()), QSize(900, 500)),
+        View("which facility", lambda: FacilityChooser(None, ["north", "south", "Kinderklinik am Park"])),
         View("missed", _missed, QSize(340, 440)),
     ]
 

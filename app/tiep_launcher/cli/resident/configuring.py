@@ -10,7 +10,7 @@ from tiep_launcher.cli.demo_browser import find_browser
 from tiep_launcher.cli.detached import start_detached
 from tiep_launcher.cli.resident.sentences import sentence, sentence_of
 from tiep_launcher.cli.wiring import FacilityScribes, Machine
-from tiep_launcher.desktop.backend import Around
+from tiep_launcher.desktop.backend import Around, FacilityForms
 from tiep_launcher.desktop.configuring import (
     Configuration,
     KeptKey,
@@ -239,6 +239,17 @@ def forms_of(machine: Machine, facility: str | None) -> tuple[tuple[str, str], .
         return tuple((key, library.get(key).title or key) for key in library.keys())  # noqa: SIM118 - no dict
     except LauncherError:
         return ()
+
+
+def facilities_of(machine: Machine) -> tuple[FacilityForms, ...]:
+    """Return every facility and its forms, where there are several."""
+    facilities = machine.loaded.resolved.settings.facilities
+    if len(facilities) == 1:
+        return ()
+    return tuple(
+        FacilityForms(name=name, forms=forms_of(machine, name), form_key=facility.default_form)
+        for name, facility in facilities.items()
+    )
 
 
 def _state(row: ResolvedSetting, setting: Setting, loaded: LoadedSettings) -> SettingState:

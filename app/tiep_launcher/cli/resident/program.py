@@ -12,7 +12,7 @@ from tiep_launcher.browser.system import SystemBrowser
 from tiep_launcher.cli.call import Call
 from tiep_launcher.cli.execution import execute_here
 from tiep_launcher.cli.picking import picking_of
-from tiep_launcher.cli.resident.configuring import ResidentConfiguring, forms_of
+from tiep_launcher.cli.resident.configuring import ResidentConfiguring, facilities_of, forms_of
 from tiep_launcher.cli.resident.desk_doctors import (
     doctor_choice,
     doctor_named,
@@ -29,7 +29,7 @@ from tiep_launcher.desktop.picking import Picking
 from tiep_launcher.domain.errors import LauncherError
 from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.session import ContactState, DeliveryKind, Session, Withdrawal, WithdrawalReason
-from tiep_launcher.domain.settings import PatientSwitch, ResolvedSettings, VisitIdSource
+from tiep_launcher.domain.settings import Facility, PatientSwitch, ResolvedSettings, VisitIdSource
 from tiep_launcher.domain.shortcut import parse_shortcut
 from tiep_launcher.instance.claim import Claim
 from tiep_launcher.instance.request import Request
@@ -325,7 +325,8 @@ class Resident:
         facility = next(iter(facilities.values()))
         return Around(
             may_change_doctor=may_change_doctor(resolved),
-            facility=facility.name if len(facilities) == 1 and facility.name != "default" else "",
+            facility=facility.name if len(facilities) == 1 and facility.name != Facility().name else "",
+            facilities=facilities_of(self._machine),
             is_test=self._machine.paths.is_test_set_up,
             forms=forms_of(self._machine, facility.name),
             form_key=facility.default_form,

@@ -26,7 +26,7 @@ def session_of(visit: NewVisit, machine: Machine, present: Doctor | None) -> Ses
     Raises:
         LauncherError: What is wrong with it, every problem at once.
     """
-    facility = machine.facility_for(None)
+    facility = machine.facility_for(visit.facility)
     launch_id = str(uuid4())
     settings = machine.loaded.resolved.settings
     form = None if visit.form_key is None else machine.forms(facility).get(visit.form_key)
