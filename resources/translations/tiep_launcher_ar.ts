@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Keep it all the sa&amp;me</source>
-        <translation>الإبقاء عليه على أي &amp;حال</translation>
+        <translation>الإبقاء عليه على أي حا&amp;ل</translation>
     </message>
     <message>
         <source>Test set-up</source>
@@ -253,6 +253,29 @@
     </message>
 </context>
 <context>
+    <name>FacilityChooser</name>
+    <message>
+        <source>Which facility?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit belongs to one facility: its key, its forms and its patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GlobalShortcut</name>
     <message>
         <source>Pick a visit for Tiep</source>
@@ -271,19 +294,19 @@
     <name>HelpSheet</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Tab goes from control to control, the arrow keys from row to row. Alt with an underlined letter presses that button.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقلك Tab من عنصر إلى آخر، وأسهم الاتجاه من صف إلى آخر. ويضغط Alt مع الحرف المسطّر ذلك الزر.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -394,7 +417,7 @@
     </message>
     <message>
         <source>Quit Tiep Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء Tiep Launcher</translation>
     </message>
     <message>
         <source>New visit (Ctrl+N)</source>
@@ -429,7 +452,7 @@
     <name>MessageBar</name>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;موافق</translation>
     </message>
 </context>
 <context>
@@ -591,7 +614,7 @@
     <name>PageView</name>
     <message>
         <source>Tiep&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة Tiep</translation>
     </message>
 </context>
 <context>
@@ -749,15 +772,15 @@
     </message>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة جديدة</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Quit Tiep Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء Tiep Launcher</translation>
     </message>
 </context>
 <context>
@@ -809,27 +832,27 @@
     <name>RecordingSign</name>
     <message>
         <source>Microphone off</source>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون مغلق</translation>
     </message>
     <message>
         <source>Tiep does not have the microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الميكروفون لدى Tiep.</translation>
     </message>
     <message>
         <source>Microphone still on</source>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون لا يزال يعمل</translation>
     </message>
     <message>
         <source>Tiep has the microphone until this window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون لدى Tiep حتى تُغلق هذه النافذة.</translation>
     </message>
     <message>
         <source>Microphone on</source>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون يعمل</translation>
     </message>
     <message>
         <source>Tiep has the microphone: this room may be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون لدى Tiep: ربما يجري تسجيل هذه الغرفة.</translation>
     </message>
 </context>
 <context>
@@ -859,15 +882,15 @@
     <name>ReportTable</name>
     <message>
         <source>Copy the chosen field</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الحقل المختار</translation>
     </message>
     <message>
         <source>Select a part of the chosen field</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد جزء من الحقل المختار</translation>
     </message>
     <message>
         <source>Show or fold a long value</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار قيمة طويلة أو طيّها</translation>
     </message>
 </context>
 <context>
@@ -890,11 +913,11 @@
     </message>
     <message>
         <source>Copy the next field</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الحقل التالي</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقرير كله</translation>
     </message>
     <message>
         <source>Fields of the report</source>
@@ -980,7 +1003,7 @@
     <name>SearchBox</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
 </context>
 <context>
@@ -1289,43 +1312,43 @@
     <name>VisitPage</name>
     <message>
         <source>Tiep wanted to open another place ({place}). Only Tiep is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أراد Tiep فتح موقع آخر ({place}). لا يُعرض هنا إلا Tiep.</translation>
     </message>
     <message>
         <source>A part of Tiep&apos;s page from another place ({place}) was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُهمل جزء من صفحة Tiep مصدره موقع آخر ({place}).</translation>
     </message>
     <message>
         <source>Files of this computer cannot be chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن اختيار ملفات هذا الجهاز هنا.</translation>
     </message>
     <message>
         <source>Tiep wanted to ask for a text in a window of its own. That is not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أراد Tiep طلب نص في نافذة مستقلة. لا يُعرض ذلك هنا.</translation>
     </message>
     <message>
         <source>A part of Tiep&apos;s page was left out: the certificate of {place} is not trusted. Call your network team.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُهمل جزء من صفحة Tiep: شهادة {place} غير موثوق بها. اتصل بفريق الشبكة.</translation>
     </message>
     <message>
         <source>Tiep asked for more than the microphone ({what}) and did not get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب Tiep أكثر من الميكروفون ({what}) ولم يحصل عليه.</translation>
     </message>
     <message>
         <source>Another place asked for the microphone and did not get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب موقع آخر الميكروفون ولم يحصل عليه.</translation>
     </message>
     <message>
         <source>Tiep asked for the microphone while this window could not be seen, and did not get it. Begin the recording again.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب Tiep الميكروفون بينما لم تكن هذه النافذة ظاهرة ولم يحصل عليه. ابدأ التسجيل من جديد.</translation>
     </message>
     <message>
         <source>Tiep wanted to open another window ({place}). That is not done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أراد Tiep فتح نافذة أخرى ({place}). لا يُسمح بذلك هنا.</translation>
     </message>
     <message>
         <source>Tiep wanted to save a file on this computer. That is not done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أراد Tiep حفظ ملف على هذا الجهاز. لا يُسمح بذلك هنا.</translation>
     </message>
 </context>
 <context>
@@ -1351,27 +1374,27 @@
     <name>VisitWindow</name>
     <message>
         <source>Show &amp;report</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار التق&amp;رير</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحا&amp;ولة</translation>
     </message>
     <message>
         <source>Tiep – visit started {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة Tiep – بدأت {time}</translation>
     </message>
     <message>
         <source>Opening Tiep…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح Tiep…</translation>
     </message>
     <message>
-        <source>De&amp;tails</source>
-        <translation type="unfinished"></translation>
+        <source>Detai&amp;ls</source>
+        <translation>التف&amp;اصيل</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
 </context>
 <context>
@@ -1497,139 +1520,139 @@
     <name>embedded</name>
     <message>
         <source>Close Tiep&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق نافذة Tiep</translation>
     </message>
     <message>
         <source>{name} may be being recorded now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما يجري تسجيل {name} الآن.</translation>
     </message>
     <message>
-        <source>Closing this window ends the recording. Hidden, it goes on, and the sign in the tray shows it.</source>
+        <source>Closing this window ends the recording. Hidden, it goes on, and tray or task bar show the sign.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Close, {name} is no longer recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق، ويتوقف تسجيل {name}</translation>
     </message>
     <message>
         <source>The visit of {name} is not saved in Tiep yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة {name} لم تُحفظ في Tiep بعد.</translation>
     </message>
     <message>
         <source>What stands in this window and Tiep has not kept is lost when it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في هذه النافذة ولم يحفظه Tiep يُفقد عند إغلاقها.</translation>
     </message>
     <message>
         <source>&amp;Close, {name} stays unsaved</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق، ويبقى {name} غير محفوظ</translation>
     </message>
     <message>
         <source>&amp;Hide, {name} goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;خفاء، ويستمر {name}</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بقاء</translation>
     </message>
     <message>
         <source>Tiep asks</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال من Tiep</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نعم</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لا</translation>
     </message>
     <message>
         <source>Tiep in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح Tiep في المتصفح</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ال&amp;محاولة</translation>
     </message>
     <message>
         <source>No connection to Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال بـ Tiep</translation>
     </message>
     <message>
         <source>Tiep&apos;s page cannot be reached from this computer. Check the network, then try again. What Tiep already has is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى صفحة Tiep من هذا الجهاز. تحقق من الشبكة ثم حاول مرة أخرى. ما لدى Tiep بالفعل لم يُفقد.</translation>
     </message>
     <message>
         <source>Tiep answered with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>رد Tiep بخطأ</translation>
     </message>
     <message>
         <source>Tiep is there but could not show its page. This often passes; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن Tiep موجود لكنه لم يتمكن من عرض صفحته. غالبًا ما يزول ذلك؛ حاول مرة أخرى بعد لحظة.</translation>
     </message>
     <message>
         <source>This may not be Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما ليس هذا Tiep</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted on this computer, so nothing was sent to it and its page was not opened. Call your network team; the details say what they need to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الخادم غير موثوق بها على هذا الجهاز، لذلك لم يُرسل إليه شيء ولم تُفتح صفحته. اتصل بفريق الشبكة؛ والتفاصيل تذكر ما يحتاج إلى معرفته.</translation>
     </message>
     <message>
         <source>A proxy wants a password</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب خادم وكيل (proxy) كلمة مرور</translation>
     </message>
     <message>
         <source>A proxy between this computer and Tiep wants a name and a password that this program does not have. Call your network team.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب خادم وكيل (proxy) بين هذا الجهاز وTiep اسمًا وكلمة مرور ليسا لدى هذا البرنامج. اتصل بفريق الشبكة.</translation>
     </message>
     <message>
         <source>Tiep led somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>قاد Tiep إلى مكان آخر</translation>
     </message>
     <message>
         <source>Tiep&apos;s address led to another place, and only Tiep itself is shown here. Ask your administrator; the details name the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاد عنوان Tiep إلى موقع آخر، ولا يُعرض هنا إلا Tiep نفسه. اسأل مسؤول النظام؛ والتفاصيل تذكر الموقع.</translation>
     </message>
     <message>
         <source>Tiep&apos;s page has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت صفحة Tiep</translation>
     </message>
     <message>
         <source>The page ended unexpectedly. If it was recording, the recording has ended. What Tiep already has is there when you open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الصفحة على نحو غير متوقع. إن كانت تسجل فقد انتهى التسجيل. وما لدى Tiep بالفعل تجده عند فتحها مجددًا.</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>ف&amp;تح مجددًا</translation>
     </message>
     <message>
         <source>Tiep is opened in the browser, as the part of the program that shows it here is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح Tiep في المتصفح، لأن جزء البرنامج الذي يعرضه هنا غير مثبت.</translation>
     </message>
     <message>
         <source>Tiep is opened in the browser, as this computer cannot keep web pages apart from everything else. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح Tiep في المتصفح، لأن هذا الجهاز لا يستطيع عزل صفحات الويب عن كل ما سواها. أبلغ مسؤول النظام.</translation>
     </message>
     <message>
         <source>Tiep is opened in the browser, as libraries of the system are missing to show it here. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح Tiep في المتصفح، لأن مكتبات من النظام لازمة لعرضه هنا مفقودة. أبلغ مسؤول النظام.</translation>
     </message>
     <message>
         <source>Opening Tiep…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح Tiep…</translation>
     </message>
     <message>
         <source>Tiep&apos;s page is not open. Its window says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة Tiep غير مفتوحة. ونافذتها تذكر السبب.</translation>
     </message>
     <message>
         <source>Tiep is open in its own window.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح Tiep في نافذته الخاصة.</translation>
     </message>
     <message>
         <source>Tiep&apos;s window has the microphone. The report will appear here when you save it in Tiep.</source>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون لدى نافذة Tiep. سيظهر التقرير هنا عندما تحفظه في Tiep.</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +1842,10 @@
         <translation>الزيارة</translation>
     </message>
     <message>
+        <source>Facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{visit} (made here)</source>
         <translation>{visit} (أُنشئ هنا)</translation>
     </message>
@@ -1931,7 +1958,7 @@
     </message>
     <message>
         <source>A visit may be being recorded in the program&apos;s own window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما يجري تسجيل زيارة في نافذة البرنامج الخاصة.</translation>
     </message>
     <message>
         <source>Add it to the os_user column of doctors_file.</source>
@@ -2315,11 +2342,11 @@
     </message>
     <message>
         <source>The embedded view cannot be loaded: libraries of the system are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تحميل العرض المضمّن: مكتبات من النظام مفقودة.</translation>
     </message>
     <message>
         <source>The embedded view cannot keep web pages away from this computer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع العرض المضمّن هنا إبعاد صفحات الويب عن هذا الجهاز.</translation>
     </message>
     <message>
         <source>The embedded view is not installed.</source>
@@ -2591,7 +2618,7 @@
     </message>
     <message>
         <source>The window says why; start the visit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر النافذة السبب؛ ابدأ الزيارة من جديد.</translation>
     </message>
     <message>
         <source>The windows are covered, and nobody answered at the screen.</source>
@@ -2619,7 +2646,7 @@
     </message>
     <message>
         <source>The worklist is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة قائمة العمل.</translation>
     </message>
     <message>
         <source>The worklist is being written.</source>
@@ -2887,7 +2914,7 @@
     </message>
     <message>
         <source>Tiep is opened in the browser, as the embedded view cannot be used here ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح Tiep في المتصفح، لأن العرض المضمّن لا يمكن استخدامه هنا ({reason}).</translation>
     </message>
     <message>
         <source>Tiep issued a session that belongs to another visit.</source>
@@ -2907,7 +2934,7 @@
     </message>
     <message>
         <source>Tiep&apos;s page did not open in its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفتح صفحة Tiep في نافذتها.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -2998,7 +3025,7 @@
     </message>
     <message>
         <source>These visits may be being recorded now. Quitting ends the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما يجري تسجيل هذه الزيارات الآن. والإنهاء يوقف التسجيل.</translation>
     </message>
     <message>
         <source>These visits are not saved in Tiep yet. They go on at the next start.</source>
@@ -3440,11 +3467,11 @@
     <name>shortcuts</name>
     <message>
         <source>Show this list</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار هذه القائمة</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة</translation>
     </message>
 </context>
 <context>
@@ -3471,7 +3498,7 @@
     </message>
     <message>
         <source>S&amp;how Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار Tiep</translation>
     </message>
     <message>
         <source>&amp;Start again</source>
@@ -3724,7 +3751,7 @@
     <name>tray</name>
     <message>
         <source>Microphone on: a visit may be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون يعمل: ربما يجري تسجيل زيارة</translation>
     </message>
     <message>
         <source>Nobody is chosen yet</source>

@@ -249,6 +249,29 @@
     </message>
 </context>
 <context>
+    <name>FacilityChooser</name>
+    <message>
+        <source>Which facility?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit belongs to one facility: its key, its forms and its patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GlobalShortcut</name>
     <message>
         <source>Pick a visit for Tiep</source>
@@ -267,19 +290,19 @@
     <name>HelpSheet</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Tab goes from control to control, the arrow keys from row to row. Alt with an underlined letter presses that button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab führt von Element zu Element, die Pfeiltasten von Zeile zu Zeile. Alt mit einem unterstrichenen Buchstaben drückt diese Schaltfläche.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -390,7 +413,7 @@
     </message>
     <message>
         <source>Quit Tiep Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep Launcher beenden</translation>
     </message>
     <message>
         <source>New visit (Ctrl+N)</source>
@@ -425,7 +448,7 @@
     <name>MessageBar</name>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OK</translation>
     </message>
 </context>
 <context>
@@ -583,7 +606,7 @@
     <name>PageView</name>
     <message>
         <source>Tiep&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite von Tiep</translation>
     </message>
 </context>
 <context>
@@ -741,15 +764,15 @@
     </message>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Besuch</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Quit Tiep Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep Launcher beenden</translation>
     </message>
 </context>
 <context>
@@ -801,27 +824,27 @@
     <name>RecordingSign</name>
     <message>
         <source>Microphone off</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon aus</translation>
     </message>
     <message>
         <source>Tiep does not have the microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep hat das Mikrofon nicht.</translation>
     </message>
     <message>
         <source>Microphone still on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon noch an</translation>
     </message>
     <message>
         <source>Tiep has the microphone until this window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep hat das Mikrofon, bis dieses Fenster geschlossen wird.</translation>
     </message>
     <message>
         <source>Microphone on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon an</translation>
     </message>
     <message>
         <source>Tiep has the microphone: this room may be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep hat das Mikrofon: Dieser Raum wird vielleicht aufgenommen.</translation>
     </message>
 </context>
 <context>
@@ -851,15 +874,15 @@
     <name>ReportTable</name>
     <message>
         <source>Copy the chosen field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewähltes Feld kopieren</translation>
     </message>
     <message>
         <source>Select a part of the chosen field</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des ausgewählten Feldes markieren</translation>
     </message>
     <message>
         <source>Show or fold a long value</source>
-        <translation type="unfinished"></translation>
+        <translation>Langen Wert ein- oder ausklappen</translation>
     </message>
 </context>
 <context>
@@ -882,11 +905,11 @@
     </message>
     <message>
         <source>Copy the next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Feld kopieren</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Fields of the report</source>
@@ -952,7 +975,7 @@
     <name>SearchBox</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
@@ -1261,43 +1284,43 @@
     <name>VisitPage</name>
     <message>
         <source>Tiep wanted to open another place ({place}). Only Tiep is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep wollte zu einer anderen Stelle ({place}) wechseln. Hier wird nur Tiep angezeigt.</translation>
     </message>
     <message>
         <source>A part of Tiep&apos;s page from another place ({place}) was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Tiep-Seite von einer anderen Stelle ({place}) wurde ausgelassen.</translation>
     </message>
     <message>
         <source>Files of this computer cannot be chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien dieses Rechners können hier nicht ausgewählt werden.</translation>
     </message>
     <message>
         <source>Tiep wanted to ask for a text in a window of its own. That is not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep wollte in einem eigenen Fenster nach einem Text fragen. Das wird hier nicht angezeigt.</translation>
     </message>
     <message>
         <source>A part of Tiep&apos;s page was left out: the certificate of {place} is not trusted. Call your network team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Tiep-Seite wurde ausgelassen: Dem Zertifikat von {place} wird nicht vertraut. Rufen Sie Ihr Netzwerkteam an.</translation>
     </message>
     <message>
         <source>Tiep asked for more than the microphone ({what}) and did not get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep wollte mehr als das Mikrofon ({what}) und hat es nicht bekommen.</translation>
     </message>
     <message>
         <source>Another place asked for the microphone and did not get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Stelle wollte das Mikrofon und hat es nicht bekommen.</translation>
     </message>
     <message>
         <source>Tiep asked for the microphone while this window could not be seen, and did not get it. Begin the recording again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep wollte das Mikrofon, während dieses Fenster nicht zu sehen war, und hat es nicht bekommen. Beginnen Sie die Aufnahme noch einmal.</translation>
     </message>
     <message>
         <source>Tiep wanted to open another window ({place}). That is not done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep wollte ein weiteres Fenster öffnen ({place}). Das geschieht hier nicht.</translation>
     </message>
     <message>
         <source>Tiep wanted to save a file on this computer. That is not done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep wollte eine Datei auf diesem Rechner speichern. Das geschieht hier nicht.</translation>
     </message>
 </context>
 <context>
@@ -1323,27 +1346,27 @@
     <name>VisitWindow</name>
     <message>
         <source>Show &amp;report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht zeigen</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal &amp;versuchen</translation>
     </message>
     <message>
         <source>Tiep – visit started {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep – Besuch begonnen {time}</translation>
     </message>
     <message>
         <source>Opening Tiep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep wird geöffnet …</translation>
     </message>
     <message>
-        <source>De&amp;tails</source>
-        <translation type="unfinished"></translation>
+        <source>Detai&amp;ls</source>
+        <translation>&amp;Einzelheiten</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -1465,139 +1488,139 @@
     <name>embedded</name>
     <message>
         <source>Close Tiep&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster von Tiep schließen</translation>
     </message>
     <message>
         <source>{name} may be being recorded now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird vielleicht gerade aufgenommen.</translation>
     </message>
     <message>
-        <source>Closing this window ends the recording. Hidden, it goes on, and the sign in the tray shows it.</source>
+        <source>Closing this window ends the recording. Hidden, it goes on, and tray or task bar show the sign.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Close, {name} is no longer recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen, Aufnahme von {name} endet</translation>
     </message>
     <message>
         <source>The visit of {name} is not saved in Tiep yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Besuch von {name} ist in Tiep noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>What stands in this window and Tiep has not kept is lost when it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in diesem Fenster steht und Tiep nicht behalten hat, geht beim Schließen verloren.</translation>
     </message>
     <message>
         <source>&amp;Close, {name} stays unsaved</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen, {name} bleibt ungespeichert</translation>
     </message>
     <message>
         <source>&amp;Hide, {name} goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausblenden, {name} läuft weiter</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bleiben</translation>
     </message>
     <message>
         <source>Tiep asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep fragt</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nein</translation>
     </message>
     <message>
         <source>Tiep in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep im Browser</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal versuchen</translation>
     </message>
     <message>
         <source>No connection to Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu Tiep</translation>
     </message>
     <message>
         <source>Tiep&apos;s page cannot be reached from this computer. Check the network, then try again. What Tiep already has is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite von Tiep ist von diesem Rechner aus nicht erreichbar. Prüfen Sie das Netz und versuchen Sie es dann noch einmal. Was Tiep schon hat, ist nicht verloren.</translation>
     </message>
     <message>
         <source>Tiep answered with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep hat mit einem Fehler geantwortet</translation>
     </message>
     <message>
         <source>Tiep is there but could not show its page. This often passes; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep ist da, konnte seine Seite aber nicht anzeigen. Das geht oft vorüber; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>This may not be Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist vielleicht nicht Tiep</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted on this computer, so nothing was sent to it and its page was not opened. Call your network team; the details say what they need to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat des Servers wird auf diesem Rechner nicht vertraut; deshalb wurde nichts an ihn gesendet und seine Seite nicht geöffnet. Rufen Sie Ihr Netzwerkteam an; die Einzelheiten sagen, was es wissen muss.</translation>
     </message>
     <message>
         <source>A proxy wants a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Proxy verlangt ein Passwort</translation>
     </message>
     <message>
         <source>A proxy between this computer and Tiep wants a name and a password that this program does not have. Call your network team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Proxy zwischen diesem Rechner und Tiep verlangt Name und Passwort, die dieses Programm nicht hat. Rufen Sie Ihr Netzwerkteam an.</translation>
     </message>
     <message>
         <source>Tiep led somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep führte woandershin</translation>
     </message>
     <message>
         <source>Tiep&apos;s address led to another place, and only Tiep itself is shown here. Ask your administrator; the details name the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse von Tiep führte zu einer anderen Stelle, und hier wird nur Tiep selbst angezeigt. Fragen Sie Ihre Administration; die Einzelheiten nennen die Stelle.</translation>
     </message>
     <message>
         <source>Tiep&apos;s page has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite von Tiep wurde beendet</translation>
     </message>
     <message>
         <source>The page ended unexpectedly. If it was recording, the recording has ended. What Tiep already has is there when you open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wurde unerwartet beendet. Falls sie aufgenommen hat, ist die Aufnahme zu Ende. Was Tiep schon hat, ist da, wenn Sie sie wieder öffnen.</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;öffnen</translation>
     </message>
     <message>
         <source>Tiep is opened in the browser, as the part of the program that shows it here is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep wird im Browser geöffnet, da der Programmteil, der es hier anzeigt, nicht installiert ist.</translation>
     </message>
     <message>
         <source>Tiep is opened in the browser, as this computer cannot keep web pages apart from everything else. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep wird im Browser geöffnet, da dieser Rechner Webseiten nicht von allem anderen getrennt halten kann. Informieren Sie die Administration.</translation>
     </message>
     <message>
         <source>Tiep is opened in the browser, as libraries of the system are missing to show it here. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep wird im Browser geöffnet, da dem System Bibliotheken fehlen, um es hier anzuzeigen. Informieren Sie die Administration.</translation>
     </message>
     <message>
         <source>Opening Tiep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep wird geöffnet …</translation>
     </message>
     <message>
         <source>Tiep&apos;s page is not open. Its window says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite von Tiep ist nicht geöffnet. Ihr Fenster sagt, warum.</translation>
     </message>
     <message>
         <source>Tiep is open in its own window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep ist in einem eigenen Fenster geöffnet.</translation>
     </message>
     <message>
         <source>Tiep&apos;s window has the microphone. The report will appear here when you save it in Tiep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster von Tiep hat das Mikrofon. Der Bericht erscheint hier, sobald Sie ihn in Tiep speichern.</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +1810,10 @@
         <translation>Besuch</translation>
     </message>
     <message>
+        <source>Facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{visit} (made here)</source>
         <translation>{visit} (hier erzeugt)</translation>
     </message>
@@ -1899,7 +1926,7 @@
     </message>
     <message>
         <source>A visit may be being recorded in the program&apos;s own window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im eigenen Fenster des Programms wird vielleicht gerade ein Besuch aufgenommen.</translation>
     </message>
     <message>
         <source>Add it to the os_user column of doctors_file.</source>
@@ -2283,11 +2310,11 @@
     </message>
     <message>
         <source>The embedded view cannot be loaded: libraries of the system are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingebettete Ansicht kann nicht geladen werden: Dem System fehlen Bibliotheken.</translation>
     </message>
     <message>
         <source>The embedded view cannot keep web pages away from this computer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingebettete Ansicht kann Webseiten hier nicht von diesem Rechner fernhalten.</translation>
     </message>
     <message>
         <source>The embedded view is not installed.</source>
@@ -2559,7 +2586,7 @@
     </message>
     <message>
         <source>The window says why; start the visit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster sagt, warum; starten Sie den Besuch erneut.</translation>
     </message>
     <message>
         <source>The windows are covered, and nobody answered at the screen.</source>
@@ -2587,7 +2614,7 @@
     </message>
     <message>
         <source>The worklist is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsliste wird gerade gelesen.</translation>
     </message>
     <message>
         <source>The worklist is being written.</source>
@@ -2855,7 +2882,7 @@
     </message>
     <message>
         <source>Tiep is opened in the browser, as the embedded view cannot be used here ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep wird im Browser geöffnet, da die eingebettete Ansicht hier nicht verwendet werden kann ({reason}).</translation>
     </message>
     <message>
         <source>Tiep issued a session that belongs to another visit.</source>
@@ -2875,7 +2902,7 @@
     </message>
     <message>
         <source>Tiep&apos;s page did not open in its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite von Tiep hat sich in ihrem Fenster nicht geöffnet.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -2966,7 +2993,7 @@
     </message>
     <message>
         <source>These visits may be being recorded now. Quitting ends the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Besuche werden vielleicht gerade aufgenommen. Beenden beendet die Aufnahme.</translation>
     </message>
     <message>
         <source>These visits are not saved in Tiep yet. They go on at the next start.</source>
@@ -3408,11 +3435,11 @@
     <name>shortcuts</name>
     <message>
         <source>Show this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste anzeigen</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen</translation>
     </message>
 </context>
 <context>
@@ -3439,7 +3466,7 @@
     </message>
     <message>
         <source>S&amp;how Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiep anzeigen</translation>
     </message>
     <message>
         <source>&amp;Start again</source>
@@ -3676,7 +3703,7 @@
     <name>tray</name>
     <message>
         <source>Microphone on: a visit may be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon an: Ein Besuch wird vielleicht aufgenommen</translation>
     </message>
     <message>
         <source>Nobody is chosen yet</source>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Test set-up</source>
-        <translation>Entorno de prueba</translation>
+        <translation>Modo prueba</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
@@ -249,6 +249,29 @@
     </message>
 </context>
 <context>
+    <name>FacilityChooser</name>
+    <message>
+        <source>Which facility?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit belongs to one facility: its key, its forms and its patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GlobalShortcut</name>
     <message>
         <source>Pick a visit for Tiep</source>
@@ -267,19 +290,19 @@
     <name>HelpSheet</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Tab goes from control to control, the arrow keys from row to row. Alt with an underlined letter presses that button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab va de control en control; las flechas, de fila en fila. Alt con una letra subrayada pulsa ese botón.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -390,7 +413,7 @@
     </message>
     <message>
         <source>Quit Tiep Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de Tiep Launcher</translation>
     </message>
     <message>
         <source>New visit (Ctrl+N)</source>
@@ -425,7 +448,7 @@
     <name>MessageBar</name>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceptar</translation>
     </message>
 </context>
 <context>
@@ -583,7 +606,7 @@
     <name>PageView</name>
     <message>
         <source>Tiep&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de Tiep</translation>
     </message>
 </context>
 <context>
@@ -741,15 +764,15 @@
     </message>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva visita</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Quit Tiep Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de Tiep Launcher</translation>
     </message>
 </context>
 <context>
@@ -801,27 +824,27 @@
     <name>RecordingSign</name>
     <message>
         <source>Microphone off</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrófono apagado</translation>
     </message>
     <message>
         <source>Tiep does not have the microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep no tiene el micrófono.</translation>
     </message>
     <message>
         <source>Microphone still on</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrófono aún activo</translation>
     </message>
     <message>
         <source>Tiep has the microphone until this window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep tiene el micrófono hasta que se cierre esta ventana.</translation>
     </message>
     <message>
         <source>Microphone on</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrófono activo</translation>
     </message>
     <message>
         <source>Tiep has the microphone: this room may be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep tiene el micrófono: puede que se esté grabando esta sala.</translation>
     </message>
 </context>
 <context>
@@ -851,15 +874,15 @@
     <name>ReportTable</name>
     <message>
         <source>Copy the chosen field</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el campo elegido</translation>
     </message>
     <message>
         <source>Select a part of the chosen field</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar una parte del campo elegido</translation>
     </message>
     <message>
         <source>Show or fold a long value</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o plegar un valor largo</translation>
     </message>
 </context>
 <context>
@@ -882,11 +905,11 @@
     </message>
     <message>
         <source>Copy the next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el siguiente campo</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe</translation>
     </message>
     <message>
         <source>Fields of the report</source>
@@ -952,7 +975,7 @@
     <name>SearchBox</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -994,7 +1017,7 @@
     </message>
     <message>
         <source>The simulated Tiep opens in windows of its own, marked “Test set-up”. Nothing of it is kept or mixed with your settings.</source>
-        <translation>El Tiep simulado se abre en ventanas propias, marcadas «Entorno de prueba». Nada de ello se guarda ni se mezcla con sus ajustes.</translation>
+        <translation>El Tiep simulado se abre en ventanas propias, marcadas «Modo prueba». Nada de ello se guarda ni se mezcla con sus ajustes.</translation>
     </message>
 </context>
 <context>
@@ -1060,11 +1083,11 @@
     </message>
     <message>
         <source>Set up &amp;again…</source>
-        <translation>Configurar de &amp;nuevo…</translation>
+        <translation>&amp;Reconfigurar…</translation>
     </message>
     <message>
         <source>Set up again, step by step</source>
-        <translation>Configurar de nuevo, paso a paso</translation>
+        <translation>Reconfigurar paso a paso</translation>
     </message>
     <message>
         <source>Key, doctor and first visit, step by step</source>
@@ -1072,7 +1095,7 @@
     </message>
     <message>
         <source>Test set-up</source>
-        <translation>Entorno de prueba</translation>
+        <translation>Modo prueba</translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
@@ -1200,7 +1223,7 @@
     <name>TopBar</name>
     <message>
         <source>Test set-up</source>
-        <translation>Entorno de prueba</translation>
+        <translation>Modo prueba</translation>
     </message>
     <message>
         <source>Change doctor</source>
@@ -1261,43 +1284,43 @@
     <name>VisitPage</name>
     <message>
         <source>Tiep wanted to open another place ({place}). Only Tiep is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep quiso abrir otro lugar ({place}). Aquí solo se muestra Tiep.</translation>
     </message>
     <message>
         <source>A part of Tiep&apos;s page from another place ({place}) was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió una parte de la página de Tiep que viene de otro lugar ({place}).</translation>
     </message>
     <message>
         <source>Files of this computer cannot be chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se pueden elegir archivos de este equipo.</translation>
     </message>
     <message>
         <source>Tiep wanted to ask for a text in a window of its own. That is not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep quiso pedir un texto en una ventana propia. Eso no se muestra aquí.</translation>
     </message>
     <message>
         <source>A part of Tiep&apos;s page was left out: the certificate of {place} is not trusted. Call your network team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió una parte de la página de Tiep: el certificado de {place} no es de confianza. Llame al equipo de redes.</translation>
     </message>
     <message>
         <source>Tiep asked for more than the microphone ({what}) and did not get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep pidió más que el micrófono ({what}) y no lo obtuvo.</translation>
     </message>
     <message>
         <source>Another place asked for the microphone and did not get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro lugar pidió el micrófono y no lo obtuvo.</translation>
     </message>
     <message>
         <source>Tiep asked for the microphone while this window could not be seen, and did not get it. Begin the recording again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep pidió el micrófono mientras esta ventana no se veía y no lo obtuvo. Empiece de nuevo la grabación.</translation>
     </message>
     <message>
         <source>Tiep wanted to open another window ({place}). That is not done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep quiso abrir otra ventana ({place}). Aquí no se hace.</translation>
     </message>
     <message>
         <source>Tiep wanted to save a file on this computer. That is not done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep quiso guardar un archivo en este equipo. Aquí no se hace.</translation>
     </message>
 </context>
 <context>
@@ -1323,27 +1346,27 @@
     <name>VisitWindow</name>
     <message>
         <source>Show &amp;report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver info&amp;rme</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinte&amp;ntar</translation>
     </message>
     <message>
         <source>Tiep – visit started {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep – visita iniciada {time}</translation>
     </message>
     <message>
         <source>Opening Tiep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo Tiep…</translation>
     </message>
     <message>
-        <source>De&amp;tails</source>
-        <translation type="unfinished"></translation>
+        <source>Detai&amp;ls</source>
+        <translation>De&amp;talles</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
@@ -1465,139 +1488,139 @@
     <name>embedded</name>
     <message>
         <source>Close Tiep&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ventana de Tiep</translation>
     </message>
     <message>
         <source>{name} may be being recorded now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que ahora se esté grabando a {name}.</translation>
     </message>
     <message>
-        <source>Closing this window ends the recording. Hidden, it goes on, and the sign in the tray shows it.</source>
+        <source>Closing this window ends the recording. Hidden, it goes on, and tray or task bar show the sign.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Close, {name} is no longer recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar, {name} deja de grabarse</translation>
     </message>
     <message>
         <source>The visit of {name} is not saved in Tiep yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita de {name} aún no está guardada en Tiep.</translation>
     </message>
     <message>
         <source>What stands in this window and Tiep has not kept is lost when it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en esta ventana y Tiep no ha guardado se pierde al cerrarla.</translation>
     </message>
     <message>
         <source>&amp;Close, {name} stays unsaved</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar, {name} queda sin guardar</translation>
     </message>
     <message>
         <source>&amp;Hide, {name} goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar, {name} continúa</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quedarse</translation>
     </message>
     <message>
         <source>Tiep asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep pregunta</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sí</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No</translation>
     </message>
     <message>
         <source>Tiep in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep en el navegador</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinte&amp;ntar</translation>
     </message>
     <message>
         <source>No connection to Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con Tiep</translation>
     </message>
     <message>
         <source>Tiep&apos;s page cannot be reached from this computer. Check the network, then try again. What Tiep already has is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a la página de Tiep desde este equipo. Compruebe la red e inténtelo de nuevo. Lo que Tiep ya tiene no se ha perdido.</translation>
     </message>
     <message>
         <source>Tiep answered with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep respondió con un error</translation>
     </message>
     <message>
         <source>Tiep is there but could not show its page. This often passes; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep está, pero no pudo mostrar su página. Suele pasar pronto; inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>This may not be Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que esto no sea Tiep</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted on this computer, so nothing was sent to it and its page was not opened. Call your network team; the details say what they need to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor no es de confianza en este equipo; por eso no se le envió nada ni se abrió su página. Llame al equipo de redes; los detalles dicen lo que necesita saber.</translation>
     </message>
     <message>
         <source>A proxy wants a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy pide una contraseña</translation>
     </message>
     <message>
         <source>A proxy between this computer and Tiep wants a name and a password that this program does not have. Call your network team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy entre este equipo y Tiep pide un nombre y una contraseña que este programa no tiene. Llame al equipo de redes.</translation>
     </message>
     <message>
         <source>Tiep led somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep llevó a otro lugar</translation>
     </message>
     <message>
         <source>Tiep&apos;s address led to another place, and only Tiep itself is shown here. Ask your administrator; the details name the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de Tiep llevó a otro lugar, y aquí solo se muestra el propio Tiep. Consulte a su administrador; los detalles nombran el lugar.</translation>
     </message>
     <message>
         <source>Tiep&apos;s page has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de Tiep se ha detenido</translation>
     </message>
     <message>
         <source>The page ended unexpectedly. If it was recording, the recording has ended. What Tiep already has is there when you open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página terminó de forma inesperada. Si estaba grabando, la grabación ha terminado. Lo que Tiep ya tiene está ahí cuando la abra de nuevo.</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir de nuevo</translation>
     </message>
     <message>
         <source>Tiep is opened in the browser, as the part of the program that shows it here is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep se abre en el navegador, pues la parte del programa que lo muestra aquí no está instalada.</translation>
     </message>
     <message>
         <source>Tiep is opened in the browser, as this computer cannot keep web pages apart from everything else. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep se abre en el navegador, pues este equipo no puede mantener las páginas web separadas de todo lo demás. Avise al administrador.</translation>
     </message>
     <message>
         <source>Tiep is opened in the browser, as libraries of the system are missing to show it here. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep se abre en el navegador, pues faltan bibliotecas del sistema para mostrarlo aquí. Avise al administrador.</translation>
     </message>
     <message>
         <source>Opening Tiep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo Tiep…</translation>
     </message>
     <message>
         <source>Tiep&apos;s page is not open. Its window says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de Tiep no está abierta. Su ventana dice por qué.</translation>
     </message>
     <message>
         <source>Tiep is open in its own window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep está abierto en su propia ventana.</translation>
     </message>
     <message>
         <source>Tiep&apos;s window has the microphone. The report will appear here when you save it in Tiep.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana de Tiep tiene el micrófono. El informe aparecerá aquí cuando lo guarde en Tiep.</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +1810,10 @@
         <translation>Visita</translation>
     </message>
     <message>
+        <source>Facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{visit} (made here)</source>
         <translation>{visit} (creado aquí)</translation>
     </message>
@@ -1899,7 +1926,7 @@
     </message>
     <message>
         <source>A visit may be being recorded in the program&apos;s own window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se esté grabando una visita en la ventana propia del programa.</translation>
     </message>
     <message>
         <source>Add it to the os_user column of doctors_file.</source>
@@ -2283,11 +2310,11 @@
     </message>
     <message>
         <source>The embedded view cannot be loaded: libraries of the system are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cargar la vista integrada: faltan bibliotecas del sistema.</translation>
     </message>
     <message>
         <source>The embedded view cannot keep web pages away from this computer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista integrada no puede mantener aquí las páginas web apartadas de este equipo.</translation>
     </message>
     <message>
         <source>The embedded view is not installed.</source>
@@ -2559,7 +2586,7 @@
     </message>
     <message>
         <source>The window says why; start the visit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana dice por qué; inicie la visita de nuevo.</translation>
     </message>
     <message>
         <source>The windows are covered, and nobody answered at the screen.</source>
@@ -2587,7 +2614,7 @@
     </message>
     <message>
         <source>The worklist is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está leyendo la lista de trabajo.</translation>
     </message>
     <message>
         <source>The worklist is being written.</source>
@@ -2855,7 +2882,7 @@
     </message>
     <message>
         <source>Tiep is opened in the browser, as the embedded view cannot be used here ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep se abre en el navegador, pues la vista integrada no se puede usar aquí ({reason}).</translation>
     </message>
     <message>
         <source>Tiep issued a session that belongs to another visit.</source>
@@ -2875,7 +2902,7 @@
     </message>
     <message>
         <source>Tiep&apos;s page did not open in its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de Tiep no se abrió en su ventana.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -2966,7 +2993,7 @@
     </message>
     <message>
         <source>These visits may be being recorded now. Quitting ends the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que estas visitas se estén grabando ahora. Salir termina la grabación.</translation>
     </message>
     <message>
         <source>These visits are not saved in Tiep yet. They go on at the next start.</source>
@@ -3408,11 +3435,11 @@
     <name>shortcuts</name>
     <message>
         <source>Show this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta lista</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ventana</translation>
     </message>
 </context>
 <context>
@@ -3439,7 +3466,7 @@
     </message>
     <message>
         <source>S&amp;how Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar Tiep</translation>
     </message>
     <message>
         <source>&amp;Start again</source>
@@ -3676,7 +3703,7 @@
     <name>tray</name>
     <message>
         <source>Microphone on: a visit may be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrófono activo: puede que se esté grabando una visita</translation>
     </message>
     <message>
         <source>Nobody is chosen yet</source>

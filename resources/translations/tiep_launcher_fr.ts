@@ -249,6 +249,29 @@
     </message>
 </context>
 <context>
+    <name>FacilityChooser</name>
+    <message>
+        <source>Which facility?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit belongs to one facility: its key, its forms and its patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GlobalShortcut</name>
     <message>
         <source>Pick a visit for Tiep</source>
@@ -267,19 +290,19 @@
     <name>HelpSheet</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Tab goes from control to control, the arrow keys from row to row. Alt with an underlined letter presses that button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab va d’un élément à l’autre, les flèches d’une ligne à l’autre. Alt avec une lettre soulignée actionne ce bouton.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -390,7 +413,7 @@
     </message>
     <message>
         <source>Quit Tiep Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter Tiep Launcher</translation>
     </message>
     <message>
         <source>New visit (Ctrl+N)</source>
@@ -425,7 +448,7 @@
     <name>MessageBar</name>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OK</translation>
     </message>
 </context>
 <context>
@@ -583,7 +606,7 @@
     <name>PageView</name>
     <message>
         <source>Tiep&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de Tiep</translation>
     </message>
 </context>
 <context>
@@ -741,15 +764,15 @@
     </message>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle consultation</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Quit Tiep Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter Tiep Launcher</translation>
     </message>
 </context>
 <context>
@@ -801,27 +824,27 @@
     <name>RecordingSign</name>
     <message>
         <source>Microphone off</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro coupé</translation>
     </message>
     <message>
         <source>Tiep does not have the microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep n’a pas le microphone.</translation>
     </message>
     <message>
         <source>Microphone still on</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro encore actif</translation>
     </message>
     <message>
         <source>Tiep has the microphone until this window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep a le microphone jusqu’à la fermeture de cette fenêtre.</translation>
     </message>
     <message>
         <source>Microphone on</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro actif</translation>
     </message>
     <message>
         <source>Tiep has the microphone: this room may be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep a le microphone : cette pièce est peut-être enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -851,22 +874,22 @@
     <name>ReportTable</name>
     <message>
         <source>Copy the chosen field</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le champ choisi</translation>
     </message>
     <message>
         <source>Select a part of the chosen field</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner une partie du champ choisi</translation>
     </message>
     <message>
         <source>Show or fold a long value</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou replier une valeur longue</translation>
     </message>
 </context>
 <context>
     <name>ReportView</name>
     <message>
         <source>Search the report</source>
-        <translation>Rechercher dans le compte rendu</translation>
+        <translation>Chercher dans le CR</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
@@ -882,11 +905,11 @@
     </message>
     <message>
         <source>Copy the next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le champ suivant</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le compte rendu</translation>
     </message>
     <message>
         <source>Fields of the report</source>
@@ -952,7 +975,7 @@
     <name>SearchBox</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
@@ -1261,43 +1284,43 @@
     <name>VisitPage</name>
     <message>
         <source>Tiep wanted to open another place ({place}). Only Tiep is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep voulait ouvrir un autre endroit ({place}). Seul Tiep est affiché ici.</translation>
     </message>
     <message>
         <source>A part of Tiep&apos;s page from another place ({place}) was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de la page de Tiep venant d’un autre endroit ({place}) a été omise.</translation>
     </message>
     <message>
         <source>Files of this computer cannot be chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de cet ordinateur ne peuvent pas être choisis ici.</translation>
     </message>
     <message>
         <source>Tiep wanted to ask for a text in a window of its own. That is not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep voulait demander un texte dans une fenêtre à part. Cela n’est pas affiché ici.</translation>
     </message>
     <message>
         <source>A part of Tiep&apos;s page was left out: the certificate of {place} is not trusted. Call your network team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de la page de Tiep a été omise : le certificat de {place} n’est pas approuvé. Appelez votre équipe réseau.</translation>
     </message>
     <message>
         <source>Tiep asked for more than the microphone ({what}) and did not get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep a demandé plus que le microphone ({what}) et ne l’a pas obtenu.</translation>
     </message>
     <message>
         <source>Another place asked for the microphone and did not get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre endroit a demandé le microphone et ne l’a pas obtenu.</translation>
     </message>
     <message>
         <source>Tiep asked for the microphone while this window could not be seen, and did not get it. Begin the recording again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep a demandé le microphone alors que cette fenêtre n’était pas visible, et ne l’a pas obtenu. Recommencez l’enregistrement.</translation>
     </message>
     <message>
         <source>Tiep wanted to open another window ({place}). That is not done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep voulait ouvrir une autre fenêtre ({place}). Cela n’est pas fait ici.</translation>
     </message>
     <message>
         <source>Tiep wanted to save a file on this computer. That is not done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep voulait enregistrer un fichier sur cet ordinateur. Cela n’est pas fait ici.</translation>
     </message>
 </context>
 <context>
@@ -1323,27 +1346,27 @@
     <name>VisitWindow</name>
     <message>
         <source>Show &amp;report</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le C&amp;R</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessa&amp;yer</translation>
     </message>
     <message>
         <source>Tiep – visit started {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep – consultation démarrée {time}</translation>
     </message>
     <message>
         <source>Opening Tiep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de Tiep…</translation>
     </message>
     <message>
-        <source>De&amp;tails</source>
-        <translation type="unfinished"></translation>
+        <source>Detai&amp;ls</source>
+        <translation>Dé&amp;tails</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
@@ -1465,139 +1488,139 @@
     <name>embedded</name>
     <message>
         <source>Close Tiep&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre de Tiep</translation>
     </message>
     <message>
         <source>{name} may be being recorded now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est peut-être en cours d’enregistrement.</translation>
     </message>
     <message>
-        <source>Closing this window ends the recording. Hidden, it goes on, and the sign in the tray shows it.</source>
+        <source>Closing this window ends the recording. Hidden, it goes on, and tray or task bar show the sign.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Close, {name} is no longer recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer, {name} n’est plus enregistré</translation>
     </message>
     <message>
         <source>The visit of {name} is not saved in Tiep yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consultation de {name} n’est pas encore enregistrée dans Tiep.</translation>
     </message>
     <message>
         <source>What stands in this window and Tiep has not kept is lost when it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se trouve dans cette fenêtre et que Tiep n’a pas conservé est perdu à la fermeture.</translation>
     </message>
     <message>
         <source>&amp;Close, {name} stays unsaved</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer, {name} reste non enregistré</translation>
     </message>
     <message>
         <source>&amp;Hide, {name} goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer, {name} se poursuit</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rester</translation>
     </message>
     <message>
         <source>Tiep asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep demande</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oui</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non</translation>
     </message>
     <message>
         <source>Tiep in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep dans le navigateur</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessa&amp;yer</translation>
     </message>
     <message>
         <source>No connection to Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion à Tiep</translation>
     </message>
     <message>
         <source>Tiep&apos;s page cannot be reached from this computer. Check the network, then try again. What Tiep already has is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page de Tiep n’est pas joignable depuis cet ordinateur. Vérifiez le réseau, puis réessayez. Ce que Tiep a déjà n’est pas perdu.</translation>
     </message>
     <message>
         <source>Tiep answered with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep a répondu par une erreur</translation>
     </message>
     <message>
         <source>Tiep is there but could not show its page. This often passes; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep est là mais n’a pas pu afficher sa page. Cela passe souvent ; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>This may not be Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est peut-être pas Tiep</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted on this computer, so nothing was sent to it and its page was not opened. Call your network team; the details say what they need to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur n’est pas approuvé sur cet ordinateur ; rien ne lui a donc été envoyé et sa page n’a pas été ouverte. Appelez votre équipe réseau ; les détails disent ce qu’elle doit savoir.</translation>
     </message>
     <message>
         <source>A proxy wants a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy demande un mot de passe</translation>
     </message>
     <message>
         <source>A proxy between this computer and Tiep wants a name and a password that this program does not have. Call your network team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy entre cet ordinateur et Tiep demande un nom et un mot de passe que ce programme n’a pas. Appelez votre équipe réseau.</translation>
     </message>
     <message>
         <source>Tiep led somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep a mené ailleurs</translation>
     </message>
     <message>
         <source>Tiep&apos;s address led to another place, and only Tiep itself is shown here. Ask your administrator; the details name the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de Tiep a mené à un autre endroit, et seul Tiep lui-même est affiché ici. Demandez à votre administrateur ; les détails nomment l’endroit.</translation>
     </message>
     <message>
         <source>Tiep&apos;s page has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>La page de Tiep s’est arrêtée</translation>
     </message>
     <message>
         <source>The page ended unexpectedly. If it was recording, the recording has ended. What Tiep already has is there when you open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page s’est terminée de façon inattendue. Si elle enregistrait, l’enregistrement est terminé. Ce que Tiep a déjà sera là quand vous la rouvrirez.</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir à nouveau</translation>
     </message>
     <message>
         <source>Tiep is opened in the browser, as the part of the program that shows it here is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep est ouvert dans le navigateur, car la partie du programme qui l’affiche ici n’est pas installée.</translation>
     </message>
     <message>
         <source>Tiep is opened in the browser, as this computer cannot keep web pages apart from everything else. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep est ouvert dans le navigateur, car cet ordinateur ne peut pas isoler les pages web de tout le reste. Prévenez votre administrateur.</translation>
     </message>
     <message>
         <source>Tiep is opened in the browser, as libraries of the system are missing to show it here. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep est ouvert dans le navigateur, car il manque des bibliothèques du système pour l’afficher ici. Prévenez votre administrateur.</translation>
     </message>
     <message>
         <source>Opening Tiep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de Tiep…</translation>
     </message>
     <message>
         <source>Tiep&apos;s page is not open. Its window says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page de Tiep n’est pas ouverte. Sa fenêtre dit pourquoi.</translation>
     </message>
     <message>
         <source>Tiep is open in its own window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep est ouvert dans sa propre fenêtre.</translation>
     </message>
     <message>
         <source>Tiep&apos;s window has the microphone. The report will appear here when you save it in Tiep.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre de Tiep a le microphone. Le compte rendu apparaîtra ici quand vous l’enregistrerez dans Tiep.</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +1810,10 @@
         <translation>Consultation</translation>
     </message>
     <message>
+        <source>Facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{visit} (made here)</source>
         <translation>{visit} (créé ici)</translation>
     </message>
@@ -1899,7 +1926,7 @@
     </message>
     <message>
         <source>A visit may be being recorded in the program&apos;s own window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une consultation est peut-être en cours d’enregistrement dans la fenêtre du programme.</translation>
     </message>
     <message>
         <source>Add it to the os_user column of doctors_file.</source>
@@ -2283,11 +2310,11 @@
     </message>
     <message>
         <source>The embedded view cannot be loaded: libraries of the system are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue intégrée ne peut pas être chargée : il manque des bibliothèques du système.</translation>
     </message>
     <message>
         <source>The embedded view cannot keep web pages away from this computer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue intégrée ne peut pas isoler ici les pages web de cet ordinateur.</translation>
     </message>
     <message>
         <source>The embedded view is not installed.</source>
@@ -2559,7 +2586,7 @@
     </message>
     <message>
         <source>The window says why; start the visit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre dit pourquoi ; démarrez la consultation à nouveau.</translation>
     </message>
     <message>
         <source>The windows are covered, and nobody answered at the screen.</source>
@@ -2587,7 +2614,7 @@
     </message>
     <message>
         <source>The worklist is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de travail est en cours de lecture.</translation>
     </message>
     <message>
         <source>The worklist is being written.</source>
@@ -2855,7 +2882,7 @@
     </message>
     <message>
         <source>Tiep is opened in the browser, as the embedded view cannot be used here ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiep est ouvert dans le navigateur, car la vue intégrée ne peut pas être utilisée ici ({reason}).</translation>
     </message>
     <message>
         <source>Tiep issued a session that belongs to another visit.</source>
@@ -2875,7 +2902,7 @@
     </message>
     <message>
         <source>Tiep&apos;s page did not open in its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page de Tiep ne s’est pas ouverte dans sa fenêtre.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -2966,7 +2993,7 @@
     </message>
     <message>
         <source>These visits may be being recorded now. Quitting ends the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces consultations sont peut-être en cours d’enregistrement. Quitter met fin à l’enregistrement.</translation>
     </message>
     <message>
         <source>These visits are not saved in Tiep yet. They go on at the next start.</source>
@@ -3408,11 +3435,11 @@
     <name>shortcuts</name>
     <message>
         <source>Show this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette liste</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -3439,7 +3466,7 @@
     </message>
     <message>
         <source>S&amp;how Tiep</source>
-        <translation type="unfinished"></translation>
+        <translation>Aff&amp;icher Tiep</translation>
     </message>
     <message>
         <source>&amp;Start again</source>
@@ -3471,7 +3498,7 @@
     </message>
     <message>
         <source>&amp;Wrong patient…</source>
-        <translation>Mauvais pati&amp;ent…</translation>
+        <translation>&amp;Mauvais patient…</translation>
     </message>
     <message>
         <source>Not started yet.</source>
@@ -3676,7 +3703,7 @@
     <name>tray</name>
     <message>
         <source>Microphone on: a visit may be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Microphone actif : une consultation est peut-être en cours d’enregistrement</translation>
     </message>
     <message>
         <source>Nobody is chosen yet</source>

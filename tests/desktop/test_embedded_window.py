@@ -198,7 +198,7 @@ def test_trouble_is_said_and_the_way_on_offered(desk: Desk, qtbot: QtBot, kind: 
     assert window.sign.text() == "Microphone off"
     assert window.notice.isVisible()
     assert window.notice.text() == TROUBLES[kind].sentence
-    assert notice_buttons(window) == [TROUBLES[kind].again, "De&tails"]
+    assert notice_buttons(window) == [TROUBLES[kind].again, "Detai&ls"]
     assert desk.views.recorded == frozenset()
     with qtbot.waitSignal(desk.views.again_wanted) as wanted:
         window.notice.findChildren(QPushButton)[0].click()

@@ -16,6 +16,7 @@ from tiep_launcher.desktop.lock_cover import LockCover
 from tiep_launcher.desktop.patient_words import patient_name
 from tiep_launcher.desktop.state_words import says
 from tiep_launcher.desktop.tones import Tone
+from tiep_launcher.desktop.translating import moment_word, problem_text, state_text
 from tiep_launcher.domain.session import Phase
 
 _SIZE = QSize(760, 480)
@@ -65,7 +66,7 @@ def _listen(widget: QWidget) -> None:
 def _save(widget: QWidget) -> None:
     _listen(widget)
     saved = samples.session(Phase.REPORT_SAVED)
-    _parts(widget)[0].show_session(saved, says(saved, samples.NOW))
+    _parts(widget)[0].show_session(saved, says(saved, samples.NOW, None, state_text, moment_word))
 
 
 def _refuse(widget: QWidget) -> None:
@@ -85,7 +86,8 @@ def _fail(kind: TroubleKind, widget: QWidget) -> None:
 def _not_started(widget: QWidget) -> None:
     _fail(TroubleKind.CRASHED, widget)
     failed = samples.session(Phase.FAILED)
-    _parts(widget)[0].show_session(failed, says(failed, samples.NOW, "the server's name was not found."))
+    reason = problem_text("The server's name was not found.")
+    _parts(widget)[0].show_session(failed, says(failed, samples.NOW, reason, state_text, moment_word))
 
 
 def _question(*, is_recording: bool) -> QMessageBox:

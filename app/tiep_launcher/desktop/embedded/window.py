@@ -232,7 +232,7 @@ class VisitWindow(QWidget):
             button.setAutoDefault(True)  # Enter does the obvious
             button.setFocus()
         if trouble is not None:
-            self.notice.add_button(self.tr("De&tails"), lambda: self._show_details(trouble))
+            self.notice.add_button(self.tr("Detai&ls"), lambda: self._show_details(trouble))
 
     def _show_details(self, trouble: Trouble) -> None:
         facts = [("what", trouble.kind.value), *trouble.details, ("launch id", self._session.launch_id)]
