@@ -256,23 +256,23 @@
     <name>FacilityChooser</name>
     <message>
         <source>Which facility?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي منشأة؟</translation>
     </message>
     <message>
         <source>A visit belongs to one facility: its key, its forms and its patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبع الزيارة منشأة واحدة: مفتاحها ونماذجها ومرضاها.</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشآت</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إل&amp;غاء</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;تابعة</translation>
     </message>
 </context>
 <context>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>Closing this window ends the recording. Hidden, it goes on, and tray or task bar show the sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه النافذة ينهي التسجيل. أما إخفاؤها فيبقيه مستمرًا، وتظهر العلامة في شريط النظام أو شريط المهام.</translation>
     </message>
     <message>
         <source>&amp;Close, {name} is no longer recorded</source>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشأة</translation>
     </message>
     <message>
         <source>{visit} (made here)</source>

@@ -252,23 +252,23 @@
     <name>FacilityChooser</name>
     <message>
         <source>Which facility?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Einrichtung?</translation>
     </message>
     <message>
         <source>A visit belongs to one facility: its key, its forms and its patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Besuch gehört zu einer Einrichtung: ihrem Schlüssel, ihren Formularen, ihren Patientinnen und Patienten.</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungen</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>Closing this window ends the recording. Hidden, it goes on, and tray or task bar show the sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird dieses Fenster geschlossen, endet die Aufnahme. Ausgeblendet läuft sie weiter, und Infobereich oder Taskleiste zeigen das Zeichen.</translation>
     </message>
     <message>
         <source>&amp;Close, {name} is no longer recorded</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung</translation>
     </message>
     <message>
         <source>{visit} (made here)</source>

@@ -252,23 +252,23 @@
     <name>FacilityChooser</name>
     <message>
         <source>Which facility?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué centro?</translation>
     </message>
     <message>
         <source>A visit belongs to one facility: its key, its forms and its patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una visita pertenece a un centro: su clave, sus formularios y sus pacientes.</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Centros</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontinuar</translation>
     </message>
 </context>
 <context>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>Closing this window ends the recording. Hidden, it goes on, and tray or task bar show the sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta ventana termina la grabación. Oculta, continúa, y la bandeja o la barra de tareas lo muestran.</translation>
     </message>
     <message>
         <source>&amp;Close, {name} is no longer recorded</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro</translation>
     </message>
     <message>
         <source>{visit} (made here)</source>

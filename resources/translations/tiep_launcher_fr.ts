@@ -252,23 +252,23 @@
     <name>FacilityChooser</name>
     <message>
         <source>Which facility?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel établissement ?</translation>
     </message>
     <message>
         <source>A visit belongs to one facility: its key, its forms and its patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une consultation appartient à un établissement : sa clé, ses formulaires et ses patients.</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissements</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer</translation>
     </message>
 </context>
 <context>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>Closing this window ends the recording. Hidden, it goes on, and tray or task bar show the sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette fenêtre met fin à l’enregistrement. Masquée, il continue, et la zone de notification ou la barre des tâches l’indique.</translation>
     </message>
     <message>
         <source>&amp;Close, {name} is no longer recorded</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement</translation>
     </message>
     <message>
         <source>{visit} (made here)</source>
