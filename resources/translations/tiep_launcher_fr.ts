@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>Written with AI assistance and saved by the doctor.</source>
-        <translation>Rédigé avec l’aide d’une IA et enregistré par le médecin.</translation>
+        <translation>Rédigé avec une IA, enregistré par le médecin.</translation>
     </message>
     <message>
         <source>This report is for another visit than the one you started. Its content stays covered and cannot be copied.</source>
