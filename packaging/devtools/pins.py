@@ -10,6 +10,9 @@ from devtools.console import ROOT, SetupError, run_quietly, say
 
 ALLOWED = re.compile(r"[a-z0-9-]+==[^\s;@/]+( ; [^@/]+)? \\|    --hash=sha256:[0-9a-f]{64}( \\)?|")
 
+# What the demo needs; the embedded view would take 160 MB more.
+_DEMO_EXTRAS = ("desktop", "sandbox")
+
 
 def lock(*, upgrade: bool, uv: Path | None = None) -> None:
     """Resolves for every supported system at once; keeps present versions unless told to upgrade."""
@@ -18,7 +21,8 @@ def lock(*, upgrade: bool, uv: Path | None = None) -> None:
     newest = ["--upgrade"] if upgrade else []
     build_requires = "\n".join(["pip", *environment.project_tables()["build-system"]["requires"]])
     _resolve(tool, ["pyproject.toml", "--all-extras", "--group", "dev", *newest], dev)
-    _resolve(tool, ["pyproject.toml", "--all-extras", "-c", str(dev)], run)
+    demo = [part for extra in _DEMO_EXTRAS for part in ("--extra", extra)]
+    _resolve(tool, ["pyproject.toml", *demo, "-c", str(dev)], run)
     _resolve(tool, ["-", "-c", str(dev), *newest], build, text_in=build_requires)
 
 
