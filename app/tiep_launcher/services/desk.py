@@ -1,18 +1,13 @@
-"""What a running program does for its launches: start them, watch all of them, say what changed.
+"""The launches of a running program: let in, tended, and what people say of them kept."""
 
-One task tends each launch that is open. It holds the launch's place as the one that asks the scribe, so
-that other processes follow what it stores.
-"""
-
-import asyncio
 import contextlib
 import datetime as dt
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import InitVar, dataclass, field
 from enum import StrEnum
 
-from tiep_launcher.domain.errors import DeclinedError, ExitStatus, LauncherError, Problem
+from tiep_launcher.domain.errors import DeclinedError, ExitStatus, Problem
 from tiep_launcher.domain.launch_request import Doctor, View
 from tiep_launcher.domain.session import Delivery, DeliveryKind, Failure, Phase, Session, Withdrawal
 from tiep_launcher.domain.transitions import (
@@ -29,20 +24,15 @@ from tiep_launcher.services.covered import DeskCovered
 from tiep_launcher.services.deciding import Deciding, Gate, Question
 from tiep_launcher.services.doctor_at_desk import AtDesk, DoctorAtDesk, OtherDoctorAsks
 from tiep_launcher.services.ports import Browser, Clock, EmbeddedView, LaunchStore, Scribes, Seen
-from tiep_launcher.services.starting import needs_start, open_scribe, request_token
+from tiep_launcher.services.starting import needs_start
+from tiep_launcher.services.tending import DONE, Tending
 from tiep_launcher.services.watching import Watcher
 
 _log = logging.getLogger(__name__)
 
-_OPEN_WITHIN_S = 120.0
-_EDITED_WITHIN = dt.timedelta(hours=12)
-_OTHERS_PAUSE_S = 2.0
 # A visit that waited longer for its doctor is offered, not started: the patient may have left.
 _STARTS_BY_ITSELF_WITHIN = dt.timedelta(minutes=10)
-# Of fifty visits at once each start keeps disk and loop busy for a moment; calls must be answered in between.
-_STARTS_AT_ONCE = 8
 _ON = frozenset({Phase.OPENED, Phase.IN_PROGRESS, Phase.REPORT_DRAFTED})
-_DONE = frozenset({Phase.CLOSED, Phase.CANCELLED, Phase.FAILED, Phase.LOST, Phase.WITHDRAWN})
 
 
 class WishKind(StrEnum):
@@ -105,7 +95,7 @@ class Desk:
     scribes: Scribes
     browser: Browser
     clock: Clock
-    watcher: Watcher
+    watcher: InitVar[Watcher]
     changed: Seen
     wished: Callable[[Wish], None] = _nobody_wishes
     at_desk_changed: Callable[[AtDesk], None] = _nobody_asks
@@ -115,17 +105,20 @@ class Desk:
     is_covered: bool = False
     _who: DoctorAtDesk = field(init=False)
     _deciding: Deciding = field(init=False)
-    _tasks: dict[str, asyncio.Task[None]] = field(default_factory=dict[str, asyncio.Task[None]])
-    _starts: dict[str, asyncio.Task[None]] = field(default_factory=dict[str, asyncio.Task[None]])
-    _tokens: set[asyncio.Task[None]] = field(default_factory=set[asyncio.Task[None]])
-    _places: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(_STARTS_AT_ONCE))
+    _tending: Tending = field(init=False)
     _named: set[str] = field(default_factory=set[str])
-    _is_stopping: bool = False
-    _asked_at: dict[str, float] = field(default_factory=dict[str, float])
 
-    def __post_init__(self) -> None:
+    def __post_init__(self, watcher: Watcher) -> None:
         """Let nobody but the desk's own doctor in without a question."""
         self._who = DoctorAtDesk(self.own_doctor, self._doctor_changed)
+        self._tending = Tending(
+            store=self.store,
+            scribes=self.scribes,
+            clock=self.clock,
+            watcher=watcher,
+            place_of=self._place_of,
+            changed=self.changed,
+        )
         self._deciding = Deciding(
             store=self.store,
             clock=self.clock,
@@ -145,6 +138,11 @@ class Desk:
         deciding = self._deciding
         return AtDesk(doctor=self.doctor, questions=deciding.questions, missed=deciding.missed)
 
+    def take_up(self, browser: Browser, watcher: Watcher) -> None:
+        """Use a browser and a watcher of other settings from now on."""
+        self.browser = browser
+        self._tending.watcher = watcher
+
     def belongs_to(self, own_doctor: Doctor | None) -> None:
         """Let the desk be another doctor's by its settings; None where that is asked for."""
         self._who.settle(own_doctor)
@@ -155,18 +153,18 @@ class Desk:
         Returns:
             How many there are.
         """
-        waiting = [session for session in self.store.list_all() if self._is_open(session)]
+        waiting = [session for session in self.store.list_all() if self._tending.is_open(session)]
         for session in waiting:
             if session.phase is Phase.DRAFT and session.request.doctor is None:
                 self._consider(session.launch_id, None, self._start_or_show)
             else:
-                self._tend_from_now(session.launch_id, is_wanted=False)
+                self._tending.begin(session.launch_id, is_wanted=False)
         return len(waiting)
 
     def open_launches(self) -> int:
         """Count the visits that are not saved, given up or failed."""
         return sum(
-            session.newest_report is None and session.phase not in _DONE for session in self.store.list_all()
+            session.newest_report is None and session.phase not in DONE for session in self.store.list_all()
         )
 
     async def stop(self) -> None:
@@ -174,15 +172,8 @@ class Desk:
 
         A token that is being asked for is waited for, because its answer may name a new session.
         """
-        self._is_stopping = True
         self._deciding.stop()
-        for task in self._tasks.values():
-            task.cancel()
-        for task in self._starts.values():
-            if task not in self._tokens:
-                task.cancel()
-        await asyncio.gather(*self._tasks.values(), *self._starts.values(), return_exceptions=True)
-        self._tasks.clear()
+        await self._tending.stop()
 
     def begin(
         self,
@@ -237,7 +228,7 @@ class Desk:
 
     def is_starting(self, launch_id: str) -> bool:
         """Say whether the launch is being started (again) now."""
-        return launch_id in self._starts
+        return self._tending.is_starting(launch_id)
 
     def answer(self, question: Question, *, goes_on: bool) -> None:
         """Take a person's answer; one that comes too late changes nothing."""
@@ -259,28 +250,19 @@ class Desk:
 
     def try_now(self, launch_id: str) -> None:
         """Ask the scribe at once instead of after the pause; not more often than the settings allow."""
-        asked_at = self._asked_at.get(launch_id)
-        now = self.clock.monotonic()
-        if asked_at is not None and now - asked_at < self.watcher.poll_interval_s:
-            return
-        self._asked_at[launch_id] = now
-        session = self.store.get(launch_id)
-        if session is None or session.phase is Phase.WITHDRAWN:
-            return  # whatever stands there now, nobody may have it
-        if session.session_id is not None:
-            self._tend_from_now(launch_id, is_wanted=False)
+        self._tending.ask_now(launch_id)
 
     def give_up(self, launch_id: str) -> None:
         """End a launch without a report; one that still comes is kept."""
         self._deciding.let_go(launch_id)
         self._change(launch_id, LaunchCancelled(at=self.clock.now()))
-        self._stop_opening(launch_id)
+        self._tending.stop_opening(launch_id)
 
     def withdraw(self, launch_id: str, withdrawal: Withdrawal) -> None:
         """Hold everything of a launch for good: it was for the wrong patient."""
         self._deciding.let_go(launch_id)
         self._change(launch_id, LaunchWithdrawn(withdrawal=withdrawal))
-        self._stop_opening(launch_id)
+        self._tending.stop_opening(launch_id)
         _log.info("launch_withdrawn", extra={"launch_id": launch_id, "reason": withdrawal.reason.value})
 
     def close_visit(self, launch_id: str) -> None:
@@ -297,16 +279,10 @@ class Desk:
         session = self.store.get(launch_id)
         asking = None if session is None else session.request.doctor
         with contextlib.suppress(DeclinedError):  # the launch says so itself
-            self._consider(launch_id, asking, lambda now: self._tend_from_now(now.launch_id, is_wanted=True))
-
-    def _stop_opening(self, launch_id: str) -> None:
-        """Take the start page back; a token that is on its way is waited for, as it may name a session."""
-        start = self._starts.get(launch_id)
-        if start is not None and start not in self._tokens:
-            start.cancel()
+            self._consider(launch_id, asking, lambda now: self._tending.begin(now.launch_id, is_wanted=True))
 
     def _consider(self, launch_id: str, doctor: Doctor | None, go_on: Callable[[Session], None]) -> None:
-        if not self._is_stopping:
+        if not self._tending.is_stopping:
             self._deciding.consider(
                 launch_id, doctor or self.doctor, lambda asking: self._let_in(launch_id, asking, go_on)
             )
@@ -325,9 +301,9 @@ class Desk:
         go_on(session)
 
     def _start_or_show(self, session: Session) -> None:
-        if self._is_open(session, is_wanted=True):
+        if self._tending.is_open(session, is_wanted=True):
             is_wanted = needs_start(session, self.clock.now()) or self._has_no_window(session)
-            self._tend_from_now(session.launch_id, is_wanted=is_wanted)
+            self._tending.begin(session.launch_id, is_wanted=is_wanted)
         is_named = session.launch_id in self._named
         self.wished(Wish(WishKind.SHOW_LAUNCH, session.launch_id, is_doctor_named=is_named))
 
@@ -378,75 +354,3 @@ class Desk:
         if session is not None:
             self.changed(session)
         return session
-
-    def _is_open(self, session: Session, *, is_wanted: bool = False) -> bool:
-        newest = session.newest_report
-        if newest is not None and self.clock.now() - newest.received_at > _EDITED_WITHIN:
-            return False
-        return is_wanted or session.phase not in _DONE
-
-    def _tend_from_now(self, launch_id: str, *, is_wanted: bool) -> None:
-        if self._is_stopping:
-            return
-        loop = asyncio.get_running_loop()
-        if is_wanted and launch_id not in self._starts:
-            # A task of its own, because a watch may be begun anew while a token is on its way.
-            start = loop.create_task(self._start(launch_id))
-            self._starts[launch_id] = start
-            start.add_done_callback(lambda _: self._starts.pop(launch_id, None))
-        before = self._tasks.pop(launch_id, None)
-        if before is not None:
-            before.cancel()
-        self._tasks[launch_id] = loop.create_task(self._tend(launch_id, before))
-
-    async def _tend(self, launch_id: str, before: asyncio.Task[None] | None) -> None:
-        if before is not None:
-            await asyncio.gather(before, return_exceptions=True)  # it still holds the launch's place
-        try:
-            if launch_id in self._starts:
-                await asyncio.shield(self._starts[launch_id])
-            await self.watcher.wait(launch_id, lambda session: not self._is_open(session))
-        except LauncherError as error:
-            # It stands in the session what became of it; asking on is useless until a person does something.
-            _log.info("tending_ended", extra={"launch_id": launch_id, "code": error.code})
-        self._told(launch_id)
-
-    async def _start(self, launch_id: str) -> None:
-        while not self._is_stopping:
-            with self.store.starting(launch_id) as is_ours:
-                if is_ours:
-                    await self._start_as_ours(launch_id)
-                    return
-            await self.clock.sleep(_OTHERS_PAUSE_S)
-
-    async def _start_as_ours(self, launch_id: str) -> None:
-        this = asyncio.current_task()
-        assert this is not None  # noqa: S101 - only ever runs as a task
-        try:
-            async with self._places:
-                self._tokens.add(this)
-                try:
-                    ready = await request_token(
-                        launch_id,
-                        store=self.store,
-                        scribes=self.scribes,
-                        clock=self.clock,
-                        changed=self.changed,
-                    )
-                finally:
-                    self._tokens.discard(this)
-            if ready is not None and not self._is_stopping:
-                await open_scribe(
-                    ready,
-                    store=self.store,
-                    browser=await self._place_of(ready.session),
-                    clock=self.clock,
-                    within_s=_OPEN_WITHIN_S,
-                    changed=self.changed,
-                )
-        except LauncherError as error:
-            session = self._told(launch_id)
-            if session is None or session.phase is Phase.FAILED:
-                raise
-            # The session exists all the same: the doctor may still open it, so it is watched.
-            _log.info("start_incomplete", extra={"launch_id": launch_id, "code": error.code})

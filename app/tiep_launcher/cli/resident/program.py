@@ -264,7 +264,7 @@ class Resident:
         self._services = replace(
             self._running, browser=browser, watcher=watcher, output_language=machine.output_language
         )
-        self._desk.browser, self._desk.watcher = browser, watcher
+        self._desk.take_up(browser, watcher)
         self._desk.belongs_to(doctor_of_desk(self._settings))
         self._picking = picking_of(machine, self._running.store, self._scribes, self._doctor_id)
 
