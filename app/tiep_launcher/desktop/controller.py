@@ -13,7 +13,7 @@ from tiep_launcher.desktop.backend import Around, Backend
 from tiep_launcher.desktop.copying import Copying
 from tiep_launcher.desktop.covered_dialog import ask_while_covered
 from tiep_launcher.desktop.covering import Covering
-from tiep_launcher.desktop.details import details_of, show_message
+from tiep_launcher.desktop.details import show_message
 from tiep_launcher.desktop.doctor_question import ask_about_other_doctor
 from tiep_launcher.desktop.doctor_words import doctor_name
 from tiep_launcher.desktop.embedded.replacing import say_replaced
@@ -22,16 +22,16 @@ from tiep_launcher.desktop.embedded.words import with_view
 from tiep_launcher.desktop.global_shortcut import GlobalShortcut
 from tiep_launcher.desktop.identifying import Identifying
 from tiep_launcher.desktop.io_thread import IoThread
-from tiep_launcher.desktop.key_entry import ask_for_key
 from tiep_launcher.desktop.launching import Launching
 from tiep_launcher.desktop.leaving import Leaving
 from tiep_launcher.desktop.notifier import Notifier
+from tiep_launcher.desktop.offers import Offers
 from tiep_launcher.desktop.patient_words import patient_name
 from tiep_launcher.desktop.quit_question import ask_to_quit
 from tiep_launcher.desktop.reach import Reach
 from tiep_launcher.desktop.remembered import Memory, remembered_from
 from tiep_launcher.desktop.setting_up import SettingUp
-from tiep_launcher.desktop.state_words import Offer, Says, says
+from tiep_launcher.desktop.state_words import Says, says
 from tiep_launcher.desktop.switch_dialog import ask_about_switch
 from tiep_launcher.desktop.translating import embedded_text, moment_word, state_text
 from tiep_launcher.desktop.tray import Tray
@@ -106,6 +106,15 @@ class Controller(QObject):
         self._withdrawing = Withdrawing(
             backend, io, windows.owner_of_questions, self._copying.clipboard.clear, self
         )
+        self._offers = Offers(
+            backend,
+            io,
+            windows,
+            raise_view=views.raise_view,
+            copy_report=self._copying.copy_report,
+            withdraw=self._withdrawing.ask,
+            session_of=self._sessions.__getitem__,
+        )
         self._setting_up = SettingUp(backend.configuring, io, windows.visible, self)
         # Sentences that tell how long ago something was grow old by themselves.
         self._timer = QTimer(self)
@@ -161,7 +170,6 @@ class Controller(QObject):
 
     def _connect(self) -> None:
         windows, tray = self.windows, self._tray
-        windows.offer_chosen.connect(self._offer_chosen)
         windows.new_visit_wanted.connect(self._new_visit)
         windows.launch_selected.connect(self._select)
         windows.lock_wanted.connect(self._covering.cover)
@@ -183,7 +191,7 @@ class Controller(QObject):
         self._leaving.locked.connect(self._covering.cover)
         self.views.made.connect(self._covering.add_view)
         self.views.changed.connect(self._show_all)
-        self.views.again_wanted.connect(self._open_again)
+        self.views.again_wanted.connect(self._offers.open_again)
         self.views.report_wanted.connect(self._show_report)
         tray.panel_wanted.connect(windows.show_panel)
         tray.main_window_wanted.connect(windows.show_main_window)
@@ -363,7 +371,7 @@ class Controller(QObject):
 
     def _select(self, launch_id: str) -> None:
         self._current = launch_id
-        self._try_now(launch_id)
+        self._offers.try_now(launch_id)
         self._show_all()
 
     def _show_launch(self, launch_id: str, token: str = "") -> None:
@@ -409,7 +417,7 @@ class Controller(QObject):
 
     def _look_at_current(self) -> None:
         if self._current is not None:
-            self._try_now(self._current)
+            self._offers.try_now(self._current)
 
     def _covered(self, is_covered: bool) -> None:  # noqa: FBT001 - Qt's signal
         self._name_in_notifications()
@@ -431,33 +439,6 @@ class Controller(QObject):
 
     # what people do
 
-    def _offer_chosen(self, launch_id: str, offer: Offer) -> None:
-        session = self._sessions[launch_id]
-        match offer:
-            case Offer.START | Offer.START_AGAIN | Offer.OPEN_AGAIN | Offer.REOPEN:
-                self._open_again(launch_id)
-            case Offer.SHOW_TIEP:
-                self.views.raise_view(launch_id)
-            case Offer.DISCARD | Offer.CANCEL | Offer.GIVE_UP:
-                self._io.submit(self._backend.give_up(launch_id), owner=self)
-            case Offer.CLOSE_VISIT:
-                self._io.submit(self._backend.close_visit(launch_id), owner=self)
-            case Offer.TRY_NOW:
-                self._try_now(launch_id)
-            case Offer.COPY_REPORT:
-                version = session.newest_report
-                if version is not None:
-                    self._copying.copy_report(launch_id, version.number)
-            case Offer.ENTER_KEY:
-                ask_for_key(self.windows.owner_of_questions(), lambda key: self._key_entered(launch_id, key))
-            case Offer.WRONG_PATIENT:
-                self._withdrawing.ask(session)
-            case Offer.DETAILS:
-                reason = self._backend.reason_of(session)
-                show_message(
-                    self.windows.owner_of_questions(), self.tr("Details"), details_of(session, reason)
-                )
-
     def _question_dialog(
         self, belongs_to: QWidget | None, question: Question, answered: Callable[[bool], None]
     ) -> QDialog | None:
@@ -477,21 +458,6 @@ class Controller(QObject):
 
     def _answer(self, question: Question, goes_on: bool) -> None:  # noqa: FBT001 - Qt's signal
         self._io.submit(self._backend.answer(question, goes_on=goes_on), owner=self)
-
-    def _open_again(self, launch_id: str) -> None:
-        self._io.submit(self._backend.open_again(launch_id), owner=self)
-
-    def _key_entered(self, launch_id: str, key: str) -> None:
-        if key:
-            work = self._backend.set_api_key(launch_id, key)
-            self._io.submit(work, self._key_kept, owner=self)
-
-    def _key_kept(self, problem: str | None) -> None:
-        if problem is not None:
-            show_message(self.windows.owner_of_questions(), self.tr("The key was not kept"), problem)
-
-    def _try_now(self, launch_id: str) -> None:
-        self._io.submit(self._backend.try_now(launch_id), owner=self)
 
     def _new_visit(self) -> None:
         if self._identifying.doctor is None and self._around.may_change_doctor:
