@@ -103,7 +103,7 @@ class Windows(QObject):
 
     def is_looked_at(self) -> bool:
         """True if a person works in one of the windows now."""
-        return any(window.isActiveWindow() for window in self._all())
+        return any(window.isVisible() and window.isActiveWindow() for window in self._all())
 
     def close(self) -> None:
         """Take everything off the screen."""
