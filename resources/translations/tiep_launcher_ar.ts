@@ -109,14 +109,6 @@
         <source>Visit of another doctor</source>
         <translation>زيارة طبيب آخر</translation>
     </message>
-    <message>
-        <source>Details</source>
-        <translation>التفاصيل</translation>
-    </message>
-    <message>
-        <source>The key was not kept</source>
-        <translation>لم يُحفظ المفتاح</translation>
-    </message>
     <message numerus="yes">
         <source>%n visit(s) of other doctors</source>
         <translation>
@@ -608,6 +600,17 @@
     <message>
         <source>Show</source>
         <translation>إظهار</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>The key was not kept</source>
+        <translation>لم يُحفظ المفتاح</translation>
     </message>
 </context>
 <context>

@@ -109,14 +109,6 @@
         <source>Visit of another doctor</source>
         <translation>Besuch von jemand anderem</translation>
     </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>The key was not kept</source>
-        <translation>Der Schlüssel wurde nicht gespeichert</translation>
-    </message>
     <message numerus="yes">
         <source>%n visit(s) of other doctors</source>
         <translation>
@@ -600,6 +592,17 @@
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>The key was not kept</source>
+        <translation>Der Schlüssel wurde nicht gespeichert</translation>
     </message>
 </context>
 <context>

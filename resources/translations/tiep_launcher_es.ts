@@ -109,14 +109,6 @@
         <source>Visit of another doctor</source>
         <translation>Visita de otro médico</translation>
     </message>
-    <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
-    </message>
-    <message>
-        <source>The key was not kept</source>
-        <translation>La clave no se ha guardado</translation>
-    </message>
     <message numerus="yes">
         <source>%n visit(s) of other doctors</source>
         <translation>
@@ -600,6 +592,17 @@
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>The key was not kept</source>
+        <translation>La clave no se ha guardado</translation>
     </message>
 </context>
 <context>

@@ -109,14 +109,6 @@
         <source>Visit of another doctor</source>
         <translation>Consultation d’un autre médecin</translation>
     </message>
-    <message>
-        <source>Details</source>
-        <translation>Détails</translation>
-    </message>
-    <message>
-        <source>The key was not kept</source>
-        <translation>La clé n’a pas été enregistrée</translation>
-    </message>
     <message numerus="yes">
         <source>%n visit(s) of other doctors</source>
         <translation>
@@ -600,6 +592,17 @@
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>The key was not kept</source>
+        <translation>La clé n’a pas été enregistrée</translation>
     </message>
 </context>
 <context>

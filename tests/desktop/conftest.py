@@ -1,6 +1,7 @@
 """Rules for tests with windows: no display, no left-over widgets, and no Qt warning that nobody expected."""
 
 # ruff: noqa: E402 - platform and time zone are chosen before Qt is imported
+import gc
 import os
 import time
 
@@ -28,13 +29,22 @@ def light_palette(qapp: QApplication) -> QPalette:
 
 
 @pytest.fixture(autouse=True)
-def styled(qapp: QApplication, light_palette: QPalette):
+def collected_here():
+    """Keep other threads from collecting widgets, as the program does."""
+    gc.disable()
+    yield
+    gc.collect(0)
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def styled(collected_here: None, qapp: QApplication, light_palette: QPalette):
     qapp.setPalette(light_palette)
     apply_style(qapp)
 
 
 @pytest.fixture(autouse=True)
-def nothing_left_over(qapp: QApplication):
+def nothing_left_over(collected_here: None, qapp: QApplication):
     yield
     for widget in qapp.topLevelWidgets():
         widget.close()

@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
+from tiep_launcher.desktop.collecting import Collecting
 from tiep_launcher.desktop.embedded.engine import Engine, forget_switches, is_installed
 from tiep_launcher.desktop.languages import speak
 from tiep_launcher.desktop.loading import Loading
@@ -77,6 +78,7 @@ def run(
     apply_style(app)
     program = _Program(app, say, begun, language=language, started_by_call=started_by_call, engine=engine)
     signals = _Signals(program.end)
+    collecting = Collecting(program)
     loading = Loading(make_backend, program.loaded, program.failed)
     app.processEvents()  # paints, which loading beside it would slow down
     loading.start()
@@ -85,6 +87,7 @@ def run(
     finally:
         signals.close()
         program.close()
+        collecting.end()
     return status
 
 
