@@ -24,7 +24,7 @@ from tiep_launcher.desktop.wrapping_dialog import WrappingDialog
 from tiep_launcher.domain.session import Session, WithdrawalReason
 
 _MOST_LETTERS = 500
-_LEAST_LIST_HEIGHT = 170
+_LEAST_LIST_HEIGHT = 110  # it scrolls; a screen scaled to 200 % may have 500 pixels for everything
 _WIDTH = 480
 
 
