@@ -18,6 +18,7 @@ class Collecting(QObject):
         """Begin; ``parent`` lives in the thread of the windows."""
         super().__init__(parent)
         gc.disable()
+        self._is_settled = False
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self.collect)
@@ -25,6 +26,11 @@ class Collecting(QObject):
 
     def collect(self) -> None:
         """Collect each generation that is due."""
+        if not self._is_settled:
+            # What the start has made stays: looking through all of it would hold the windows up.
+            self._is_settled = True
+            gc.freeze()
+            return
         for generation, (count, limit) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)):
             if count > limit:
                 gc.collect(generation)
@@ -32,4 +38,5 @@ class Collecting(QObject):
     def end(self) -> None:
         """Let Python decide again."""
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()
