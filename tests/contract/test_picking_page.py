@@ -83,7 +83,7 @@ def test_the_commands_on_the_page_run(environ: dict[str, str], tmp_path: Path):
     lines = (
         "".join(block.text for block in blocks(PAGE) if block.language == "sh")
         .replace("/srv/worklist/today.csv", str(broken))
-        .replace("/root/fhir-token", str(token))
+        .replace("/run/secrets/fhir-token", str(token))
     )
     status, out, err = run_shell(lines, environ, tmp_path)
     assert status == 0, err
