@@ -196,7 +196,7 @@ class Desk:
         Raises:
             DeclinedError: It is not to start.
         """
-        self._told(launch_id)
+        self._tending.tell(launch_id)
         if is_from_his:
             self.wished(Wish(WishKind.HIS_OPENED, launch_id))
         (self._named.add if is_doctor_named else self._named.discard)(launch_id)
@@ -347,10 +347,4 @@ class Desk:
     def _change(self, launch_id: str, event: Event) -> Session:
         session = self.store.update(launch_id, lambda now: apply(now, event))
         self.changed(session)
-        return session
-
-    def _told(self, launch_id: str) -> Session | None:
-        session = self.store.get(launch_id)
-        if session is not None:
-            self.changed(session)
         return session

@@ -100,6 +100,13 @@ class Tending:
         if start is not None and start not in self._tokens:
             start.cancel()
 
+    def tell(self, launch_id: str) -> Session | None:
+        """Say how the launch stands now; None if it is not here."""
+        session = self.store.get(launch_id)
+        if session is not None:
+            self.changed(session)
+        return session
+
     async def stop(self) -> None:
         """Stop all tasks; launches stay as they are and the next program goes on.
 
@@ -123,7 +130,7 @@ class Tending:
         except LauncherError as error:
             # It stands in the session what became of it; asking on is useless until a person does something.
             _log.info("tending_ended", extra={"launch_id": launch_id, "code": error.code})
-        self._told(launch_id)
+        self.tell(launch_id)
 
     async def _start(self, launch_id: str) -> None:
         while not self.is_stopping:
@@ -159,14 +166,8 @@ class Tending:
                     changed=self.changed,
                 )
         except LauncherError as error:
-            session = self._told(launch_id)
+            session = self.tell(launch_id)
             if session is None or session.phase is Phase.FAILED:
                 raise
             # The session exists all the same: the doctor may still open it, so it is watched.
             _log.info("start_incomplete", extra={"launch_id": launch_id, "code": error.code})
-
-    def _told(self, launch_id: str) -> Session | None:
-        session = self.store.get(launch_id)
-        if session is not None:
-            self.changed(session)
-        return session
