@@ -154,9 +154,21 @@ def screen(*, has_tray: bool = True) -> Iterator[Screen]:
     read, write = os.pipe()
     try:
         null = subprocess.DEVNULL
+        # Without "-noreset" the server starts anew when its only client leaves: the first question for the
+        # window manager could be that client, and the window manager then died while it connected.
         started.append(
             subprocess.Popen(
-                ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+                [
+                    "Xvfb",
+                    "-displayfd",
+                    str(write),
+                    "-screen",
+                    "0",
+                    "1280x800x24",
+                    "-nolisten",
+                    "tcp",
+                    "-noreset",
+                ],
                 pass_fds=(write,),
                 stdout=null,
                 stderr=null,
