@@ -1,12 +1,12 @@
 """What a command answers: data, warnings, errors, and how they are written (contract, section 3)."""
 
-import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from tiep_launcher.cli.texts import text_of
 from tiep_launcher.domain.errors import ExitStatus, LauncherError, Problem
+from tiep_launcher.formats.written_json import dump_written
 
 PROTOCOL = 1
 """Version of the contract that this program speaks."""
@@ -60,7 +60,7 @@ def envelope(command: str, answer: Answer) -> bytes:
         "warnings": [_problem_json(problem, is_error=False) for problem in answer.warnings],
         "errors": [_problem_json(problem, is_error=True) for problem in answer.errors],
     }
-    return json.dumps(content, ensure_ascii=False).encode("utf-8", "replace") + b"\n"
+    return dump_written(content).encode("utf-8", "replace") + b"\n"
 
 
 def _problem_json(problem: Problem, *, is_error: bool) -> dict[str, Any]:

@@ -1,7 +1,6 @@
 """A launch and its report as the JSON object that callers rely on (contract, section 3)."""
 
 import datetime as dt
-import json
 from typing import Any
 
 from tiep_launcher.domain.holding import ensure_may_leave
@@ -9,6 +8,7 @@ from tiep_launcher.domain.launch_request import LaunchRequest
 from tiep_launcher.domain.report import Field, Report, Section
 from tiep_launcher.domain.session import ReportVersion, Session
 from tiep_launcher.domain.times import utc_text
+from tiep_launcher.formats.written_json import dump_written, load_written
 
 _PROTOCOL = 1
 
@@ -48,7 +48,7 @@ def result_object(session: Session, version: ReportVersion | None, report: Repor
         "version": version.number if version else None,
         "versions": len(session.reports),
         "report": _report(report) if report else None,
-        "raw": json.loads(version.payload_json) if version and report else None,
+        "raw": load_written(version.payload_json) if version and report else None,
     }
 
 
@@ -78,7 +78,7 @@ def deliveries(session: Session, version: ReportVersion | None) -> list[dict[str
 
 def json_bytes(value: dict[str, Any]) -> bytes:
     """Write ``value`` as UTF-8 without a byte order mark, indented, with a line end."""
-    text = json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+    text = dump_written(value, indent=2) + "\n"
     # Half a surrogate pair has no UTF-8; Python's replacement \udXXX is just how JSON escapes it.
     return text.encode("utf-8", errors="backslashreplace")
 

@@ -187,3 +187,10 @@ def test_the_bytes_are_utf8_json_whatever_the_text():
     written = json_bytes({"a": "Núñez \U0001f600 \ud800"})
     assert written == '{\n  "a": "Núñez \U0001f600 \\ud800"\n}\n'.encode()
     assert json.loads(written) == {"a": "Núñez \U0001f600 \ud800"}
+
+
+def test_numbers_leave_as_they_came() -> None:
+    version = replace(VERSION, payload_json='{"payload": {"weight": 6.50, "dose": 1E2}}')
+    written = json_bytes(result_object(SESSION, version, REPORT)).decode()
+    assert '"weight": 6.50,' in written
+    assert '"dose": 1E2' in written

@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 from typing import Any, cast
 
 from tiep_launcher.domain.report import Field, FieldKind, Note, Section
+from tiep_launcher.formats.written_json import WrittenFloat, dump_written
 from tiep_launcher.scribes.tiep import form_fields
 from tiep_launcher.scribes.tiep.form_fields import Schema
 from tiep_launcher.scribes.tiep.form_rules import escape
 from tiep_launcher.scribes.tiep.json_values import (
     Scalar,
-    WrittenFloat,
     is_array,
     is_object,
     is_scalar,
@@ -156,7 +156,7 @@ def _leaf(value: object, place: Place) -> Field:
         return replace(
             field,
             kind=FieldKind.LIST if is_array(value) else FieldKind.TEXT,
-            text=json_text(value),
+            text=dump_written(value),
             notes=in_order((*place.notes, *notes_of(value, schema))),
         )
     scalar = cast("Scalar", value)

@@ -1,33 +1,11 @@
-"""Values of a payload, read so that a number can be shown exactly as it was written."""
+"""Values of a payload: what they are, and how they are written for people."""
 
 import json
-import math
-from typing import Any, Self, TypeGuard
+from typing import Any, TypeGuard
+
+from tiep_launcher.formats.written_json import WrittenFloat
 
 Scalar = str | int | float | bool | None
-
-
-class WrittenFloat(float):
-    """A number with a fraction or an exponent, and how it was written (``6.50``)."""
-
-    __slots__ = ("text",)
-    text: str
-
-    def __new__(cls, text: str) -> Self:
-        """Read ``text``, a JSON number."""
-        number = super().__new__(cls, text)
-        number.text = text
-        return number
-
-
-def load_payload(payload_json: str) -> object:
-    """Read a payload; what no JSON number can hold stays a text.
-
-    Raises:
-        ValueError: Not JSON.
-        RecursionError: Nested beyond what can be read.
-    """
-    return json.loads(payload_json, parse_float=_number, parse_constant=str)
 
 
 def scalar_text(value: Scalar) -> str:
@@ -44,7 +22,7 @@ def scalar_text(value: Scalar) -> str:
 
 
 def json_text(value: object) -> str:
-    """Write a value that has no better form as compact JSON."""
+    """Write a value as compact JSON, the same for equal values."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -77,8 +55,3 @@ def is_array(value: object) -> TypeGuard[list[Any]]:
 def is_scalar(value: object) -> bool:
     """True for everything but objects and arrays."""
     return not isinstance(value, (dict, list))
-
-
-def _number(text: str) -> float | str:
-    number = WrittenFloat(text)
-    return number if math.isfinite(number) else text

@@ -9,10 +9,11 @@ from dataclasses import replace
 
 from tiep_launcher.domain.form import Form
 from tiep_launcher.domain.report import Approval, Field, FieldKind, Note, Report, Section
+from tiep_launcher.formats.written_json import load_written
 from tiep_launcher.scribes.tiep import form_fields
 from tiep_launcher.scribes.tiep.fields import Members, Place, render, section
 from tiep_launcher.scribes.tiep.form_rules import escape
-from tiep_launcher.scribes.tiep.json_values import items_of, load_payload, members_of
+from tiep_launcher.scribes.tiep.json_values import items_of, members_of
 
 SCRIBE = "tiep"
 _BUNDLE = "fhir"
@@ -32,7 +33,7 @@ def read_report(payload_json: str, form: Form | None) -> Report:
     """
     schema = form_fields.schema_of(form)
     try:
-        sections = _sections(load_payload(payload_json), schema)
+        sections = _sections(load_written(payload_json), schema)
     except (ValueError, RecursionError):  # cannot come from a server's answer, which is read strictly
         field = Field(path="", label="", kind=FieldKind.TEXT, text=payload_json, value=payload_json)
         sections = (Section(title="", fields=(field,)),)
