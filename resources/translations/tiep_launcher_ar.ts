@@ -1736,8 +1736,28 @@
         <translation>كُتب بمساعدة الذكاء الاصطناعي وحفظه الطبيب.</translation>
     </message>
     <message>
+        <source>Written with AI assistance and sent by the doctor.</source>
+        <translation>كُتب بمساعدة الذكاء الاصطناعي وأرسله الطبيب.</translation>
+    </message>
+    <message>
+        <source>Written by an AI and not yet checked by a doctor.</source>
+        <translation>كتبه ذكاء اصطناعي ولم يراجعه طبيب بعد.</translation>
+    </message>
+    <message>
+        <source>Nobody has proven where this report comes from, and no doctor has checked it yet.</source>
+        <translation>مصدر هذا التقرير غير مثبت ولم يراجعه طبيب بعد.</translation>
+    </message>
+    <message>
+        <source>Written with AI assistance and checked by {doctor}.</source>
+        <translation>كُتب بمساعدة الذكاء الاصطناعي وراجعه {doctor}.</translation>
+    </message>
+    <message>
         <source>This report is for another visit than the one you started. Its content stays covered and cannot be copied.</source>
         <translation>هذا التقرير يخص زيارة غير التي بدأتها. يبقى محتواه محجوبًا ولا يمكن نسخه.</translation>
+    </message>
+    <message>
+        <source>Written by an AI and not yet checked by a doctor. It cannot be copied until then.</source>
+        <translation>كتبه ذكاء اصطناعي ولم يراجعه طبيب بعد. لا يمكن نسخه حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>Marked as the wrong patient. Its content stays covered and goes nowhere.</source>
@@ -3602,6 +3622,10 @@
     <message>
         <source>This report is for another visit than the one you started.</source>
         <translation>هذا التقرير يخص زيارة غير التي بدأتها.</translation>
+    </message>
+    <message>
+        <source>Written by an AI and not yet checked by a doctor.</source>
+        <translation>كتبه ذكاء اصطناعي ولم يراجعه طبيب بعد.</translation>
     </message>
     <message>
         <source>Your browser did not open.</source>

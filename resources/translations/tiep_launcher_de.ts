@@ -1704,8 +1704,28 @@
         <translation>Mit Unterstützung einer KI geschrieben und ärztlich gespeichert.</translation>
     </message>
     <message>
+        <source>Written with AI assistance and sent by the doctor.</source>
+        <translation>Mit Unterstützung einer KI geschrieben und ärztlich gesendet.</translation>
+    </message>
+    <message>
+        <source>Written by an AI and not yet checked by a doctor.</source>
+        <translation>Von einer KI geschrieben und noch nicht ärztlich geprüft.</translation>
+    </message>
+    <message>
+        <source>Nobody has proven where this report comes from, and no doctor has checked it yet.</source>
+        <translation>Woher dieser Bericht kommt, ist nicht belegt, und er ist noch nicht ärztlich geprüft.</translation>
+    </message>
+    <message>
+        <source>Written with AI assistance and checked by {doctor}.</source>
+        <translation>Mit Unterstützung einer KI geschrieben und geprüft von {doctor}.</translation>
+    </message>
+    <message>
         <source>This report is for another visit than the one you started. Its content stays covered and cannot be copied.</source>
         <translation>Dieser Bericht gehört zu einem anderen Besuch als dem, den Sie gestartet haben. Sein Inhalt bleibt abgedeckt und kann nicht kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Written by an AI and not yet checked by a doctor. It cannot be copied until then.</source>
+        <translation>Von einer KI geschrieben und noch nicht ärztlich geprüft. Bis dahin kann nichts kopiert werden.</translation>
     </message>
     <message>
         <source>Marked as the wrong patient. Its content stays covered and goes nowhere.</source>
@@ -3570,6 +3590,10 @@
     <message>
         <source>This report is for another visit than the one you started.</source>
         <translation>Dieser Bericht gehört zu einem anderen Besuch als dem, den Sie gestartet haben.</translation>
+    </message>
+    <message>
+        <source>Written by an AI and not yet checked by a doctor.</source>
+        <translation>Von einer KI geschrieben und noch nicht ärztlich geprüft.</translation>
     </message>
     <message>
         <source>Your browser did not open.</source>

@@ -1704,8 +1704,28 @@
         <translation>Redactado con ayuda de IA y guardado por el médico.</translation>
     </message>
     <message>
+        <source>Written with AI assistance and sent by the doctor.</source>
+        <translation>Redactado con ayuda de IA y enviado por el médico.</translation>
+    </message>
+    <message>
+        <source>Written by an AI and not yet checked by a doctor.</source>
+        <translation>Redactado por una IA y todavía no revisado por un médico.</translation>
+    </message>
+    <message>
+        <source>Nobody has proven where this report comes from, and no doctor has checked it yet.</source>
+        <translation>No está demostrado de dónde procede este informe y ningún médico lo ha revisado todavía.</translation>
+    </message>
+    <message>
+        <source>Written with AI assistance and checked by {doctor}.</source>
+        <translation>Redactado con ayuda de IA y revisado por {doctor}.</translation>
+    </message>
+    <message>
         <source>This report is for another visit than the one you started. Its content stays covered and cannot be copied.</source>
         <translation>Este informe es de otra visita distinta de la que usted inició. Su contenido permanece oculto y no se puede copiar.</translation>
+    </message>
+    <message>
+        <source>Written by an AI and not yet checked by a doctor. It cannot be copied until then.</source>
+        <translation>Redactado por una IA y todavía no revisado por un médico. Hasta entonces no se puede copiar.</translation>
     </message>
     <message>
         <source>Marked as the wrong patient. Its content stays covered and goes nowhere.</source>
@@ -3570,6 +3590,10 @@
     <message>
         <source>This report is for another visit than the one you started.</source>
         <translation>Este informe es de otra visita distinta de la que usted inició.</translation>
+    </message>
+    <message>
+        <source>Written by an AI and not yet checked by a doctor.</source>
+        <translation>Redactado por una IA y todavía no revisado por un médico.</translation>
     </message>
     <message>
         <source>Your browser did not open.</source>

@@ -1704,8 +1704,28 @@
         <translation>Rédigé avec une IA, enregistré par le médecin.</translation>
     </message>
     <message>
+        <source>Written with AI assistance and sent by the doctor.</source>
+        <translation>Rédigé avec l’aide d’une IA et envoyé par le médecin.</translation>
+    </message>
+    <message>
+        <source>Written by an AI and not yet checked by a doctor.</source>
+        <translation>Rédigé par une IA et pas encore vérifié par un médecin.</translation>
+    </message>
+    <message>
+        <source>Nobody has proven where this report comes from, and no doctor has checked it yet.</source>
+        <translation>La provenance de ce compte rendu n’est pas établie et aucun médecin ne l’a encore vérifié.</translation>
+    </message>
+    <message>
+        <source>Written with AI assistance and checked by {doctor}.</source>
+        <translation>Rédigé avec l’aide d’une IA et vérifié par {doctor}.</translation>
+    </message>
+    <message>
         <source>This report is for another visit than the one you started. Its content stays covered and cannot be copied.</source>
         <translation>Ce compte rendu concerne une autre consultation que celle que vous avez lancée. Son contenu reste masqué et ne peut pas être copié.</translation>
+    </message>
+    <message>
+        <source>Written by an AI and not yet checked by a doctor. It cannot be copied until then.</source>
+        <translation>Rédigé par une IA et pas encore vérifié par un médecin. Il ne peut pas être copié d’ici là.</translation>
     </message>
     <message>
         <source>Marked as the wrong patient. Its content stays covered and goes nowhere.</source>
@@ -3570,6 +3590,10 @@
     <message>
         <source>This report is for another visit than the one you started.</source>
         <translation>Ce compte rendu concerne une autre consultation que celle que vous avez lancée.</translation>
+    </message>
+    <message>
+        <source>Written by an AI and not yet checked by a doctor.</source>
+        <translation>Rédigé par une IA et pas encore vérifié par un médecin.</translation>
     </message>
     <message>
         <source>Your browser did not open.</source>

@@ -8,7 +8,7 @@ from tiep_launcher.domain.errors import ExitStatus
 from tiep_launcher.domain.form import Form
 from tiep_launcher.domain.launch_request import Doctor, LaunchRequest
 from tiep_launcher.domain.patient import Identifier, Patient, Sex
-from tiep_launcher.domain.report import Approval, Field, FieldKind, Held, Note, Report, Section
+from tiep_launcher.domain.report import Field, FieldKind, Held, Note, Report, Section
 from tiep_launcher.domain.session import (
     Contact,
     ContactState,
@@ -126,7 +126,6 @@ def report() -> Report:
     return Report(
         title="Orthopedics: first visit",
         scribe="tiep",
-        approval=Approval.DOCTOR_SAVED,
         sections=(
             Section(
                 title="",
@@ -179,7 +178,6 @@ def many_fields(count: int) -> Report:
     return Report(
         title="Very long report",
         scribe="tiep",
-        approval=Approval.DOCTOR_SAVED,
         sections=(
             Section(
                 title="All",

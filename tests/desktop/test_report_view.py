@@ -8,10 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from tests.desktop import samples
 
+from tiep_launcher.desktop.field_words import HELD_TEXTS
 from tiep_launcher.desktop.report_model import COPY_COLUMN, FIELD_COLUMN, ReportModel
 from tiep_launcher.desktop.report_table import centre_of_copy_button
 from tiep_launcher.desktop.report_view import ReportView
-from tiep_launcher.domain.report import Approval, Held, Report, Section
+from tiep_launcher.domain.report import Held, Report, Section
 from tiep_launcher.domain.session import Delivery, DeliveryKind, Phase, Session
 
 SAVED = samples.session(Phase.REPORT_SAVED)
@@ -215,7 +216,7 @@ def test_a_held_report_stays_covered(view: ReportView, reason: Held):
     assert view.is_covered
     assert view.table.model().rowCount() == 0
     assert view._title.text() == ""
-    assert "stays covered" in view.sentence()
+    assert view.sentence() == HELD_TEXTS[reason]
     view.next_field()
     assert got == []
     assert not any(b.isVisible() for b in view.findChildren(QPushButton))
@@ -286,7 +287,6 @@ def test_markup_is_shown_as_text(view: ReportView):
     hostile = Report(
         title=samples.HOSTILE,
         scribe="tiep",
-        approval=Approval.DOCTOR_SAVED,
         sections=(
             Section(title=samples.HOSTILE, fields=(samples.field("/h", samples.HOSTILE, samples.HOSTILE),)),
         ),

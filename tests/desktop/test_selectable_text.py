@@ -10,7 +10,7 @@ from tests.desktop import samples
 from tiep_launcher.desktop.report_model import ReportModel
 from tiep_launcher.desktop.report_view import ReportView
 from tiep_launcher.desktop.selectable_text import SelectableText
-from tiep_launcher.domain.report import Approval, Report, Section
+from tiep_launcher.domain.report import Report, Section
 from tiep_launcher.domain.session import Phase
 
 SAVED = samples.session(Phase.REPORT_SAVED)
@@ -95,7 +95,6 @@ def test_a_huge_text_opens_in_a_box_of_its_own(view: ReportView, size: int):
     report = Report(
         title="Huge",
         scribe="tiep",
-        approval=Approval.DOCTOR_SAVED,
         sections=(Section(title="", fields=(samples.field("/huge", "Huge", text),)),),
     )
     show(view, report)

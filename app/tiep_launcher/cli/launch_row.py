@@ -19,6 +19,7 @@ def launch_row(session: Session) -> dict[str, Any]:
         "phase": session.phase.value,
         "contact": session.contact.state.value,
         "reported_status": session.reported_status,
+        "approval": newest.approval.value if newest else None,
         "held": session.held.value if session.held else None,
         "delivery": deliveries(session, newest),
         "created_at": utc_text(session.created_at),

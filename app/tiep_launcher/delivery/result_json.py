@@ -37,7 +37,7 @@ def result_object(session: Session, version: ReportVersion | None, report: Repor
         **whose(request),
         "phase": session.phase.value,
         "scribe": report.scribe if report else None,
-        "approval": report.approval.value if report else None,
+        "approval": version.approval.value if version and report else None,
         "held": None,
         "delivery": deliveries(session, version),
         "started_at": _time(session.started_at),

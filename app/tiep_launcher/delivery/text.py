@@ -33,7 +33,7 @@ def report_text(session: Session, version: ReportVersion, report: Report, langua
         *_entry(words.report, report.title),
         *_entry(words.doctor, _doctor(session.request.doctor, words)),
         words.received.format(time=received, version=version.number),
-        words.approvals[report.approval],
+        _approval(version, words),
     ]
     for section in report.sections:
         lines += _section(section, (), words)
@@ -45,6 +45,11 @@ def _patient(patient: Patient, visit_id: str, words: Words) -> str:
     birth_date = patient.birth_date or words.birth_date_unknown
     line = words.patient.format(name=name, birth_date=birth_date, patient_id=patient.id, visit_id=visit_id)
     return _one_line(line)
+
+
+def _approval(version: ReportVersion, words: Words) -> str:
+    confirmed_by = None if version.confirmation is None else version.confirmation.doctor
+    return _one_line(words.approvals[version.approval].format(doctor=_doctor(confirmed_by, words)))
 
 
 def _doctor(doctor: Doctor | None, words: Words) -> str:

@@ -18,7 +18,7 @@ class Words:
         doctor: Caption of the doctor.
         name_unknown: Stands for a name that did not come.
         birth_date_unknown: Stands for a birth date that did not come.
-        approvals: Who stands behind the report.
+        approvals: Who stands behind a report that may go out; ``confirmed_here`` has ``{doctor}``.
         notes: What is to be said about a value, in brackets.
     """
 
@@ -40,7 +40,11 @@ WORDS: Mapping[Language, Words] = {
         doctor="Doctor",
         name_unknown="Not known",
         birth_date_unknown="not known",
-        approvals={Approval.DOCTOR_SAVED: "Written with AI assistance and saved by the doctor."},
+        approvals={
+            Approval.DOCTOR_SAVED: "Written with AI assistance and saved by the doctor.",
+            Approval.DOCTOR_SENT: "Written with AI assistance and sent by the doctor.",
+            Approval.CONFIRMED_HERE: "Written with AI assistance and checked by {doctor}.",
+        },
         notes={
             Note.MISSING: "[missing]",
             Note.OUT_OF_RANGE: "[outside the range]",
@@ -58,6 +62,8 @@ WORDS: Mapping[Language, Words] = {
         birth_date_unknown="nicht bekannt",
         approvals={
             Approval.DOCTOR_SAVED: "Mit Unterstützung einer KI geschrieben und ärztlich gespeichert.",
+            Approval.DOCTOR_SENT: "Mit Unterstützung einer KI geschrieben und ärztlich gesendet.",
+            Approval.CONFIRMED_HERE: "Mit Unterstützung einer KI geschrieben und geprüft von {doctor}.",
         },
         notes={
             Note.MISSING: "[fehlt]",
@@ -74,7 +80,11 @@ WORDS: Mapping[Language, Words] = {
         doctor="Médico",
         name_unknown="No consta",
         birth_date_unknown="no consta",
-        approvals={Approval.DOCTOR_SAVED: "Redactado con ayuda de IA y guardado por el médico."},
+        approvals={
+            Approval.DOCTOR_SAVED: "Redactado con ayuda de IA y guardado por el médico.",
+            Approval.DOCTOR_SENT: "Redactado con ayuda de IA y enviado por el médico.",
+            Approval.CONFIRMED_HERE: "Redactado con ayuda de IA y revisado por {doctor}.",
+        },
         notes={
             Note.MISSING: "[falta]",
             Note.OUT_OF_RANGE: "[fuera del intervalo]",
@@ -90,7 +100,11 @@ WORDS: Mapping[Language, Words] = {
         doctor="Médecin",
         name_unknown="Non renseigné",
         birth_date_unknown="non renseignée",
-        approvals={Approval.DOCTOR_SAVED: "Rédigé avec l'aide d'une IA et enregistré par le médecin."},
+        approvals={
+            Approval.DOCTOR_SAVED: "Rédigé avec l'aide d'une IA et enregistré par le médecin.",
+            Approval.DOCTOR_SENT: "Rédigé avec l'aide d'une IA et envoyé par le médecin.",
+            Approval.CONFIRMED_HERE: "Rédigé avec l'aide d'une IA et vérifié par {doctor}.",
+        },
         notes={
             Note.MISSING: "[manquant]",
             Note.OUT_OF_RANGE: "[hors limites]",
@@ -106,7 +120,11 @@ WORDS: Mapping[Language, Words] = {
         doctor="الطبيب",
         name_unknown="غير معلوم",
         birth_date_unknown="غير معلوم",
-        approvals={Approval.DOCTOR_SAVED: "كُتب بمساعدة الذكاء الاصطناعي وحفظه الطبيب."},
+        approvals={
+            Approval.DOCTOR_SAVED: "كُتب بمساعدة الذكاء الاصطناعي وحفظه الطبيب.",
+            Approval.DOCTOR_SENT: "كُتب بمساعدة الذكاء الاصطناعي وأرسله الطبيب.",
+            Approval.CONFIRMED_HERE: "كُتب بمساعدة الذكاء الاصطناعي وراجعه {doctor}.",
+        },
         notes={
             Note.MISSING: "[مفقود]",
             Note.OUT_OF_RANGE: "[خارج النطاق]",

@@ -29,12 +29,27 @@ APPROVAL_TEXTS: Mapping[Approval, str] = {
     Approval.DOCTOR_SAVED: QT_TRANSLATE_NOOP(
         "field_words", "Written with AI assistance and saved by the doctor."
     ),
+    Approval.DOCTOR_SENT: QT_TRANSLATE_NOOP(
+        "field_words", "Written with AI assistance and sent by the doctor."
+    ),
+    Approval.UNCONFIRMED_AI: QT_TRANSLATE_NOOP(
+        "field_words", "Written by an AI and not yet checked by a doctor."
+    ),
+    Approval.UNVERIFIED_SOURCE: QT_TRANSLATE_NOOP(
+        "field_words", "Nobody has proven where this report comes from, and no doctor has checked it yet."
+    ),
+    Approval.CONFIRMED_HERE: QT_TRANSLATE_NOOP(
+        "field_words", "Written with AI assistance and checked by {doctor}."
+    ),
 }
 HELD_TEXTS: Mapping[Held, str] = {
     Held.CONTRADICTS_LAUNCH: QT_TRANSLATE_NOOP(
         "field_words",
         "This report is for another visit than the one you started. "
         "Its content stays covered and cannot be copied.",
+    ),
+    Held.NOT_CONFIRMED: QT_TRANSLATE_NOOP(
+        "field_words", "Written by an AI and not yet checked by a doctor. It cannot be copied until then."
     ),
     Held.WITHDRAWN: QT_TRANSLATE_NOOP(
         "field_words", "Marked as the wrong patient. Its content stays covered and goes nowhere."

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from tiep_launcher.desktop.copy_guard import CopyGuard, shortened
+from tiep_launcher.desktop.doctor_words import doctor_name_and_id
 from tiep_launcher.desktop.field_words import APPROVAL_TEXTS, HELD_TEXTS, value_text
 from tiep_launcher.desktop.flow_layout import FlowLayout
 from tiep_launcher.desktop.moments import clock, moment_text
@@ -133,7 +134,7 @@ class ReportView(QWidget):
             self.table.fold_all()
             self._model.set_report(report, session.request.form, copied)
             self._title.set_runs(lambda: [Run(isolated(report.title), bold(text_font(self.font())))])
-        self._about.set_runs(lambda: self._about_runs(version, report))
+        self._about.set_runs(lambda: self._about_runs(version))
         self._show_progress()
         self._pages.setCurrentIndex(1)
 
@@ -295,7 +296,7 @@ class ReportView(QWidget):
         self._progress.setText(text)
         self._next.setEnabled(bool(answered))
 
-    def _about_runs(self, version: ReportVersion, report: Report) -> list[Run]:
+    def _about_runs(self, version: ReportVersion) -> list[Run]:
         now, small, look = self._now(), small_font(self.font()), tokens()
         received = moment_text(version.received_at, now, moment_word)
         parts = [self.tr("Received {time}").format(time=received)]
@@ -307,13 +308,18 @@ class ReportView(QWidget):
         if age >= OLD_AFTER or is_other_day:
             runs.append(Run(" · ", small, look.muted))
             runs.append(Run(self._age(age), bold(small), look.tones[Tone.ATTENTION]))
-        approval = report_word(APPROVAL_TEXTS[report.approval])
-        return [*runs, Run("\n" + isolated(approval), small, look.muted)]
+        return [*runs, Run("\n" + isolated(_approval(version)), small, look.muted)]
 
     def _age(self, age: dt.timedelta) -> str:
         if age >= dt.timedelta(days=2):
             return self.tr("%n days old", "", age.days)
         return self.tr("%n hours old", "", max(1, int(age.total_seconds() // 3600)))
+
+
+def _approval(version: ReportVersion) -> str:
+    said = version.confirmation
+    by = "" if said is None else isolated(doctor_name_and_id(said.doctor))
+    return report_word(APPROVAL_TEXTS[version.approval]).format(doctor=by)
 
 
 def _copies(session: Session, version: ReportVersion) -> list[tuple[dt.datetime, str | None]]:

@@ -156,6 +156,11 @@ _HELD = {
         (Offer.DETAILS,),
         Tone.PROBLEM,
     ),
+    Held.NOT_CONFIRMED: Says(
+        QT_TRANSLATE_NOOP("state_words", "Written by an AI and not yet checked by a doctor."),
+        (Offer.DETAILS,),
+        Tone.ATTENTION,
+    ),
     Held.WITHDRAWN: PHASES[Phase.WITHDRAWN],
 }
 _DID_NOT_OPEN = Says(

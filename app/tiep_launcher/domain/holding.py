@@ -4,6 +4,11 @@ from tiep_launcher.domain.errors import HeldError, Problem
 from tiep_launcher.domain.session import ReportVersion
 
 
+def may_leave(version: ReportVersion) -> bool:
+    """Say whether ``version`` may leave the program, by whatever way."""
+    return version.held is None
+
+
 def ensure_may_leave(version: ReportVersion) -> None:
     """Refuse a held report; whoever hands a report out calls this before it reads any content.
 

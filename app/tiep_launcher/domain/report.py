@@ -6,15 +6,29 @@ from typing import Any
 
 
 class Approval(StrEnum):
-    """Who stands for the content of a report."""
+    """Who stands for the content of a report.
+
+    ``doctor_saved`` and ``doctor_sent`` are the scribe's word that its doctor did; ``unconfirmed_ai`` is what
+    an AI wrote and nobody has read yet; ``unverified_source`` came without proof of where it is from;
+    ``confirmed_here`` is the word of a doctor who checked it in this program.
+    """
 
     DOCTOR_SAVED = "doctor_saved"
+    DOCTOR_SENT = "doctor_sent"
+    UNCONFIRMED_AI = "unconfirmed_ai"
+    UNVERIFIED_SOURCE = "unverified_source"
+    CONFIRMED_HERE = "confirmed_here"
+
+
+DOCTOR_STANDS = frozenset({Approval.DOCTOR_SAVED, Approval.DOCTOR_SENT, Approval.CONFIRMED_HERE})
+"""The approvals behind which a doctor stands; a report of any other leaves by no way."""
 
 
 class Held(StrEnum):
     """Why a report must not leave the program."""
 
     CONTRADICTS_LAUNCH = "contradicts_launch"
+    NOT_CONFIRMED = "not_confirmed"
     WITHDRAWN = "withdrawn"
 
 
@@ -78,9 +92,11 @@ class Section:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """The content of a report, ready to show. Whose it is stands in the session around it."""
+    """The content of a report, ready to show.
+
+    Whose it is stands in the session around it, and who stands for it in the stored version.
+    """
 
     title: str
     scribe: str
-    approval: Approval
     sections: tuple[Section, ...]

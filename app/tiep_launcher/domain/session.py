@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from tiep_launcher.domain.errors import ExitStatus, Fact
-from tiep_launcher.domain.launch_request import LaunchRequest
-from tiep_launcher.domain.report import Held
+from tiep_launcher.domain.launch_request import Doctor, LaunchRequest
+from tiep_launcher.domain.report import DOCTOR_STANDS, Approval, Held
 
 
 class Phase(StrEnum):
@@ -52,8 +52,25 @@ class ReceivedBy(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Confirmation:
+    """A doctor's word, given in this program, for one version of a report.
+
+    Attributes:
+        at: When it was given, UTC.
+        doctor: Who gave it.
+        os_user: The operating system's user.
+    """
+
+    at: dt.datetime
+    doctor: Doctor
+    os_user: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReportVersion:
     """One saved state of a report, kept as received.
+
+    A version that no doctor stands for is always held: it cannot be made otherwise.
 
     Attributes:
         number: 1 for the first version, growing by one.
@@ -63,6 +80,8 @@ class ReportVersion:
         saved_after: The last poll at which it was not yet saved, UTC; None if it never was polled before.
         saved_at: When the doctor saved it, if the scribe says so.
         received_by: Poll or webhook.
+        received_as: Who stood for it when it came.
+        confirmation: The doctor here who stands for it since.
         held: Why it must not leave the program; None if it may.
         contradicting: What does not match the launch (``visit_id`` …), if it is held for that.
         is_late: True if it arrived after the launch was closed, cancelled, failed or lost.
@@ -75,9 +94,21 @@ class ReportVersion:
     saved_after: dt.datetime | None = None
     saved_at: dt.datetime | None = None
     received_by: ReceivedBy = ReceivedBy.POLL
+    received_as: Approval = Approval.DOCTOR_SAVED
+    confirmation: Confirmation | None = None
     held: Held | None = None
     contradicting: tuple[str, ...] = ()
     is_late: bool = False
+
+    def __post_init__(self) -> None:
+        """Hold what nobody stands for, whoever makes the version: a scribe's reader, the store, a change."""
+        if self.held is None and self.approval not in DOCTOR_STANDS:
+            object.__setattr__(self, "held", Held.NOT_CONFIRMED)
+
+    @property
+    def approval(self) -> Approval:
+        """Who stands for it now."""
+        return self.received_as if self.confirmation is None else Approval.CONFIRMED_HERE
 
 
 class DeliveryKind(StrEnum):

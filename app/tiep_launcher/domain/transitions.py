@@ -10,8 +10,9 @@ from dataclasses import dataclass, field, replace
 
 from tiep_launcher.domain.launch_request import Doctor
 from tiep_launcher.domain.matching import ReturnedIdentity, contradictions
-from tiep_launcher.domain.report import Held
+from tiep_launcher.domain.report import DOCTOR_STANDS, Approval, Held
 from tiep_launcher.domain.session import (
+    Confirmation,
     Contact,
     ContactState,
     Delivery,
@@ -76,12 +77,14 @@ class ReceivedReport:
         payload_json: JSON text, as received.
         digest: Digest of the content.
         identity: Whose it says it is.
+        approval: Who stands for it.
         saved_at: When it was saved, if the scribe says so.
     """
 
     payload_json: str = field(repr=False)
     digest: str
     identity: ReturnedIdentity
+    approval: Approval
     saved_at: dt.datetime | None = None
 
 
@@ -149,6 +152,19 @@ class LaunchWithdrawn:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReportConfirmed:
+    """A doctor here stands for a version that was held.
+
+    Attributes:
+        version: Which one; another one needs another word.
+        confirmation: Whose word it is.
+    """
+
+    version: int
+    confirmation: Confirmation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReportDelivered:
     """A version went out."""
 
@@ -169,6 +185,7 @@ Event = (
     | LaunchCancelled
     | LaunchClosed
     | LaunchWithdrawn
+    | ReportConfirmed
     | ReportDelivered
 )
 
@@ -233,6 +250,8 @@ def apply(session: Session, event: Event) -> Session:
             return _move(session, Phase.CLOSED, at)
         case LaunchWithdrawn(withdrawal=withdrawal):
             return _withdrawn(session, withdrawal)
+        case ReportConfirmed():
+            return _confirmed(session, event)
 
 
 def _move(session: Session, to: Phase, at: dt.datetime) -> Session:
@@ -260,6 +279,23 @@ def _withdrawn(session: Session, withdrawal: Withdrawal) -> Session:
     return replace(
         session, phase=Phase.WITHDRAWN, reports=held, changed_at=withdrawal.at, withdrawal=withdrawal
     )
+
+
+def _confirmed(session: Session, event: ReportConfirmed) -> Session:
+    """Let one held version go on a doctor's word; what was withdrawn stays held for good."""
+    if session.phase is Phase.WITHDRAWN:
+        return session
+    reports = tuple(
+        replace(version, held=None, confirmation=event.confirmation)
+        if version.number == event.version and version.held is not None
+        else version
+        for version in session.reports
+    )
+    if reports == session.reports:
+        return session
+    at = event.confirmation.at
+    session = replace(session, reports=reports, changed_at=at)
+    return session if session.held else _move(session, Phase.REPORT_SAVED, at)
 
 
 def _launch_confirmed(session: Session, at: dt.datetime) -> Session:
@@ -305,13 +341,15 @@ def _report_received(
     session: Session, event: StatusReceived, report: ReceivedReport, *, is_late: bool
 ) -> Session:
     found = contradictions(session.request, session.launch_id, session.session_id, report.identity)
-    held = Held.CONTRADICTS_LAUNCH if found else None
-    if session.phase is Phase.WITHDRAWN:
-        held = Held.WITHDRAWN
     newest = session.newest_report
     # The identity counts too: the same answers under another patient's name are not the same report.
     is_same = newest is not None and newest.digest == report.digest and newest.contradicting == found
-    if not is_same:
+    if newest is not None and is_same:
+        version = _approved_since(newest, report.approval)
+        if version is not newest:
+            reports = (*session.reports[:-1], version)
+            session = replace(session, reports=reports, changed_at=event.at)
+    else:
         version = ReportVersion(
             number=len(session.reports) + 1,
             payload_json=report.payload_json,
@@ -320,11 +358,27 @@ def _report_received(
             saved_after=_later(session.not_saved_at, event.not_saved_at),
             saved_at=report.saved_at,
             received_by=event.by,
-            held=held,
+            received_as=report.approval,
+            held=_held(session, found),
             contradicting=found,
             is_late=is_late,
         )
         session = replace(
             session, reports=(*session.reports, version), changed_at=event.at, not_saved_at=None
         )
-    return session if held else _move(session, Phase.REPORT_SAVED, event.at)
+    return session if version.held else _move(session, Phase.REPORT_SAVED, event.at)
+
+
+def _held(session: Session, contradicting: tuple[str, ...]) -> Held | None:
+    """Say what holds a new version, besides that nobody stands for it."""
+    if session.phase is Phase.WITHDRAWN:
+        return Held.WITHDRAWN
+    return Held.CONTRADICTS_LAUNCH if contradicting else None
+
+
+def _approved_since(version: ReportVersion, approval: Approval) -> ReportVersion:
+    """Return ``version`` once a doctor stands for what came without one; less is never said of it again."""
+    if version.received_as in DOCTOR_STANDS or approval not in DOCTOR_STANDS:
+        return version
+    held = None if version.held is Held.NOT_CONFIRMED else version.held
+    return replace(version, received_as=approval, held=held)

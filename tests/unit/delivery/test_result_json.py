@@ -10,7 +10,7 @@ from tiep_launcher.domain.form import Form
 from tiep_launcher.domain.holding import ensure_may_leave
 from tiep_launcher.domain.launch_request import Doctor, LaunchRequest
 from tiep_launcher.domain.patient import Identifier, Patient, Sex
-from tiep_launcher.domain.report import Approval, Field, FieldKind, Held, Note, Report, Section
+from tiep_launcher.domain.report import Field, FieldKind, Held, Note, Report, Section
 from tiep_launcher.domain.session import Delivery, DeliveryKind, Phase, ReportVersion, Session
 
 # Contract, section 3.
@@ -65,7 +65,6 @@ REASON = "Shoulder pain after tennis"
 REPORT = Report(
     title="Anamnesis",
     scribe="tiep",
-    approval=Approval.DOCTOR_SAVED,
     sections=(
         Section(
             title="",

@@ -12,8 +12,8 @@ from tiep_launcher.domain.errors import HeldError
 from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.launch_request import Doctor, LaunchRequest
 from tiep_launcher.domain.patient import Identifier, Patient
-from tiep_launcher.domain.report import Approval, Field, FieldKind, Held, Note, Report, Section
-from tiep_launcher.domain.session import ReportVersion, Session
+from tiep_launcher.domain.report import DOCTOR_STANDS, Approval, Field, FieldKind, Held, Note, Report, Section
+from tiep_launcher.domain.session import Confirmation, ReportVersion, Session
 
 RECEIVED = dt.datetime(2026, 11, 21, 11, 15, 2, tzinfo=dt.timezone(dt.timedelta(hours=1)))
 VERSION = ReportVersion(number=2, payload_json="{}", digest="d", received_at=RECEIVED)
@@ -34,9 +34,7 @@ def field(text: str = "", *, label: str = "Label", kind: FieldKind = FieldKind.T
 
 
 def written(*sections: Section) -> str:
-    report = Report(
-        title="Anamnesis", scribe="tiep", approval=Approval.DOCTOR_SAVED, sections=tuple(sections)
-    )
+    report = Report(title="Anamnesis", scribe="tiep", sections=tuple(sections))
     return report_text(SESSION, VERSION, report, Language.ENGLISH)
 
 
@@ -75,7 +73,7 @@ def test_what_is_not_known_is_said():
             SESSION.request, patient=Patient(identifiers=(Identifier("p"),)), doctor=Doctor("d-1")
         ),
     )
-    report = Report(title="", scribe="tiep", approval=Approval.DOCTOR_SAVED, sections=())
+    report = Report(title="", scribe="tiep", sections=())
     lines = report_text(session, VERSION, report, Language.ENGLISH).splitlines()
     assert lines[0] == "Patient: Not known, born not known, patient ID p, visit v-1"
     assert lines[1:3] == ["Report:", "Doctor: d-1"]
@@ -122,9 +120,17 @@ def test_a_table_stands_below_its_label_a_line_for_each_row():
 
 @pytest.mark.parametrize("held", list(Held))
 def test_a_held_report_does_not_leave(held: Held):
-    report = Report(title="", scribe="tiep", approval=Approval.DOCTOR_SAVED, sections=())
+    report = Report(title="", scribe="tiep", sections=())
     with pytest.raises(HeldError):
         report_text(SESSION, replace(VERSION, held=held), report, Language.ENGLISH)
+
+
+def test_who_checked_it_here_is_named():
+    said = Confirmation(at=RECEIVED, doctor=Doctor("d-9", "Dr. {Nine}\nline"))
+    version = replace(VERSION, received_as=Approval.UNCONFIRMED_AI, held=None, confirmation=said)
+    report = Report(title="", scribe="tiep", sections=())
+    lines = report_text(SESSION, version, report, Language.ENGLISH).splitlines()
+    assert lines[4] == "Written with AI assistance and checked by Dr. {Nine} line (d-9)."
 
 
 TEXTS = st.text(max_size=12)
@@ -178,12 +184,11 @@ def test_every_text_of_the_report_is_in_the_text(sections: list[Section]):
 @pytest.mark.parametrize("language", list(Language))
 def test_every_language_has_every_word_and_leaves_what_came_from_outside_alone(language: Language):
     words = WORDS[language]
-    assert set(words.approvals) == set(Approval)
+    assert set(words.approvals) == DOCTOR_STANDS
     assert set(words.notes) == set(Note)
     report = Report(
         title="Anamnesis",
         scribe="tiep",
-        approval=Approval.DOCTOR_SAVED,
         sections=(Section(title="", fields=(field("6", label="Pain level"),)),),
     )
     lines = report_text(SESSION, VERSION, report, language).splitlines()
@@ -203,5 +208,5 @@ def test_no_two_languages_say_it_the_same():
 def test_braces_in_a_name_stay_text():
     patient = replace(SESSION.request.patient, name="{birth_date} {0}")
     session = replace(SESSION, request=replace(SESSION.request, patient=patient))
-    report = Report(title="", scribe="tiep", approval=Approval.DOCTOR_SAVED, sections=())
+    report = Report(title="", scribe="tiep", sections=())
     assert report_text(session, VERSION, report, Language.GERMAN).startswith("Patient: {birth_date} {0}, ")

@@ -8,12 +8,14 @@ from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, rule
 
 from tiep_launcher.domain import transitions as tr
-from tiep_launcher.domain.errors import ExitStatus
+from tiep_launcher.domain.errors import ExitStatus, HeldError
+from tiep_launcher.domain.holding import ensure_may_leave, may_leave
 from tiep_launcher.domain.launch_request import Doctor, LaunchRequest
 from tiep_launcher.domain.matching import ReturnedIdentity, contradictions
 from tiep_launcher.domain.patient import Identifier, Patient
-from tiep_launcher.domain.report import Held
+from tiep_launcher.domain.report import DOCTOR_STANDS, Approval, Held
 from tiep_launcher.domain.session import (
+    Confirmation,
     Contact,
     ContactState,
     Delivery,
@@ -48,8 +50,15 @@ def identity_of(name: str) -> ReturnedIdentity:
     )
 
 
-def saved(digest: str, identity: ReturnedIdentity, at: dt.datetime = START) -> tr.StatusReceived:
-    report = tr.ReceivedReport(payload_json=f'"{digest}"', digest=digest, identity=identity)
+def saved(
+    digest: str,
+    identity: ReturnedIdentity,
+    at: dt.datetime = START,
+    approval: Approval = Approval.DOCTOR_SAVED,
+) -> tr.StatusReceived:
+    report = tr.ReceivedReport(
+        payload_json=f'"{digest}"', digest=digest, identity=identity, approval=approval
+    )
     return tr.StatusReceived(at=at, status="report_saved", phase=Phase.REPORT_SAVED, report=report)
 
 
@@ -239,6 +248,72 @@ def test_any_launch_can_be_withdrawn_and_the_first_word_counts(phase: Phase):
     assert session.held is Held.WITHDRAWN
 
 
+AI_WROTE = [Approval.UNCONFIRMED_AI, Approval.UNVERIFIED_SOURCE]
+HERE = Confirmation(at=START, doctor=Doctor("doctor-1", "Dr. One"), os_user="one")
+
+
+def confirmed(version: int, said: Confirmation = HERE) -> tr.ReportConfirmed:
+    return tr.ReportConfirmed(version=version, confirmation=said)
+
+
+@pytest.mark.parametrize("approval", AI_WROTE)
+def test_what_no_doctor_stands_for_is_held_until_one_says_so_of_this_version(approval: Approval):
+    session = tr.apply(opened(), saved("d1", identity_of("a"), approval=approval))
+    assert (session.phase, session.held) == (Phase.OPENED, Held.NOT_CONFIRMED)
+    session = tr.apply(session, confirmed(1))
+    assert (session.phase, session.held) == (Phase.REPORT_SAVED, None)
+    assert session.reports[0].approval is Approval.CONFIRMED_HERE
+    assert session.reports[0].received_as is approval
+    session = tr.apply(session, saved("d2", identity_of("a"), approval=approval))
+    assert [version.held for version in session.reports] == [None, Held.NOT_CONFIRMED]
+    assert not session.has_saved_report
+
+
+@pytest.mark.parametrize("approval", AI_WROTE)
+def test_a_version_cannot_be_made_that_nobody_stands_for_and_that_may_leave(approval: Approval):
+    session = tr.apply(opened(), saved("d1", identity_of("a")))
+    version = replace(session.reports[0], received_as=approval, held=None)
+    assert not may_leave(version)
+    with pytest.raises(HeldError):
+        ensure_may_leave(version)
+    assert may_leave(replace(version, held=None, confirmation=HERE))
+
+
+def test_a_contradicting_report_goes_on_a_doctors_word_and_the_word_is_kept():
+    session = tr.apply(opened(), saved("d1", identity_of("b")))
+    session = tr.apply(session, confirmed(1))
+    assert session.phase is Phase.REPORT_SAVED
+    assert session.reports[0].confirmation == HERE
+    assert session.reports[0].contradicting != ()
+
+
+def test_a_word_for_another_version_or_for_one_that_is_free_changes_nothing():
+    session = tr.apply(opened(), saved("d1", identity_of("b")))
+    assert tr.apply(session, confirmed(2)) == session
+    free = tr.apply(opened(), saved("d1", identity_of("a")))
+    assert tr.apply(free, confirmed(1)) == free
+
+
+def test_what_was_withdrawn_stays_held_whatever_anybody_says():
+    session = tr.apply(opened(), saved("d1", identity_of("a"), approval=Approval.UNCONFIRMED_AI))
+    session = tr.apply(session, withdrawn_at(START))
+    assert tr.apply(session, confirmed(1)) == session
+
+
+def test_the_scribe_may_say_later_that_its_doctor_stands_for_the_same_content_and_never_less():
+    session = tr.apply(opened(), saved("d1", identity_of("a"), approval=Approval.UNVERIFIED_SOURCE))
+    session = tr.apply(session, saved("d1", identity_of("a"), approval=Approval.DOCTOR_SENT))
+    assert [version.approval for version in session.reports] == [Approval.DOCTOR_SENT]
+    assert (session.phase, session.held) == (Phase.REPORT_SAVED, None)
+    assert tr.apply(session, saved("d1", identity_of("a"), approval=Approval.UNVERIFIED_SOURCE)) == session
+
+
+def test_a_scribes_later_word_does_not_release_what_contradicts():
+    session = tr.apply(opened(), saved("d1", identity_of("b"), approval=Approval.UNVERIFIED_SOURCE))
+    session = tr.apply(session, saved("d1", identity_of("b"), approval=Approval.DOCTOR_SENT))
+    assert session.held is Held.CONTRADICTS_LAUNCH
+
+
 @pytest.mark.parametrize("end", [tr.LaunchCancelled(at=START), withdrawn_at(START)])
 def test_a_session_that_comes_too_late_is_named_all_the_same(end: tr.Event):
     session = tr.apply(tr.apply(new_session(), tr.LaunchConfirmed(at=START)), end)
@@ -273,6 +348,7 @@ class TwoPatients(RuleBasedStateMachine):
         super().__init__()
         self.sessions = {name: new_session(name) for name in "ab"}
         self.owner: dict[tuple[str, int], ReturnedIdentity] = {}
+        self.words: dict[tuple[str, int], Confirmation] = {}
         self.moment = START
 
     def _apply(self, name: str, event: tr.Event) -> None:
@@ -331,9 +407,21 @@ class TwoPatients(RuleBasedStateMachine):
     def status_told(self, name: str, status: tuple[str, Phase | None], by: ReceivedBy) -> None:
         self._apply(name, tr.StatusReceived(at=self._tick(), status=status[0], phase=status[1], by=by))
 
-    @rule(name=names, identity=identities, content=st.sampled_from(["one", "two"]))
-    def report_saved(self, name: str, identity: ReturnedIdentity, content: str) -> None:
-        self._apply(name, saved(content, identity, self._tick()))
+    @rule(
+        name=names,
+        identity=identities,
+        content=st.sampled_from(["one", "two"]),
+        approval=st.sampled_from(sorted(set(Approval) - {Approval.CONFIRMED_HERE})),
+    )
+    def report_saved(self, name: str, identity: ReturnedIdentity, content: str, approval: Approval) -> None:
+        self._apply(name, saved(content, identity, self._tick(), approval))
+
+    @rule(name=names, version=st.integers(1, 3))
+    def report_confirmed(self, name: str, version: int) -> None:
+        said = replace(HERE, at=self._tick())
+        self._apply(name, confirmed(version, said))
+        if self.sessions[name].phase is not Phase.WITHDRAWN:
+            self.words[name, version] = said
 
     @rule(name=names, kind=st.sampled_from(DeliveryKind))
     def delivered(self, name: str, kind: DeliveryKind) -> None:
@@ -347,13 +435,22 @@ class TwoPatients(RuleBasedStateMachine):
             other = "b" if name == "a" else "a"
             for version in session.reports:
                 identity = self.owner[name, version.number]
-                if version.held is None:
+                if version.held is None and version.confirmation is None:
                     assert f"patient-{other}" not in identity.patient_ids
                     assert identity.visit_id != f"visit-{other}"
                     assert identity.launch_id != f"launch-{other}"
                     assert not contradictions(
                         session.request, session.launch_id, None, replace(identity, session_id=None)
                     )
+
+    @invariant()
+    def nothing_leaves_that_no_doctor_stands_for(self) -> None:
+        for name, session in self.sessions.items():
+            for version in session.reports:
+                if may_leave(version):
+                    assert version.approval in DOCTOR_STANDS
+                if version.confirmation is not None:
+                    assert (name, version.number) in self.words
 
     @invariant()
     def saved_means_there_is_a_version_that_may_be_shown(self) -> None:

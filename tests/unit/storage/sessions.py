@@ -9,8 +9,9 @@ from tiep_launcher.domain.errors import ExitStatus
 from tiep_launcher.domain.form import Form
 from tiep_launcher.domain.launch_request import Doctor, LaunchRequest, View
 from tiep_launcher.domain.patient import Identifier, Patient, Sex
-from tiep_launcher.domain.report import Held
+from tiep_launcher.domain.report import Approval, Held
 from tiep_launcher.domain.session import (
+    Confirmation,
     Contact,
     ContactState,
     Delivery,
@@ -48,6 +49,7 @@ _moments = st.datetimes(
     min_value=dt.datetime(1970, 1, 2),  # noqa: DTZ001 - Hypothesis adds the zone
 )
 _maybe_moment = st.none() | _moments
+_doctors = st.builds(Doctor, id=_text, name=_maybe_text, specialties=st.lists(_text, max_size=3).map(tuple))
 _requests = st.builds(
     LaunchRequest,
     facility=_text,
@@ -64,7 +66,7 @@ _requests = st.builds(
     ),
     visit_id=_text,
     visit_id_made_here=st.booleans(),
-    doctor=st.builds(Doctor, id=_text, name=_maybe_text, specialties=st.lists(_text, max_size=3).map(tuple)),
+    doctor=_doctors,
     form=st.none() | st.builds(Form, key=_text, schema_json=_text),
     view=st.sampled_from(View),
     request_id=_maybe_text,
@@ -79,6 +81,8 @@ _versions = st.builds(
     saved_after=_maybe_moment,
     saved_at=_maybe_moment,
     received_by=st.sampled_from(ReceivedBy),
+    received_as=st.sampled_from(Approval),
+    confirmation=st.none() | st.builds(Confirmation, at=_moments, doctor=_doctors, os_user=_text),
     held=st.none() | st.sampled_from(Held),
     contradicting=st.lists(_text, max_size=2).map(tuple),
     is_late=st.booleans(),

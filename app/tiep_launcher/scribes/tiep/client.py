@@ -12,6 +12,7 @@ from tiep_launcher.domain.errors import (
     SessionUnknownError,
 )
 from tiep_launcher.domain.launch_request import LaunchRequest
+from tiep_launcher.domain.report import Approval
 from tiep_launcher.domain.scribe import IssuedToken, SessionAnswer
 from tiep_launcher.domain.session import Phase
 from tiep_launcher.domain.settings import Facility
@@ -115,6 +116,7 @@ class TiepClient:
             payload_json=payload_json,
             digest=content_digest(body.payload),
             identity=returned_identity(body.id, body.payload),
+            approval=Approval.DOCTOR_SAVED,  # a report counts as saved by the doctor's own click only
         )
         return SessionAnswer(status, phase, report)
 

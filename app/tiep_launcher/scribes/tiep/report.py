@@ -8,7 +8,7 @@ completely as it came. An object ``context`` beside them is the launch context e
 from dataclasses import replace
 
 from tiep_launcher.domain.form import Form
-from tiep_launcher.domain.report import Approval, Field, FieldKind, Note, Report, Section
+from tiep_launcher.domain.report import Field, FieldKind, Note, Report, Section
 from tiep_launcher.formats.written_json import load_written
 from tiep_launcher.scribes.tiep import form_fields
 from tiep_launcher.scribes.tiep.fields import Members, Place, render, section
@@ -40,7 +40,6 @@ def read_report(payload_json: str, form: Form | None) -> Report:
     return Report(
         title=form_fields.label(schema, "Report"),
         scribe=SCRIBE,
-        approval=Approval.DOCTOR_SAVED,
         sections=sections,
     )
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from tests.unit.scribes.tiep.requests import ANAMNESIS, form_of
 
 from tiep_launcher.domain.form import Form
-from tiep_launcher.domain.report import Approval, Field, FieldKind, Note, Report, Section
+from tiep_launcher.domain.report import Field, FieldKind, Note, Report, Section
 from tiep_launcher.scribes.tiep.report import read_report
 
 
@@ -49,7 +49,6 @@ def test_example_of_the_contract() -> None:
     assert read_report(payload, form_of(ANAMNESIS)) == Report(
         title="Anamnesis",
         scribe="tiep",
-        approval=Approval.DOCTOR_SAVED,
         sections=(
             Section(
                 title="",
