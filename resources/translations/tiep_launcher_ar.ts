@@ -3039,6 +3039,38 @@
         <source>{count} rows of the list of doctors were left out in whole or in part, the first in line {line}.</source>
         <translation>أُهمل {count} من صفوف قائمة الأطباء كليًا أو جزئيًا، أولها في السطر {line}.</translation>
     </message>
+    <message>
+        <source>A value in a GDT set has several lines.</source>
+        <translation>قيمة في سجل GDT مكوّنة من عدة أسطر.</translation>
+    </message>
+    <message>
+        <source>A value is longer than a GDT line can be ({limit_bytes} bytes).</source>
+        <translation>قيمة أطول مما يتسع له سطر GDT ‏({limit_bytes} بايت).</translation>
+    </message>
+    <message>
+        <source>The GDT set does not say what it is for (field 8000).</source>
+        <translation>سجل GDT لا يذكر الغرض منه (الحقل 8000).</translation>
+    </message>
+    <message>
+        <source>The GDT set ends in the middle of line {line}.</source>
+        <translation>سجل GDT ينتهي في وسط السطر {line}.</translation>
+    </message>
+    <message>
+        <source>There are {count} GDT sets in one file.</source>
+        <translation>يوجد في ملف واحد عدد من سجلات GDT: ‏{count}.</translation>
+    </message>
+    <message>
+        <source>This is longer than a GDT set can be ({limit_bytes} bytes).</source>
+        <translation>هذا أطول مما يتسع له سجل GDT ‏({limit_bytes} بايت).</translation>
+    </message>
+    <message>
+        <source>Write one file for each.</source>
+        <translation>اكتب ملفًا لكل واحد منها.</translation>
+    </message>
+    <message>
+        <source>Write the file anew.</source>
+        <translation>اكتب الملف من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>quit</name>

@@ -3007,6 +3007,38 @@
         <source>{count} rows of the list of doctors were left out in whole or in part, the first in line {line}.</source>
         <translation>{count} Zeilen der Liste der Ärztinnen und Ärzte wurden ganz oder teilweise ausgelassen, die erste in Zeile {line}.</translation>
     </message>
+    <message>
+        <source>A value in a GDT set has several lines.</source>
+        <translation>Ein Wert eines GDT-Satzes hat mehrere Zeilen.</translation>
+    </message>
+    <message>
+        <source>A value is longer than a GDT line can be ({limit_bytes} bytes).</source>
+        <translation>Ein Wert ist länger, als eine GDT-Zeile sein kann ({limit_bytes} Byte).</translation>
+    </message>
+    <message>
+        <source>The GDT set does not say what it is for (field 8000).</source>
+        <translation>Der GDT-Satz sagt nicht, wofür er ist (Feld 8000).</translation>
+    </message>
+    <message>
+        <source>The GDT set ends in the middle of line {line}.</source>
+        <translation>Der GDT-Satz endet mitten in Zeile {line}.</translation>
+    </message>
+    <message>
+        <source>There are {count} GDT sets in one file.</source>
+        <translation>In einer Datei stehen {count} GDT-Sätze.</translation>
+    </message>
+    <message>
+        <source>This is longer than a GDT set can be ({limit_bytes} bytes).</source>
+        <translation>Das ist länger, als ein GDT-Satz sein kann ({limit_bytes} Byte).</translation>
+    </message>
+    <message>
+        <source>Write one file for each.</source>
+        <translation>Schreiben Sie für jeden eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Write the file anew.</source>
+        <translation>Schreiben Sie die Datei neu.</translation>
+    </message>
 </context>
 <context>
     <name>quit</name>

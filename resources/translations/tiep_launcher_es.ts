@@ -3007,6 +3007,38 @@
         <source>{count} rows of the list of doctors were left out in whole or in part, the first in line {line}.</source>
         <translation>Se omitieron {count} filas de la lista de médicos, en todo o en parte; la primera en la línea {line}.</translation>
     </message>
+    <message>
+        <source>A value in a GDT set has several lines.</source>
+        <translation>Un valor de un conjunto GDT tiene varias líneas.</translation>
+    </message>
+    <message>
+        <source>A value is longer than a GDT line can be ({limit_bytes} bytes).</source>
+        <translation>Un valor es más largo de lo que admite una línea GDT ({limit_bytes} bytes).</translation>
+    </message>
+    <message>
+        <source>The GDT set does not say what it is for (field 8000).</source>
+        <translation>El conjunto GDT no dice para qué es (campo 8000).</translation>
+    </message>
+    <message>
+        <source>The GDT set ends in the middle of line {line}.</source>
+        <translation>El conjunto GDT termina en medio de la línea {line}.</translation>
+    </message>
+    <message>
+        <source>There are {count} GDT sets in one file.</source>
+        <translation>Hay {count} conjuntos GDT en un solo archivo.</translation>
+    </message>
+    <message>
+        <source>This is longer than a GDT set can be ({limit_bytes} bytes).</source>
+        <translation>Es más largo de lo que admite un conjunto GDT ({limit_bytes} bytes).</translation>
+    </message>
+    <message>
+        <source>Write one file for each.</source>
+        <translation>Escriba un archivo para cada uno.</translation>
+    </message>
+    <message>
+        <source>Write the file anew.</source>
+        <translation>Escriba el archivo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>quit</name>

@@ -3007,6 +3007,38 @@
         <source>{count} rows of the list of doctors were left out in whole or in part, the first in line {line}.</source>
         <translation>{count} lignes de la liste des médecins ont été omises, en tout ou en partie ; la première est la ligne {line}.</translation>
     </message>
+    <message>
+        <source>A value in a GDT set has several lines.</source>
+        <translation>Une valeur d’un enregistrement GDT a plusieurs lignes.</translation>
+    </message>
+    <message>
+        <source>A value is longer than a GDT line can be ({limit_bytes} bytes).</source>
+        <translation>Une valeur est plus longue qu’une ligne GDT ne peut l’être ({limit_bytes} octets).</translation>
+    </message>
+    <message>
+        <source>The GDT set does not say what it is for (field 8000).</source>
+        <translation>L’enregistrement GDT ne dit pas à quoi il sert (champ 8000).</translation>
+    </message>
+    <message>
+        <source>The GDT set ends in the middle of line {line}.</source>
+        <translation>L’enregistrement GDT s’arrête au milieu de la ligne {line}.</translation>
+    </message>
+    <message>
+        <source>There are {count} GDT sets in one file.</source>
+        <translation>Il y a {count} enregistrements GDT dans un seul fichier.</translation>
+    </message>
+    <message>
+        <source>This is longer than a GDT set can be ({limit_bytes} bytes).</source>
+        <translation>C’est plus long qu’un enregistrement GDT ne peut l’être ({limit_bytes} octets).</translation>
+    </message>
+    <message>
+        <source>Write one file for each.</source>
+        <translation>Écrivez un fichier pour chacun.</translation>
+    </message>
+    <message>
+        <source>Write the file anew.</source>
+        <translation>Écrivez le fichier à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>quit</name>

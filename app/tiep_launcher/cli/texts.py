@@ -1,17 +1,10 @@
 """What the command line says about each code. A test looks for a text for every code of the program."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
+from tiep_launcher.cli.context_texts import CALLER_TEXTS, CONTEXT_TEXTS
+from tiep_launcher.cli.text import Text
 from tiep_launcher.domain.errors import Problem
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """A sentence about what happened, and one about what to do."""
-
-    message: str
-    hint: str = ""
 
 
 def text_of(problem: Problem) -> Text:
@@ -48,6 +41,7 @@ class _Facts(dict[str, object]):
 
 # How the program was called: said to whoever called it, never in a window.
 _CALL_TEXTS: Mapping[str, Text] = {
+    **CALLER_TEXTS,
     "command_missing": Text("No command was given.", "tiep-launcher --help lists them."),
     "command_unknown": Text("There is no such command.", "tiep-launcher --help lists them."),
     "option_unknown": Text("There is no such option.", "Options are not abbreviated; --help lists them."),
@@ -75,54 +69,8 @@ _CALL_TEXTS: Mapping[str, Text] = {
 
 TEXTS: Mapping[str, Text] = {
     **_CALL_TEXTS,
-    # patient and visit
-    "file_not_found": Text("There is no such file."),
-    "not_a_file": Text("This is not a regular file."),
-    "file_unreadable": Text("The file cannot be read ({reason})."),
-    "stdin_unreadable": Text("Standard input cannot be read ({reason})."),
-    "too_large": Text("This is larger than allowed ({limit_bytes} bytes)."),
-    "empty": Text("This is empty."),
-    "not_utf8": Text("This is not UTF-8, with or without a mark, nor UTF-16 with one."),
-    "not_json": Text("This is not JSON (line {line}, column {column})."),
-    "too_deep": Text("This is nested too deeply (more than {limit_levels} levels)."),
-    "duplicate_key": Text("A name stands here twice."),
-    "not_a_number": Text("A number here has no value JSON allows."),
-    "lone_surrogate": Text("A text here holds half a character."),
-    "format_unknown": Text(
-        "This is no format that a context can have.", "Send Tiep context JSON or a FHIR R4 Patient."
-    ),
-    "fhir_bundle_not_supported": Text("FHIR bundles are not read yet.", "Send the Patient and --visit-id."),
-    "fhir_resource_not_supported": Text("Of FHIR only Patient is read.", "Send the Patient and --visit-id."),
-    "json_array_not_supported": Text("Lists are not read yet.", "Send one object."),
-    "gdt_not_supported": Text("GDT files are not read yet.", "Send Tiep context JSON or a FHIR R4 Patient."),
-    "hl7_not_supported": Text(
-        "HL7 v2 messages are not read yet.", "Send Tiep context JSON or a FHIR R4 Patient."
-    ),
-    "wrong_type": Text("This has another type than it must have ({expected})."),
-    "control_characters": Text("This holds control characters."),
-    "too_long": Text("This is longer than {limit} characters."),
-    "bidi_controls": Text("This holds characters that change the direction of writing."),
-    "name_maybe_damaged": Text("This holds a question mark or a replacement character; it may be damaged."),
-    "name_given_twice": Text("The name was given whole and in parts.", "Use one of them."),
-    "name_not_known": Text("The patient's name is not known."),
-    "birth_date_not_known": Text("The patient's birth date is not known."),
-    "birth_date_invalid": Text("This is no date.", "Write YYYY-MM-DD, YYYYMMDD, YYYY-MM or YYYY."),
-    "sex_invalid": Text("This is none of male, female, other, unknown, M, F, O, U."),
-    "patient_identifier_missing": Text("The patient has no identifier."),
-    "patient_identifier_ambiguous": Text("The patient has several identifiers.", "Send the one that counts."),
-    "patient_keys_not_sent": Text("{count} further facts about the patient stay here."),
-    "reserved_key": Text("This name is kept for the program."),
-    "context_pair_malformed": Text("This is not KEY=VALUE."),
-    "correlate_not_used": Text("correlate is not used yet; it was not sent."),
-    "visit_missing": Text("No visit was given.", "Add --visit-id or visit_id."),
-    "visit_contradicts": Text("The visit here is another than in the context."),
-    "visit_id_made_here": Text("No visit was given; an id was made here."),
-    "context_not_deleted": Text("The context file was not deleted ({reason})."),
-    "patient_arguments_forbidden": Text(
-        "Patient data in arguments is forbidden here.", "Use --context-file or --context-stdin."
-    ),
-    "context_too_long": Text("The start address would have {length} characters; {limit} are allowed."),
-    "context_long": Text("The start address has {length} characters; over {advised} some systems cut it."),
+    **CONTEXT_TEXTS,
+    # visit
     "request_id_used_before": Text("This request id was used for another visit or doctor."),
     "patient_differs": Text("The visit was launched with another value here; it stays as launched."),
     "form_differs": Text("The visit was launched with another form; it stays as launched."),

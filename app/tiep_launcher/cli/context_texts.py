@@ -1,0 +1,74 @@
+"""What is said about a context that was given: a patient and a visit, in any format."""
+
+from collections.abc import Mapping
+
+from tiep_launcher.cli.text import Text
+
+CALLER_TEXTS: Mapping[str, Text] = {
+    # Liberties taken with a format: for those who write it, not for those who see patients.
+    "gdt_line_ends": Text("The lines do not all end with CR LF."),
+    "gdt_lengths_wrong": Text("{count} lines do not have the length they say, the first is line {line}."),
+    "gdt_lines_unread": Text("{count} lines are no GDT lines and were not read, the first is line {line}."),
+    "gdt_total_wrong": Text("The set does not have the length it says."),
+    "gdt_charset_unknown": Text("The set names a character set that GDT does not have."),
+    "gdt_charset_guessed": Text("Its letters show that the set is written in {charset}; it was read so."),
+    "gdt_charset_doubtful": Text("The set may be written in {charset}, which is not what it names."),
+}
+"""For whoever calls the program, never in a window."""
+
+CONTEXT_TEXTS: Mapping[str, Text] = {
+    "file_not_found": Text("There is no such file."),
+    "not_a_file": Text("This is not a regular file."),
+    "file_unreadable": Text("The file cannot be read ({reason})."),
+    "stdin_unreadable": Text("Standard input cannot be read ({reason})."),
+    "too_large": Text("This is larger than allowed ({limit_bytes} bytes)."),
+    "empty": Text("This is empty."),
+    "not_utf8": Text("This is not UTF-8, with or without a mark, nor UTF-16 with one."),
+    "not_json": Text("This is not JSON (line {line}, column {column})."),
+    "too_deep": Text("This is nested too deeply (more than {limit_levels} levels)."),
+    "duplicate_key": Text("A name stands here twice."),
+    "not_a_number": Text("A number here has no value JSON allows."),
+    "lone_surrogate": Text("A text here holds half a character."),
+    "format_unknown": Text(
+        "This is no format that a context can have.", "Send Tiep context JSON or a FHIR R4 Patient."
+    ),
+    "fhir_bundle_not_supported": Text("FHIR bundles are not read yet.", "Send the Patient and --visit-id."),
+    "fhir_resource_not_supported": Text("Of FHIR only Patient is read.", "Send the Patient and --visit-id."),
+    "json_array_not_supported": Text("Lists are not read yet.", "Send one object."),
+    "gdt_not_supported": Text("GDT files are not read yet.", "Send Tiep context JSON or a FHIR R4 Patient."),
+    "hl7_not_supported": Text(
+        "HL7 v2 messages are not read yet.", "Send Tiep context JSON or a FHIR R4 Patient."
+    ),
+    "wrong_type": Text("This has another type than it must have ({expected})."),
+    "control_characters": Text("This holds control characters."),
+    "too_long": Text("This is longer than {limit} characters."),
+    "bidi_controls": Text("This holds characters that change the direction of writing."),
+    "name_maybe_damaged": Text("This holds a question mark or a replacement character; it may be damaged."),
+    "name_given_twice": Text("The name was given whole and in parts.", "Use one of them."),
+    "name_not_known": Text("The patient's name is not known."),
+    "birth_date_not_known": Text("The patient's birth date is not known."),
+    "birth_date_invalid": Text("This is no date.", "Write YYYY-MM-DD, YYYYMMDD, YYYY-MM or YYYY."),
+    "sex_invalid": Text("This is none of male, female, other, unknown, M, F, O, U."),
+    "patient_identifier_missing": Text("The patient has no identifier."),
+    "patient_identifier_ambiguous": Text("The patient has several identifiers.", "Send the one that counts."),
+    "patient_keys_not_sent": Text("{count} further facts about the patient stay here."),
+    "reserved_key": Text("This name is kept for the program."),
+    "context_pair_malformed": Text("This is not KEY=VALUE."),
+    "correlate_not_used": Text("correlate is not used yet; it was not sent."),
+    "visit_missing": Text("No visit was given.", "Add --visit-id or visit_id."),
+    "visit_contradicts": Text("The visit here is another than in the context."),
+    "visit_id_made_here": Text("No visit was given; an id was made here."),
+    "context_not_deleted": Text("The context file was not deleted ({reason})."),
+    "patient_arguments_forbidden": Text(
+        "Patient data in arguments is forbidden here.", "Use --context-file or --context-stdin."
+    ),
+    "context_too_long": Text("The start address would have {length} characters; {limit} are allowed."),
+    "context_long": Text("The start address has {length} characters; over {advised} some systems cut it."),
+    # GDT
+    "gdt_cut_off": Text("The GDT set ends in the middle of line {line}.", "Write the file anew."),
+    "gdt_set_type_missing": Text("The GDT set does not say what it is for (field 8000)."),
+    "gdt_several_sets": Text("There are {count} GDT sets in one file.", "Write one file for each."),
+    "gdt_value_too_long": Text("A value is longer than a GDT line can be ({limit_bytes} bytes)."),
+    "gdt_value_on_several_lines": Text("A value in a GDT set has several lines."),
+    "gdt_too_long": Text("This is longer than a GDT set can be ({limit_bytes} bytes)."),
+}
