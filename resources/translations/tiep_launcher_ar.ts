@@ -90,14 +90,6 @@
         <translation>يُرجى الانتباه</translation>
     </message>
     <message>
-        <source>Connected to Tiep</source>
-        <translation>متصل بـ Tiep</translation>
-    </message>
-    <message>
-        <source>No connection to Tiep</source>
-        <translation>لا يوجد اتصال بـ Tiep</translation>
-    </message>
-    <message>
         <source>another doctor</source>
         <translation>طبيب آخر</translation>
     </message>
@@ -108,17 +100,6 @@
     <message>
         <source>Visit of another doctor</source>
         <translation>زيارة طبيب آخر</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) of other doctors</source>
-        <translation>
-            <numerusform>لا زيارات لأطباء آخرين</numerusform>
-            <numerusform>زيارة واحدة لأطباء آخرين</numerusform>
-            <numerusform>زيارتان لأطباء آخرين</numerusform>
-            <numerusform>%n زيارات لأطباء آخرين</numerusform>
-            <numerusform>%n زيارة لأطباء آخرين</numerusform>
-            <numerusform>%n زيارة لأطباء آخرين</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1168,17 @@
     <message>
         <source>&amp;Keep editing</source>
         <translation>متابعة ال&amp;تعديل</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>Connected to Tiep</source>
+        <translation>متصل بـ Tiep</translation>
+    </message>
+    <message>
+        <source>No connection to Tiep</source>
+        <translation>لا يوجد اتصال بـ Tiep</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3085,17 @@
     <message>
         <source>&amp;Stay</source>
         <translation>ال&amp;بقاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) of other doctors</source>
+        <translation>
+            <numerusform>لا زيارات لأطباء آخرين</numerusform>
+            <numerusform>زيارة واحدة لأطباء آخرين</numerusform>
+            <numerusform>زيارتان لأطباء آخرين</numerusform>
+            <numerusform>%n زيارات لأطباء آخرين</numerusform>
+            <numerusform>%n زيارة لأطباء آخرين</numerusform>
+            <numerusform>%n زيارة لأطباء آخرين</numerusform>
+        </translation>
     </message>
 </context>
 <context>

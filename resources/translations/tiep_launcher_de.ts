@@ -90,14 +90,6 @@
         <translation>Bitte beachten</translation>
     </message>
     <message>
-        <source>Connected to Tiep</source>
-        <translation>Mit Tiep verbunden</translation>
-    </message>
-    <message>
-        <source>No connection to Tiep</source>
-        <translation>Keine Verbindung zu Tiep</translation>
-    </message>
-    <message>
         <source>another doctor</source>
         <translation>jemand anders</translation>
     </message>
@@ -108,13 +100,6 @@
     <message>
         <source>Visit of another doctor</source>
         <translation>Besuch von jemand anderem</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) of other doctors</source>
-        <translation>
-            <numerusform>%n Besuch anderer Ärztinnen/Ärzte</numerusform>
-            <numerusform>%n Besuche anderer Ärztinnen/Ärzte</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1144,17 @@
     <message>
         <source>&amp;Keep editing</source>
         <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>Connected to Tiep</source>
+        <translation>Mit Tiep verbunden</translation>
+    </message>
+    <message>
+        <source>No connection to Tiep</source>
+        <translation>Keine Verbindung zu Tiep</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3057,13 @@
     <message>
         <source>&amp;Stay</source>
         <translation>&amp;Bleiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) of other doctors</source>
+        <translation>
+            <numerusform>%n Besuch anderer Ärztinnen/Ärzte</numerusform>
+            <numerusform>%n Besuche anderer Ärztinnen/Ärzte</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Controller</name>
-    <message numerus="yes">
-        <source>%n visit(s) of other doctors</source>
-        <translation>
-            <numerusform>%n visit of other doctors</numerusform>
-            <numerusform>%n visits of other doctors</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>NobodyNotice</name>
     <message numerus="yes">
         <source>%n visit(s) from the hospital system wait to be started.</source>
@@ -66,6 +56,16 @@
         <translation>
             <numerusform>%n visit of {doctor} goes on.</numerusform>
             <numerusform>%n visits of {doctor} go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quit</name>
+    <message numerus="yes">
+        <source>%n visit(s) of other doctors</source>
+        <translation>
+            <numerusform>%n visit of other doctors</numerusform>
+            <numerusform>%n visits of other doctors</numerusform>
         </translation>
     </message>
 </context>

@@ -90,14 +90,6 @@
         <translation>Tenga en cuenta</translation>
     </message>
     <message>
-        <source>Connected to Tiep</source>
-        <translation>Conectado con Tiep</translation>
-    </message>
-    <message>
-        <source>No connection to Tiep</source>
-        <translation>Sin conexión con Tiep</translation>
-    </message>
-    <message>
         <source>another doctor</source>
         <translation>otro médico</translation>
     </message>
@@ -108,13 +100,6 @@
     <message>
         <source>Visit of another doctor</source>
         <translation>Visita de otro médico</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) of other doctors</source>
-        <translation>
-            <numerusform>%n visita de otros médicos</numerusform>
-            <numerusform>%n visitas de otros médicos</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1144,17 @@
     <message>
         <source>&amp;Keep editing</source>
         <translation>Seguir &amp;editando</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>Connected to Tiep</source>
+        <translation>Conectado con Tiep</translation>
+    </message>
+    <message>
+        <source>No connection to Tiep</source>
+        <translation>Sin conexión con Tiep</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3057,13 @@
     <message>
         <source>&amp;Stay</source>
         <translation>&amp;Quedarse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) of other doctors</source>
+        <translation>
+            <numerusform>%n visita de otros médicos</numerusform>
+            <numerusform>%n visitas de otros médicos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

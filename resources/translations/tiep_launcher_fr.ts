@@ -90,14 +90,6 @@
         <translation>À noter</translation>
     </message>
     <message>
-        <source>Connected to Tiep</source>
-        <translation>Connecté à Tiep</translation>
-    </message>
-    <message>
-        <source>No connection to Tiep</source>
-        <translation>Pas de connexion à Tiep</translation>
-    </message>
-    <message>
         <source>another doctor</source>
         <translation>un autre médecin</translation>
     </message>
@@ -108,13 +100,6 @@
     <message>
         <source>Visit of another doctor</source>
         <translation>Consultation d’un autre médecin</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) of other doctors</source>
-        <translation>
-            <numerusform>%n consultation d’autres médecins</numerusform>
-            <numerusform>%n consultations d’autres médecins</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1144,17 @@
     <message>
         <source>&amp;Keep editing</source>
         <translation>&amp;Continuer à modifier</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>Connected to Tiep</source>
+        <translation>Connecté à Tiep</translation>
+    </message>
+    <message>
+        <source>No connection to Tiep</source>
+        <translation>Pas de connexion à Tiep</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3057,13 @@
     <message>
         <source>&amp;Stay</source>
         <translation>&amp;Rester</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) of other doctors</source>
+        <translation>
+            <numerusform>%n consultation d’autres médecins</numerusform>
+            <numerusform>%n consultations d’autres médecins</numerusform>
+        </translation>
     </message>
 </context>
 <context>

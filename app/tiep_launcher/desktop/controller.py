@@ -6,19 +6,17 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tiep_launcher.desktop.asking import Asking
 from tiep_launcher.desktop.backend import Around, Backend
 from tiep_launcher.desktop.copying import Copying
-from tiep_launcher.desktop.covered_dialog import ask_while_covered
 from tiep_launcher.desktop.covering import Covering
+from tiep_launcher.desktop.desk_visits import DeskVisits
 from tiep_launcher.desktop.details import show_message
-from tiep_launcher.desktop.doctor_question import ask_about_other_doctor
 from tiep_launcher.desktop.doctor_words import doctor_name
 from tiep_launcher.desktop.embedded.replacing import say_replaced
 from tiep_launcher.desktop.embedded.views import Views
-from tiep_launcher.desktop.embedded.words import with_view
 from tiep_launcher.desktop.global_shortcut import GlobalShortcut
 from tiep_launcher.desktop.identifying import Identifying
 from tiep_launcher.desktop.io_thread import IoThread
@@ -26,32 +24,22 @@ from tiep_launcher.desktop.launching import Launching
 from tiep_launcher.desktop.leaving import Leaving
 from tiep_launcher.desktop.notifier import Notifier
 from tiep_launcher.desktop.offers import Offers
-from tiep_launcher.desktop.patient_words import patient_name
-from tiep_launcher.desktop.quit_question import ask_to_quit
+from tiep_launcher.desktop.question_dialogs import dialogs_about
+from tiep_launcher.desktop.quit_question import quit_or_ask
 from tiep_launcher.desktop.reach import Reach
 from tiep_launcher.desktop.remembered import Memory, remembered_from
 from tiep_launcher.desktop.setting_up import SettingUp
-from tiep_launcher.desktop.state_words import Says, says
-from tiep_launcher.desktop.switch_dialog import ask_about_switch
-from tiep_launcher.desktop.translating import embedded_text, moment_word, state_text
+from tiep_launcher.desktop.showing import Showing
 from tiep_launcher.desktop.tray import Tray
-from tiep_launcher.desktop.tray_words import tray_state
 from tiep_launcher.desktop.window_places import WindowPlaces, beside_others, in_the_middle
 from tiep_launcher.desktop.windows import Windows
 from tiep_launcher.desktop.withdrawing import Withdrawing
-from tiep_launcher.domain.launch_request import Doctor
-from tiep_launcher.domain.patient import Patient
-from tiep_launcher.domain.report import Report
-from tiep_launcher.domain.session import ContactState, Phase, Session
-from tiep_launcher.services.covered import DeskCovered
+from tiep_launcher.domain.session import Session
 from tiep_launcher.services.deciding import Question
 from tiep_launcher.services.desk import Wish, WishKind
-from tiep_launcher.services.doctor_at_desk import OtherDoctorAsks, running_visits, visits_of
-from tiep_launcher.services.switching import RUNNING, PatientSwitched
+from tiep_launcher.services.switching import RUNNING
 
 _LOOK_AGAIN_MS = 30_000
-_NEWEST = 3
-_ENDED = frozenset({Phase.CLOSED, Phase.CANCELLED, Phase.FAILED, Phase.LOST, Phase.WITHDRAWN})
 
 
 def _now() -> dt.datetime:
@@ -85,10 +73,7 @@ class Controller(QObject):
         self._backend, self._io, self._quit_with = backend, io, quit_with
         self.windows, self.views, self._tray = windows, views, tray
         self._around = Around()
-        self._sessions: dict[str, Session] = {}
-        self._current: str | None = None
-        self._in_his: str | None = None
-        self._doctor: Doctor | None = None
+        self._visits = visits = DeskVisits()
         self._is_ending = False
         self._is_loaded = False
         self._notifier = Notifier(io, self)
@@ -96,12 +81,23 @@ class Controller(QObject):
         self._places = WindowPlaces(self._memory, self)
         self._places.watch(windows.panel, "panel", beside_others)
         self._reach = Reach(windows.panel, tray, self._memory, self._notifier.tell)
-        self._copying = Copying(backend, io, windows, self._sessions.__getitem__)
+        self._copying = Copying(backend, io, windows, visits.__getitem__)
         self._covering = Covering(windows.panel, self)
         self._leaving = Leaving(io, self)
-        self._asking = Asking(self._question_dialog, self._answer, windows.visible, self)
-        self._identifying = Identifying(backend, io, windows.visible, self._running_visits, self)
-        self._launching = Launching(backend, io, self._sessions.get, self)
+        dialogs = dialogs_about(visits, self._covering.uncover)
+        self._asking = Asking(dialogs, self._answer, windows.visible, self)
+        self._identifying = Identifying(backend, io, windows.visible, visits.running_of, self)
+        self._showing = Showing(
+            backend,
+            visits,
+            windows,
+            views=views,
+            tray=tray,
+            covering=self._covering,
+            identifying=self._identifying,
+            parent=self,
+        )
+        self._launching = Launching(backend, io, visits.get, self)
         self._shortcut = GlobalShortcut(io, self)
         self._withdrawing = Withdrawing(
             backend, io, windows.owner_of_questions, self._copying.clipboard.clear, self
@@ -113,7 +109,7 @@ class Controller(QObject):
             raise_view=views.raise_view,
             copy_report=self._copying.copy_report,
             withdraw=self._withdrawing.ask,
-            session_of=self._sessions.__getitem__,
+            session_of=visits.__getitem__,
         )
         self._setting_up = SettingUp(backend.configuring, io, windows.visible, self)
         # Sentences that tell how long ago something was grow old by themselves.
@@ -249,35 +245,28 @@ class Controller(QObject):
         show_message(self.windows.owner_of_questions(), self.tr("Please note"), text)
 
     def _loaded(self, sessions: list[Session]) -> None:
-        for session in sessions:
-            self._sessions.setdefault(session.launch_id, session)
+        self._visits.load(sessions)
         self._is_loaded = True
         self._show_all()
 
     def _changed(self, session: Session) -> None:
-        before = self._sessions.get(session.launch_id)
+        before = self._visits.take(session)
         if before == session:
             return
-        self._sessions[session.launch_id] = session
-        self.views.show_session(session, self._says(session, _now()))
+        self.views.show_session(session, self._showing.says(session, _now()))
         if before is not None and replace(before, not_saved_at=session.not_saved_at) == session:
             return  # another poll without news: nothing that is shown has changed
-        is_mine = session in visits_of([session], self._identifying.doctor)
-        if is_mine and before is None:
-            self._current = session.launch_id
         if self._is_loaded:  # what was there before is no news, and what is another doctor's is none here
-            is_seen = self._sees(session.launch_id) or not is_mine
+            is_seen = self._sees(session.launch_id) or not self._visits.is_mine(session)
             self._notifier.changed(before, session, is_seen=is_seen)
         self._show_all()
 
     def _identified(self) -> None:
         """Show who works here now, only that doctor's visits, and what people are asked."""
-        doctor = self._identifying.doctor
-        mine = {session.launch_id for session in visits_of(self._sessions.values(), doctor)}
-        for launch_id in self._sessions.keys() - mine:
-            self._notifier.seen(launch_id)  # whose doctor is not here
-        if doctor != self._doctor:
-            self._doctor = doctor
+        before, self._visits.doctor = self._visits.doctor, self._identifying.doctor
+        for launch_id in self._visits.of_others():
+            self._notifier.seen(launch_id)
+        if self._visits.doctor != before:
             self._launching.close()  # what was being picked would start for another doctor
         self.windows.set_strip(self._identifying.missed_text)
         self._show_all()
@@ -288,7 +277,7 @@ class Controller(QObject):
             case WishKind.SHOW:
                 self.windows.show_panel()
             case WishKind.HIS_OPENED:
-                self._in_his = wish.launch_id
+                self._visits.in_his = wish.launch_id
                 self._show_all()
             case WishKind.SHOW_LAUNCH if wish.launch_id is not None:
                 if wish.is_doctor_named:
@@ -308,75 +297,18 @@ class Controller(QObject):
     # what is shown
 
     def _show_all(self) -> None:
-        now = _now()
-        doctor = self._identifying.doctor
-        sessions = visits_of(self._sessions.values(), doctor)
-        self.windows.set_launches(sessions, now)
-        is_recording = bool(self.views.recorded)
-        state, ready, tooltip = tray_state(
-            sessions,
-            now,
-            doctor=doctor,
-            missed=self._identifying.missed_text,
-            is_recording=is_recording,
-        )
-        self._tray.set_state(state, ready, tooltip)
-        newest = sessions[: -_NEWEST - 1 : -1]
-        self._tray.set_visits([(visit.launch_id, patient_name(visit.request.patient)) for visit in newest])
-        self._show_connection(sessions)
-        by_id = {session.launch_id: session for session in sessions}
-        current = by_id.get(self._current or "", sessions[-1] if sessions else None)
-        self._current = None if current is None else current.launch_id
-        name = "" if doctor is None else doctor_name(doctor)
-        facility = self._around.facility
-        if self._around.facilities and current is not None:
-            facility = current.request.facility
-        self.windows.set_bar(name, facility, is_test=self._around.is_test)
-        self.views.set_bar(name, self._around.facility, is_test=self._around.is_test)
-        if doctor is None:
-            self.windows.show_nobody(self._identifying.waiting_visits)
-        elif current is None:
-            self.windows.show_nothing()
-        else:
-            self._covering.panel_shows(current.launch_id)
-            self.windows.show_launch(current, self._says(current, now), self._report(current))
-            self.windows.set_his_patient(self._other_in_his(current))
+        self._showing.show(self._around, _now())
+        if self._visits.shown() is not None:
             self._seen()
 
-    def _other_in_his(self, current: Session) -> Patient | None:
-        """Return whom the hospital system opened last, if that is another patient than ``current``'s."""
-        last = self._sessions.get(self._in_his or "")
-        if last is None:
-            return None
-        one, other = current.request.visit_key, last.request.visit_key
-        is_same = (one.facility, one.patient_id) == (other.facility, other.patient_id)
-        return None if is_same else last.request.patient
-
-    def _show_connection(self, sessions: list[Session]) -> None:
-        watched = [session for session in sessions if session.session_id and session.phase not in _ENDED]
-        if not watched:
-            self.windows.set_connection("", is_connected=True)
-            return
-        is_connected = watched[-1].contact.state is ContactState.REACHABLE
-        text = self.tr("Connected to Tiep") if is_connected else self.tr("No connection to Tiep")
-        self.windows.set_connection(text, is_connected=is_connected)
-
-    def _says(self, session: Session, now: dt.datetime) -> Says:
-        words = says(session, now, self._backend.reason_of(session), state_text, moment_word)
-        return with_view(words, session.phase, self.views.state_of(session.launch_id), embedded_text)
-
-    def _report(self, session: Session) -> Report | None:
-        version = session.newest_report
-        return None if version is None else self._backend.reports.report_of(session, version)
-
     def _select(self, launch_id: str) -> None:
-        self._current = launch_id
+        self._visits.choose(launch_id)
         self._offers.try_now(launch_id)
         self._show_all()
 
     def _show_launch(self, launch_id: str, token: str = "") -> None:
-        session = self._sessions.get(launch_id)
-        if session is not None and session not in visits_of([session], self._identifying.doctor):
+        session = self._visits.get(launch_id)
+        if session is not None and not self._visits.is_mine(session):
             owner = session.request.doctor
             self._show_whose(self.tr("another doctor") if owner is None else doctor_name(owner))
             return
@@ -385,7 +317,7 @@ class Controller(QObject):
             self.views.raise_view(launch_id)
 
     def _show_report(self, launch_id: str, token: str = "") -> None:
-        self._current = launch_id
+        self._visits.choose(launch_id)
         self._show_all()
         self.windows.show_panel(token)
 
@@ -403,21 +335,21 @@ class Controller(QObject):
             self.windows.show_main_window(token)
 
     def _sees(self, launch_id: str) -> bool:
-        is_shown = launch_id == self._current and not self._covering.is_covered
+        is_shown = launch_id == self._visits.current and not self._covering.is_covered
         return is_shown and self.windows.is_looked_at()
 
     def _seen(self) -> None:
         if self.windows.is_looked_at():
             self._notifier.looked_at()
-        if self._current is not None and self._sees(self._current):
-            self._notifier.seen(self._current)
+        if self._visits.current is not None and self._sees(self._visits.current):
+            self._notifier.seen(self._visits.current)
 
     def _keep(self, content: bytes) -> None:
         self._io.submit(self._backend.remember(content), owner=self)
 
     def _look_at_current(self) -> None:
-        if self._current is not None:
-            self._offers.try_now(self._current)
+        if self._visits.current is not None:
+            self._offers.try_now(self._visits.current)
 
     def _covered(self, is_covered: bool) -> None:  # noqa: FBT001 - Qt's signal
         self._name_in_notifications()
@@ -428,9 +360,9 @@ class Controller(QObject):
 
     def _desk_left(self) -> None:
         """Cover what was left open; a visit that runs is watched by whoever sits with the patient."""
-        current = self._sessions.get(self._current or "")
-        runs = current is not None and current.phase in RUNNING
-        self._covering.cover_reports(self._current if runs else None)
+        shown = self._visits.shown()
+        runs = shown is not None and shown.phase in RUNNING
+        self._covering.cover_reports(shown.launch_id if shown is not None and runs else None)
         self._io.submit(self._backend.forget_doctor_if_shared(), owner=self)
 
     def _name_in_notifications(self) -> None:
@@ -438,23 +370,6 @@ class Controller(QObject):
         self._notifier.set_names_patients(names=names)
 
     # what people do
-
-    def _question_dialog(
-        self, belongs_to: QWidget | None, question: Question, answered: Callable[[bool], None]
-    ) -> QDialog | None:
-        match question:
-            case OtherDoctorAsks():
-                running = self._running_visits(question.present)
-                return ask_about_other_doctor(belongs_to, question, running, answered)
-            case DeskCovered():
-                return ask_while_covered(belongs_to, self._covering.uncover, answered)
-            case PatientSwitched():
-                return ask_about_switch(belongs_to, question, self._sessions, answered)
-            case _:
-                return None
-
-    def _running_visits(self, doctor: Doctor) -> int:
-        return running_visits(self._sessions.values(), doctor)
 
     def _answer(self, question: Question, goes_on: bool) -> None:  # noqa: FBT001 - Qt's signal
         self._io.submit(self._backend.answer(question, goes_on=goes_on), owner=self)
@@ -467,18 +382,4 @@ class Controller(QObject):
 
     def _quit_wanted(self) -> None:
         """Name the visits that are running before the program ends; they go on at the next start."""
-        running = [
-            session
-            for session in self._sessions.values()
-            if session.newest_report is None and session.phase not in _ENDED
-        ]
-        if not running and not self.views.recorded:
-            self.end()
-            return
-        mine = visits_of(running, self._identifying.doctor)
-        names = [patient_name(session.request.patient) for session in mine]
-        others = len(running) - len(mine)
-        if others:
-            names.append(self.tr("%n visit(s) of other doctors", "", others))
-        recorded = [patient_name(session.request.patient) for session in self.views.recorded_sessions()]
-        ask_to_quit(self.windows.visible(), names, self.end, recorded)
+        quit_or_ask(self.windows.visible(), self._visits, self.views.recorded_sessions(), self.end)

@@ -5,6 +5,33 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from tiep_launcher.desktop.desk_visits import DeskVisits
+from tiep_launcher.desktop.patient_words import patient_name
+from tiep_launcher.domain.session import Session
+
+
+def quit_or_ask(
+    parent: QWidget | None, visits: DeskVisits, recorded: Sequence[Session], quit_now: Callable[[], None]
+) -> None:
+    """Quit at once if no visit is running; else name whoever works here their own, and count the others'.
+
+    Args:
+        parent: The window that the question belongs to.
+        visits: All visits.
+        recorded: Those that may be being recorded in windows that would close.
+        quit_now: Ends the program.
+    """
+    unsaved = visits.unsaved()
+    if not unsaved and not recorded:
+        quit_now()
+        return
+    mine = [session for session in unsaved if visits.is_mine(session)]
+    names = [patient_name(session.request.patient) for session in mine]
+    others = len(unsaved) - len(mine)
+    if others:
+        names.append(QCoreApplication.translate("quit", "%n visit(s) of other doctors", "", others))
+    ask_to_quit(parent, names, quit_now, [patient_name(session.request.patient) for session in recorded])
+
 
 def ask_to_quit(
     parent: QWidget | None,
