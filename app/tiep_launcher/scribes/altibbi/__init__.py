@@ -1,0 +1,1 @@
+"""Altibbi: consultation statuses and recommendations, which come by an unsigned webhook."""
