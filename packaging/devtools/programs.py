@@ -68,6 +68,11 @@ def _libraries(*names: str) -> Callable[[], bool]:
     return found
 
 
+def _postgresql() -> bool:
+    folders = [Path("/usr/lib/postgresql"), Path("/usr/lib")]
+    return bool(shutil.which("initdb") or any(next(f.glob("*/bin/initdb"), None) for f in folders))
+
+
 def _at_spi() -> bool:
     return Path("/usr/share/dbus-1/services/org.a11y.Bus.service").exists()
 
@@ -214,6 +219,17 @@ NEEDS = (
         dict.fromkeys(LINUX_MANAGERS, "at-spi2-core"),
     ),
     Need("xclip", TEST, _program("xclip"), dict.fromkeys(LINUX_MANAGERS, "xclip")),
+    Need(
+        "PostgreSQL",
+        TEST,
+        _postgresql,
+        {
+            "apt-get": "postgresql",
+            "dnf": "postgresql-server",
+            "pacman": "postgresql",
+            "zypper": "postgresql-server",
+        },
+    ),
 )
 
 INSTALL = {
