@@ -9,7 +9,7 @@ from tiep_launcher.domain.errors import Problem, UsageError
 from tiep_launcher.domain.launch_request import View
 
 WAITS = ("accepted", "opened", "saved")
-FORMATS = ("json", "text")
+FORMATS = ("json", "text", "html", "fhir", "fhir-document")
 CONFIG_ACTIONS = ("list", "get", "set", "unset", "import", "export", "validate")
 SECRET_ACTIONS = ("set", "status", "clear")
 
@@ -139,7 +139,7 @@ def _waiting(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("report")
     _flag(group, "--wait", "wait until the report is saved")
     _value(group, "--timeout", "S", "longest wait in seconds")
-    _value(group, "--format", "F", " or ".join(FORMATS))
+    _value(group, "--format", "F", ", ".join(FORMATS))
     _value(group, "--output", "FILE", "where to write it; - is standard output")
 
 

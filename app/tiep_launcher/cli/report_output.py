@@ -1,18 +1,19 @@
 """Hand a report to the caller: in the wanted format, to standard output, a file or the JSON answer."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from tiep_launcher.cli.answer import Answer
 from tiep_launcher.cli.call import Call
 from tiep_launcher.cli.wiring import Services
+from tiep_launcher.delivery.document import Format, Outgoing, content_of, document_of, documents_of
 from tiep_launcher.delivery.files import check_target, write_atomically
-from tiep_launcher.delivery.result_json import json_bytes, result_object
-from tiep_launcher.delivery.text import report_text
+from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.session import Delivery, DeliveryKind, ReportVersion, Session
 from tiep_launcher.domain.transitions import ReportDelivered, apply
-from tiep_launcher.scribes.registry import read_report
+from tiep_launcher.scribes.registry import document_in, read_report
 
 
 def check_output(path: Path) -> None:
@@ -40,9 +41,11 @@ def hand_out(
         HeldError: A version must not leave the program.
         LauncherError: The file cannot be written.
     """
-    made = [_made(services, session, version, format_name) for session, version in chosen]
+    format_ = Format(format_name)
+    outgoing = [outgoing_of(session, version, services.output_language) for session, version in chosen]
+    document = documents_of(outgoing, format_) if is_list else document_of(outgoing[0], format_)
+    made = [content_of(document_of(one, format_), format_) for one in outgoing]
     content: Any = made if is_list else made[0]
-    document = _document(content, format_name)
     answer = replace(answer, data={**answer.data, "reports" if is_list else "report": content})
     if output is None:
         return replace(answer, document=document)
@@ -56,15 +59,14 @@ def hand_out(
     return replace(answer, data={**answer.data, "output": str(path)})
 
 
-def _made(services: Services, session: Session, version: ReportVersion, format_name: str) -> Any:  # noqa: ANN401 - JSON
-    report = read_report(version.payload_json, session.request.form)
-    if format_name == "text":
-        return report_text(session, version, report, services.output_language(session.request.facility))
-    return result_object(session, version, report)
-
-
-def _document(content: Any, format_name: str) -> bytes:  # noqa: ANN401 - JSON
-    if format_name == "text":
-        texts = cast("list[str]", content) if isinstance(content, list) else [str(content)]
-        return "\n".join(texts).encode("utf-8", "replace")
-    return json_bytes(content)
+def outgoing_of(
+    session: Session, version: ReportVersion, output_language: Callable[[str], Language]
+) -> Outgoing:
+    """Put together what the formats are made of."""
+    return Outgoing(
+        session=session,
+        version=version,
+        report=read_report(version.payload_json, session.request.form),
+        language=output_language(session.request.facility),
+        document_sent=document_in(version.payload_json),
+    )

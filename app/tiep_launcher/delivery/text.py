@@ -2,13 +2,13 @@
 
 import datetime as dt
 import re
-import unicodedata
 
 from tiep_launcher.delivery.answers import answer_text
+from tiep_launcher.delivery.head import approval_text, doctor_text
+from tiep_launcher.delivery.plain import lines_of, one_line
 from tiep_launcher.delivery.words import WORDS, Words
 from tiep_launcher.domain.holding import ensure_may_leave
 from tiep_launcher.domain.language import Language
-from tiep_launcher.domain.launch_request import Doctor
 from tiep_launcher.domain.patient import Patient
 from tiep_launcher.domain.report import Field, FieldKind, Report, Section
 from tiep_launcher.domain.session import ReportVersion, Session
@@ -41,9 +41,9 @@ def report_text(
     lines = [
         *_header(session.request.patient, session.request.visit_id, words, profile),
         *_entry(words.report, report.title),
-        *_entry(words.doctor, _doctor(session.request.doctor, words)),
+        *_entry(words.doctor, doctor_text(session.request.doctor, words)),
         words.received.format(time=received, version=version.number),
-        _approval(version, words),
+        approval_text(version, words),
     ]
     for section in report.sections:
         lines += _section(section, (), words, profile.coded_answers)
@@ -74,22 +74,11 @@ def _header(patient: Patient, visit_id: str, words: Words, profile: TargetProfil
     }
     # Not str.format: a profile comes from outside, and formats can reach into what they are given.
     named = re.sub(rf"\{{({'|'.join(HEADER_NAMES)})\}}", lambda found: values[found.group(1)], line)
-    return [_one_line(named)] if line else []
-
-
-def _approval(version: ReportVersion, words: Words) -> str:
-    confirmed_by = None if version.confirmation is None else version.confirmation.doctor
-    return _one_line(words.approvals[version.approval].format(doctor=_doctor(confirmed_by, words)))
-
-
-def _doctor(doctor: Doctor | None, words: Words) -> str:
-    if doctor is None:
-        return words.name_unknown
-    return f"{doctor.name} ({doctor.id})" if doctor.name else doctor.id
+    return [one_line(named)] if line else []
 
 
 def _section(section: Section, above: tuple[str, ...], words: Words, coded_as: CodedAs) -> list[str]:
-    titles = (*above, _one_line(section.title)) if section.title else above
+    titles = (*above, one_line(section.title)) if section.title else above
     lines: list[str] = []
     if section.title:
         heading = " / ".join(titles)
@@ -112,8 +101,8 @@ def _field(field: Field, words: Words, coded_as: CodedAs) -> list[str]:
 
 def _entry(label: str, text: str, notes: str = "", *, is_below: bool = False) -> list[str]:
     """Write one value behind its label, or under it if it has several lines or is to stand there."""
-    values = _lines(text)
-    head = f"{_one_line(label)}:"
+    values = lines_of(text)
+    head = f"{one_line(label)}:"
     if len(values) > 1 or is_below:
         return [_joined(head, notes), *(f"{_INDENT}{line}".rstrip() for line in values)]
     return [_joined(head, *values, notes)]
@@ -121,21 +110,3 @@ def _entry(label: str, text: str, notes: str = "", *, is_below: bool = False) ->
 
 def _joined(*parts: str) -> str:
     return " ".join(part for part in parts if part)
-
-
-def _lines(text: str) -> list[str]:
-    return [_visible(line) for line in text.splitlines()]
-
-
-def _one_line(text: str) -> str:
-    return " ".join(_lines(text))
-
-
-def _visible(line: str) -> str:
-    """Write control characters and half surrogate pairs so that no terminal and no encoder trips."""
-    return "".join(
-        f"<U+{ord(character):04X}>"
-        if character != "\t" and unicodedata.category(character) in {"Cc", "Cs"}
-        else character
-        for character in line
-    )

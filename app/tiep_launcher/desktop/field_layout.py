@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPalette
 
-from tiep_launcher.desktop.field_words import NOTE_ICONS, note_text, shown_text, table_cells
+from tiep_launcher.desktop.field_words import NOTE_ICONS, note_text
 from tiep_launcher.desktop.report_model import Heading, ReportModel, Row
 from tiep_launcher.desktop.style import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, bold, small_font
 from tiep_launcher.desktop.text_layout import LaidOut, Run, lay_out
 from tiep_launcher.desktop.translating import left_to_right, report_word
+from tiep_launcher.domain.field_text import shown_text, table_cells
 from tiep_launcher.domain.report import Field, FieldKind, Note
 
 MARK_SIDE = 14

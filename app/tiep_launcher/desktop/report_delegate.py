@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from tiep_launcher.desktop import icons
 from tiep_launcher.desktop.field_layout import Arrangement, Arranger, mirrored
-from tiep_launcher.desktop.field_words import shown_text
 from tiep_launcher.desktop.moments import clock
 from tiep_launcher.desktop.report_model import FIELD_COLUMN, Heading, ReportModel, Row
 from tiep_launcher.desktop.selectable_text import SelectableText
 from tiep_launcher.desktop.style import Tokens, small_font, tokens
 from tiep_launcher.desktop.tones import Tone
+from tiep_launcher.domain.field_text import shown_text
 from tiep_launcher.domain.report import Field
 
 # ruff: noqa: N802 - Qt calls these by its own names

@@ -7,9 +7,10 @@ from operator import attrgetter
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from tiep_launcher.desktop.field_words import note_text, value_text
+from tiep_launcher.desktop.field_words import note_text
 from tiep_launcher.desktop.moments import clock
 from tiep_launcher.desktop.translating import report_word
+from tiep_launcher.domain.field_text import value_text
 from tiep_launcher.domain.form import Form
 from tiep_launcher.domain.report import Field, Report, Section
 

@@ -5,12 +5,12 @@ from PySide6.QtGui import QFontMetrics, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from tiep_launcher.desktop.field_layout import mirrored
-from tiep_launcher.desktop.field_words import value_text
 from tiep_launcher.desktop.report_delegate import SMALL_TICK, ReportDelegate
 from tiep_launcher.desktop.report_model import COPY_COLUMN, FIELD_COLUMN, ReportModel, Row
 from tiep_launcher.desktop.selectable_text import SelectableText
 from tiep_launcher.desktop.shortcuts import Key, add_shortcut
 from tiep_launcher.desktop.style import small_font
+from tiep_launcher.domain.field_text import value_text
 from tiep_launcher.domain.report import Field
 
 # ruff: noqa: N802 - Qt calls these by its own names

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from tiep_launcher.desktop.copy_guard import CopyGuard, shortened
 from tiep_launcher.desktop.doctor_words import doctor_name_and_id
-from tiep_launcher.desktop.field_words import APPROVAL_TEXTS, HELD_TEXTS, value_text
+from tiep_launcher.desktop.field_words import APPROVAL_TEXTS, HELD_TEXTS
 from tiep_launcher.desktop.flow_layout import FlowLayout
 from tiep_launcher.desktop.moments import clock, moment_text
 from tiep_launcher.desktop.notice import Notice
@@ -29,6 +29,7 @@ from tiep_launcher.desktop.text_block import TextBlock
 from tiep_launcher.desktop.text_layout import Run
 from tiep_launcher.desktop.tones import Tone
 from tiep_launcher.desktop.translating import isolated, moment_word, report_word
+from tiep_launcher.domain.field_text import value_text
 from tiep_launcher.domain.report import Held, Report
 from tiep_launcher.domain.session import DeliveryKind, ReportVersion, Session
 

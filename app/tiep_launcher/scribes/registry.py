@@ -13,7 +13,7 @@ from tiep_launcher.domain.launch_request import LaunchRequest
 from tiep_launcher.domain.report import Report
 from tiep_launcher.domain.settings import Facility
 from tiep_launcher.net.http import HttpClient
-from tiep_launcher.scribes.tiep import launch_check, launch_url, report, wire
+from tiep_launcher.scribes.tiep import document, launch_check, launch_url, report, wire
 from tiep_launcher.scribes.tiep.client import TiepClient
 
 
@@ -45,3 +45,8 @@ def preview(request: LaunchRequest, launch_id: str) -> dict[str, Any]:
 def read_report(payload_json: str, form: Form | None) -> Report:
     """Make a report of what a scribe sent; never fails on content and never drops any."""
     return report.read_report(payload_json, form)
+
+
+def document_in(payload_json: str) -> str | None:
+    """Return the text of the FHIR document that a scribe sent, as it stands there; None if it sent none."""
+    return document.document_in(payload_json)
