@@ -608,14 +608,6 @@
         <translation>اختيار زيارة</translation>
     </message>
     <message>
-        <source>Name, birth date, patient ID or visit</source>
-        <translation>الاسم أو تاريخ الميلاد أو معرّف المريض أو الزيارة</translation>
-    </message>
-    <message>
-        <source>Find a patient or visit</source>
-        <translation>البحث عن مريض أو زيارة</translation>
-    </message>
-    <message>
         <source>No doctor is chosen yet</source>
         <translation>لم يُختر طبيب بعد</translation>
     </message>
@@ -657,6 +649,17 @@
     <message>
         <source>Starting…</source>
         <translation>جارٍ البدء…</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteLine</name>
+    <message>
+        <source>Name, birth date, patient ID or visit</source>
+        <translation>الاسم أو تاريخ الميلاد أو معرّف المريض أو الزيارة</translation>
+    </message>
+    <message>
+        <source>Find a patient or visit</source>
+        <translation>البحث عن مريض أو زيارة</translation>
     </message>
 </context>
 <context>

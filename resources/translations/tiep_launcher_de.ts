@@ -604,14 +604,6 @@
         <translation>Besuch auswählen</translation>
     </message>
     <message>
-        <source>Name, birth date, patient ID or visit</source>
-        <translation>Name, Geburtsdatum, Patienten-ID oder Besuch</translation>
-    </message>
-    <message>
-        <source>Find a patient or visit</source>
-        <translation>Patient/in oder Besuch suchen</translation>
-    </message>
-    <message>
         <source>No doctor is chosen yet</source>
         <translation>Noch keine Ärztin, kein Arzt gewählt</translation>
     </message>
@@ -653,6 +645,17 @@
     <message>
         <source>Starting…</source>
         <translation>Wird gestartet …</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteLine</name>
+    <message>
+        <source>Name, birth date, patient ID or visit</source>
+        <translation>Name, Geburtsdatum, Patienten-ID oder Besuch</translation>
+    </message>
+    <message>
+        <source>Find a patient or visit</source>
+        <translation>Patient/in oder Besuch suchen</translation>
     </message>
 </context>
 <context>

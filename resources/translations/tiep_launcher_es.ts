@@ -604,14 +604,6 @@
         <translation>Elegir una visita</translation>
     </message>
     <message>
-        <source>Name, birth date, patient ID or visit</source>
-        <translation>Nombre, fecha de nacimiento, ID de paciente o visita</translation>
-    </message>
-    <message>
-        <source>Find a patient or visit</source>
-        <translation>Buscar paciente o visita</translation>
-    </message>
-    <message>
         <source>No doctor is chosen yet</source>
         <translation>Aún no se ha elegido médico</translation>
     </message>
@@ -653,6 +645,17 @@
     <message>
         <source>Starting…</source>
         <translation>Iniciando…</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteLine</name>
+    <message>
+        <source>Name, birth date, patient ID or visit</source>
+        <translation>Nombre, fecha de nacimiento, ID de paciente o visita</translation>
+    </message>
+    <message>
+        <source>Find a patient or visit</source>
+        <translation>Buscar paciente o visita</translation>
     </message>
 </context>
 <context>

@@ -604,14 +604,6 @@
         <translation>Choisir une consultation</translation>
     </message>
     <message>
-        <source>Name, birth date, patient ID or visit</source>
-        <translation>Nom, date de naissance, ID patient ou consultation</translation>
-    </message>
-    <message>
-        <source>Find a patient or visit</source>
-        <translation>Chercher un patient ou une consultation</translation>
-    </message>
-    <message>
         <source>No doctor is chosen yet</source>
         <translation>Aucun médecin choisi pour l’instant</translation>
     </message>
@@ -653,6 +645,17 @@
     <message>
         <source>Starting…</source>
         <translation>Démarrage…</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteLine</name>
+    <message>
+        <source>Name, birth date, patient ID or visit</source>
+        <translation>Nom, date de naissance, ID patient ou consultation</translation>
+    </message>
+    <message>
+        <source>Find a patient or visit</source>
+        <translation>Chercher un patient ou une consultation</translation>
     </message>
 </context>
 <context>

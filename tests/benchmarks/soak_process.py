@@ -20,6 +20,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from PySide6.QtWidgets import QApplication, QLabel, QSystemTrayIcon
 from tests.desktop import samples
 from tests.fakes.configuring import FakeConfiguring
+from tests.fakes.picking import FakePicking
 
 from tiep_launcher.desktop.backend import Around
 from tiep_launcher.desktop.controller import Controller
@@ -81,6 +82,10 @@ class Soak:
 
     async def try_now(self, launch_id: str) -> None:
         del launch_id
+
+    @property
+    def picking(self) -> FakePicking:
+        return FakePicking()
 
     @property
     def reports(self) -> "Soak":

@@ -1,3 +1,4 @@
+# pyright: basic
 """From typing to a launch: what is handed on, what is asked for, and that a problem loses nothing."""
 
 from collections.abc import Iterator
@@ -77,7 +78,7 @@ class Desk:
             "saved": samples.session(Phase.REPORT_SAVED, "saved"),
             "failed": samples.session(Phase.FAILED, "failed"),
         }
-        self.launching = Launching(cast("Backend", backend), io, self.sessions.get)
+        self.launching = Launching(cast("Backend", backend), io, self.sessions.get, quiet_ms=1)
         self.shown: list[str] = []
         self.launching.visit_wanted.connect(self.shown.append)
 
@@ -322,3 +323,9 @@ def test_leaving_the_question_starts_nothing(desk: Desk, qtbot: QtBot):
     qtbot.keyClick(chooser, Qt.Key.Key_Escape)
     assert not chooser.isVisible()
     assert not [w for w in QApplication.topLevelWidgets() if isinstance(w, Palette) and w.isVisible()]
+
+
+def test_the_worklist_is_read_before_anybody_asks_for_it(desk: Desk, backend: FakeBackend, qtbot: QtBot):
+    desk.launching.prepare_soon()
+    qtbot.waitUntil(lambda: backend.picking.is_prepared)
+    assert not [w for w in QApplication.topLevelWidgets() if isinstance(w, Palette)]

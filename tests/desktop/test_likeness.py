@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from tests.desktop import picks, samples
 
 from tiep_launcher.desktop.likeness import MOST_READ, Likeness, likenesses
+from tiep_launcher.domain.namesakes import Namesakes
 from tiep_launcher.domain.patient import Identifier, Patient
 from tiep_launcher.domain.worklist import WorklistEntry
 
@@ -61,6 +62,12 @@ def test_twins_share_their_birth_date_and_namesakes_perhaps_too():
         for name, number in (("Layla", "1"), ("Omar", "2"), ("Layla", "3"))
     ]
     assert likenesses(twins) == [BOTH, Likeness.BIRTH_DATE, BOTH]
+
+
+def test_a_namesake_further_down_the_list_is_told_of_though_nobody_sees_them():
+    shown = [named("1", "Smith", "Jane"), named("2", "Jones", "Ann")]
+    others = Namesakes(entry.patient for entry in (named("3", "SMITH", "jane"), named("2", "Jones", "Ann")))
+    assert likenesses(shown, [others]) == [Likeness.NAME, Likeness.NONE]
 
 
 def test_birth_dates_are_compared_only_where_a_person_reads_the_whole_list():

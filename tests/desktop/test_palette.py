@@ -1,3 +1,4 @@
+# pyright: basic
 """The palette: found by typing, launched by Enter, nobody launched who was not read, nobody mixed up."""
 
 import pytest
@@ -7,7 +8,9 @@ from tests.desktop import picks, samples
 
 from tiep_launcher.desktop.backend import Around
 from tiep_launcher.desktop.entry_words import Way
-from tiep_launcher.desktop.palette import SEEN_S, Palette
+from tiep_launcher.desktop.palette import Palette
+from tiep_launcher.desktop.reading_time import SEEN_S
+from tiep_launcher.desktop.top_bar import TopBar
 from tiep_launcher.domain.launch_request import Doctor
 from tiep_launcher.domain.session import Phase, Session
 from tiep_launcher.domain.worklist import EntrySource, Found, WorklistEntry
@@ -351,7 +354,9 @@ def test_more_than_is_shown_is_said(palette: Palette):
 
 
 def test_doctor_and_facility_stand_on_it(palette: Palette):
-    assert palette.findChild(type(palette._bar)).where.accessibleName() == "Dr. Maria Lopez · Clinic"
+    bar = palette.findChild(TopBar)
+    assert bar is not None
+    assert bar.where.accessibleName() == "Dr. Maria Lopez · Clinic"
 
 
 def test_a_double_click_launches(palette: Palette, clock: Clock, chosen: Chosen):

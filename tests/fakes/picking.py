@@ -17,6 +17,7 @@ class FakePicking:
         server_error: What the server ends with instead of an answer.
         server_answers: Set it to let the server answer; set from the start.
         asked: The texts the server was asked for.
+        is_prepared: Whether the worklist was read before anybody searched it.
     """
 
     def __init__(
@@ -35,6 +36,7 @@ class FakePicking:
         self.server_answers.set()
         self.changed = asyncio.Event()
         self.asked: list[str] = []
+        self.is_prepared = False
         self.server_entries = list(server_entries)
         self._most = most
         self.entries = list(entries)
@@ -47,6 +49,9 @@ class FakePicking:
     def entries(self, entries: list[WorklistEntry]) -> None:
         self._entries = entries
         self._texts = [_text(entry) for entry in entries]
+
+    async def prepare(self) -> None:
+        self.is_prepared = True
 
     async def search(self, text: str) -> Found:
         words = text.casefold().split()

@@ -231,6 +231,7 @@ class Controller(QObject):
         self._name_in_notifications()
         self._copying.clipboard.set_clear_after(around.clipboard_clear_s)
         self._leaving.set_limit(around.idle_lock_min)
+        self._launching.prepare_soon()
 
     def _started(self, started_by_call: bool, around: Around) -> None:  # noqa: FBT001 - bound beforehand
         self._show_around(around)
@@ -268,6 +269,8 @@ class Controller(QObject):
             self._notifier.seen(launch_id)
         if self._visits.doctor != before:
             self._launching.close()  # what was being picked would start for another doctor
+            if self._is_loaded:
+                self._launching.prepare_soon()
         self.windows.set_strip(self._identifying.missed_text)
         self._show_all()
         self._asking.show(self._identifying.at_desk)

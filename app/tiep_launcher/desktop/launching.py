@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from tiep_launcher.desktop.backend import Around, Backend
@@ -19,6 +19,9 @@ from tiep_launcher.domain.errors import LauncherError
 from tiep_launcher.domain.launch_request import Doctor
 from tiep_launcher.domain.session import Session
 from tiep_launcher.domain.worklist import Found, WorklistEntry
+
+_QUIET_MS = 3_000
+"""So long after the start nobody is in a hurry any more."""
 
 _ASKED_IN_DIALOG = frozenset({"visit_id", "doctor_id", "doctor_name", "form_key"})
 
@@ -42,8 +45,18 @@ class Launching(QObject):
         io: IoThread,
         session_of: Callable[[str], Session | None],
         parent: QObject | None = None,
+        *,
+        quiet_ms: int = _QUIET_MS,
     ) -> None:
-        """Show nothing yet; ``session_of`` finds the launch that a visit already has here."""
+        """Show nothing yet.
+
+        Args:
+            backend: The program behind the windows.
+            io: Where its coroutines run.
+            session_of: Finds the launch that a visit already has here.
+            parent: Owner.
+            quiet_ms: How long :meth:`prepare_soon` waits.
+        """
         super().__init__(parent)
         self._backend, self._io, self._session_of = backend, io, session_of
         self._around = Around()
@@ -53,6 +66,17 @@ class Launching(QObject):
         self._dialog: NewVisitDialog | None = None
         self._facilities: FacilityChooser | None = None
         self._last_facility: str | None = None
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(quiet_ms)
+        self._quiet.timeout.connect(self._prepare)
+
+    def prepare_soon(self) -> None:
+        """Have the worklist read before anybody asks for it, so that opening the palette takes no time."""
+        self._quiet.start()
+
+    def _prepare(self) -> None:
+        self._io.submit(self._backend.picking.prepare(), owner=self)
 
     def show(self, around: Around, doctor: Doctor | None) -> None:
         """Bring the palette to the front, begun anew unless it is open; or the dialog that lies on it.

@@ -7,12 +7,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import (
-    QLineEdit,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from tiep_launcher.desktop import icons
 from tiep_launcher.desktop.backend import Around
@@ -20,11 +15,13 @@ from tiep_launcher.desktop.banner import PatientBanner
 from tiep_launcher.desktop.entry_words import Way, way_of
 from tiep_launcher.desktop.likeness import Likeness
 from tiep_launcher.desktop.palette_foot import PaletteFoot
+from tiep_launcher.desktop.palette_line import PaletteLine
 from tiep_launcher.desktop.palette_list import PaletteList
 from tiep_launcher.desktop.palette_model import PaletteModel
 from tiep_launcher.desktop.palette_notice import PaletteNotice
 from tiep_launcher.desktop.palette_status import PaletteStatus
 from tiep_launcher.desktop.patient_words import patient_name
+from tiep_launcher.desktop.reading_time import ReadingTime
 from tiep_launcher.desktop.style import SPACE_M, SPACE_S
 from tiep_launcher.desktop.top_bar import TopBar
 from tiep_launcher.desktop.translating import patient_text
@@ -33,9 +30,6 @@ from tiep_launcher.domain.session import Session
 from tiep_launcher.domain.worklist import Found, WorklistEntry
 
 # ruff: noqa: N802 - Qt calls these by its own names
-SEEN_S = 0.25
-"""An entry that came under the selection less than this ago was not read yet by whoever presses Enter."""
-
 _WIDE, _HIGH = 108, 36
 """The window in characters and lines of its font."""
 
@@ -81,7 +75,7 @@ class Palette(QWidget):
             monotonic: What it is measured with how long an entry could be read.
         """
         super().__init__()
-        self._monotonic = monotonic
+        self._reading_time = ReadingTime(monotonic)
         self._around = Around()
         self._doctor: Doctor | None = None
         self._has_worklist = self._has_server = False
@@ -90,19 +84,12 @@ class Palette(QWidget):
         self._is_enter_early = False
         self._is_server_done = True
         self._current: WorklistEntry | None = None
-        self._current_since = 0.0
         self.setWindowTitle(self.tr("Pick a visit"))
         self.setWindowIcon(icons.app_icon())
         # All of it stands in one widget, so that nothing comes into sight while that is covered.
         self._body = QWidget(self)
         self._bar = TopBar(self)
-        self.line = QLineEdit(self)
-        self.line.setPlaceholderText(self.tr("Name, birth date, patient ID or visit"))
-        self.line.setAccessibleName(self.tr("Find a patient or visit"))
-        self.line.setClearButtonEnabled(True)
-        font = self.line.font()
-        font.setPointSizeF(font.pointSizeF() * 1.25)
-        self.line.setFont(font)
+        self.line = PaletteLine(self)
         self.line.installEventFilter(self)
         self.line.textChanged.connect(self._text_changed)
         self.status = PaletteStatus(self)
@@ -155,7 +142,7 @@ class Palette(QWidget):
         """Show what answered at once; the first row is what Enter is about."""
         self._is_answered = True
         before = self._current
-        self.model.show(found.entries, alike)
+        self.model.show(found, alike)
         self.status.set_found(len(found.entries), found.total)
         if not found.entries:
             self._set_current(None)  # a server may still answer, but not about who was selected before
@@ -170,7 +157,7 @@ class Palette(QWidget):
     def renew(self, found: Found) -> None:
         """Show what the changed worklist holds; whoever is selected stays so, or nobody is."""
         before, top = self._current, self.view.verticalScrollBar().value()
-        self.model.renew(found.entries)
+        self.model.renew(found)
         self.status.set_found(self.model.rowCount(), found.total + self.model.rowCount() - len(found.entries))
         row = self.model.row_of(before) if before is not None else None
         if row is not None:
@@ -251,7 +238,7 @@ class Palette(QWidget):
             return super().eventFilter(watched, event)
         if watched is self.line and event.key() in _MOVES:
             QCoreApplication.sendEvent(self.view, QKeyEvent(event))
-            self._current_since = 0.0  # who moves there reads it
+            self._reading_time.confirm()
             return True
         text = event.text()
         if watched is self.view and text.isprintable() and text.strip():
@@ -276,7 +263,7 @@ class Palette(QWidget):
         super().hideEvent(event)
         if event.spontaneous():
             return  # only minimized
-        self.model.show(())
+        self.model.show(Found())
         self._set_current(None)
         self.status.clear()
         self.closed.emit()
@@ -308,7 +295,7 @@ class Palette(QWidget):
         elif self._current is None:
             if self._is_empty():
                 self._by_hand()
-        elif self._monotonic() - self._current_since < SEEN_S:
+        elif self._reading_time.was_too_short:
             self._ask_once_more(self._current)
         else:
             self._choose()
@@ -317,7 +304,7 @@ class Palette(QWidget):
         if entry is not None:
             name = patient_name(entry.patient, patient_text)
             self.foot.hint(self.tr("Press Enter once more for {name}.").format(name=name))
-            self._current_since = 0.0
+            self._reading_time.confirm()
 
     def _choose(self) -> None:
         way = self.way()
@@ -343,7 +330,7 @@ class Palette(QWidget):
 
     def _set_current(self, entry: WorklistEntry | None) -> None:
         if entry != self._current:
-            self._current_since = self._monotonic()
+            self._reading_time.begin()
             self.foot.hint("")
         self._current = entry
         way = self.way()
@@ -396,11 +383,6 @@ class Palette(QWidget):
         inner.addWidget(self.banner)
         inner.addWidget(self.foot)
         column.addLayout(inner, 1)
-        action = self.line.addAction(
-            icons.icon("search", self.palette().placeholderText().color()),
-            QLineEdit.ActionPosition.LeadingPosition,
-        )
-        action.setEnabled(False)
         order = [
             self.line,
             self.foot.form,

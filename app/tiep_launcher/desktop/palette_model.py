@@ -7,8 +7,9 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QP
 
 from tiep_launcher.desktop.entry_words import EntryWords, entry_words
 from tiep_launcher.desktop.likeness import Likeness, likenesses
+from tiep_launcher.domain.namesakes import Namesakes
 from tiep_launcher.domain.session import Session
-from tiep_launcher.domain.worklist import WorklistEntry
+from tiep_launcher.domain.worklist import Found, WorklistEntry
 
 # ruff: noqa: N802 - Qt calls these by its own names
 _Index = QModelIndex | QPersistentModelIndex
@@ -29,24 +30,27 @@ class PaletteModel(QAbstractListModel):
         self._session_of, self._now = session_of, now
         self._entries: list[WorklistEntry] = []
         self._likenesses: list[Likeness] = []
+        self._namesakes: tuple[Namesakes, ...] = ()
         self._at_once = 0
         self.doctor_id: str | None = None
 
-    def show(self, entries: Sequence[WorklistEntry], alike: Sequence[Likeness] | None = None) -> None:
-        """Hold ``entries`` instead of all that was there; ``alike`` spares comparing them here."""
+    def show(self, found: Found, alike: Sequence[Likeness] | None = None) -> None:
+        """Hold what was found instead of all that was there; ``alike`` spares comparing it here."""
         self.beginResetModel()
-        self._entries = list(entries)
-        self._likenesses = list(likenesses(entries) if alike is None else alike)
-        self._at_once = len(entries)
+        self._entries, self._namesakes = list(found.entries), found.namesakes
+        self._likenesses = list(likenesses(self._entries, self._namesakes) if alike is None else alike)
+        self._at_once = len(self._entries)
         self.endResetModel()
 
-    def renew(self, entries: Sequence[WorklistEntry]) -> None:
-        """Hold ``entries`` instead of what answered at once; what a server sent stays below."""
+    def renew(self, found: Found) -> None:
+        """Hold what is found now instead of what answered at once; what a server sent stays below."""
+        entries, self._namesakes = found.entries, found.namesakes
         from_server = self._entries[self._at_once :]
         known = {_visit(entry) for entry in entries}
         merged = [*entries, *(entry for entry in from_server if _visit(entry) not in known)]
         self.beginResetModel()
-        self._entries, self._likenesses, self._at_once = merged, likenesses(merged), len(entries)
+        self._entries, self._at_once = merged, len(entries)
+        self._likenesses = likenesses(merged, self._namesakes)
         self.endResetModel()
 
     def append(self, entries: Sequence[WorklistEntry]) -> int:
@@ -58,7 +62,7 @@ class PaletteModel(QAbstractListModel):
         first = len(self._entries)
         merged = [*self._entries, *new]
         self.beginInsertRows(QModelIndex(), first, len(merged) - 1)
-        self._entries, self._likenesses = merged, likenesses(merged)
+        self._entries, self._likenesses = merged, likenesses(merged, self._namesakes)
         self.endInsertRows()
         if first:  # somebody of the rows before may now have a namesake
             self.dataChanged.emit(self.index(0), self.index(first - 1))

@@ -90,7 +90,7 @@ class PaletteSearch(QObject):
 
     async def _search(self, text: str) -> tuple[Found, list[Likeness]]:
         found = await self._picking.search(text)
-        return found, likenesses(found.entries)
+        return found, likenesses(found.entries, found.namesakes)
 
     def _renew(self) -> None:
         work = self._picking.search(self._text)

@@ -18,6 +18,10 @@ class Picking(Protocol):
         """Say whether a server is configured that can be searched."""
         ...
 
+    async def prepare(self) -> None:
+        """Read the worklist before anybody searches it."""
+        ...
+
     async def search(self, text: str) -> Found:
         """Search recent visits and the worklist, which answer at once; every entry for an empty text."""
         ...

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from tiep_launcher.domain.errors import Problem
+from tiep_launcher.domain.namesakes import Namesakes
 from tiep_launcher.domain.patient import Patient
 
 
@@ -49,11 +50,13 @@ class Found:
         entries: What fits, best first; at most as many as a person may want to look through.
         total: How many fit in all.
         problems: What kept a source from being searched, or rows from being read.
+        namesakes: The names of everybody who could be found here, by source: more than ``entries`` shows.
     """
 
     entries: tuple[WorklistEntry, ...] = ()
     total: int = 0
     problems: tuple[Problem, ...] = ()
+    namesakes: tuple[Namesakes, ...] = field(default=(), repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from tiep_launcher.domain.errors import LauncherError, Problem
 from tiep_launcher.domain.folding import fold
+from tiep_launcher.domain.namesakes import Namesakes
 from tiep_launcher.domain.session import Phase, Session
 from tiep_launcher.domain.worklist import EntrySource, Found, WorklistContent, WorklistEntry
 from tiep_launcher.services.entry_index import EntryIndex
@@ -55,6 +56,7 @@ class _Listed:
     doctor_id: str | None = None
     index: EntryIndex = field(default_factory=lambda: EntryIndex(()))
     visits: frozenset[_VisitKey] = frozenset()
+    namesakes: Namesakes = field(default_factory=lambda: Namesakes(()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +65,15 @@ class _Recent:
 
     at: float
     index: EntryIndex
+    namesakes: Namesakes
     launch_ids: dict[_VisitKey, str]
 
 
 class Picker:
     """Searches every source there is.
 
-    The worklist is looked at, at most once a second, when somebody searches or waits for a change, and never
-    otherwise: a program at rest wakes up for nothing.
+    The worklist is looked at once beforehand, and then, at most once a second, when somebody searches or
+    waits for a change, and never otherwise: a program at rest wakes up for nothing.
     """
 
     def __init__(
@@ -113,6 +116,10 @@ class Picker:
     def has_server(self) -> bool:
         """Say whether a server is configured that can be searched."""
         return self._server is not None
+
+    async def prepare(self) -> None:
+        """Read the worklist for whoever works here now, so that their first search is answered at once."""
+        await self._looked()
 
     async def search(self, text: str) -> Found:
         """Search recent visits and the worklist; every entry for an empty text.
@@ -183,7 +190,13 @@ class Picker:
             if content.entries == before.content.entries and doctor_id == before.doctor_id:
                 return replace(before, content=content)
             entries = _of_doctor(content.entries, doctor_id)
-            return _Listed(content, doctor_id, EntryIndex(entries), frozenset(map(_visit_of, entries)))
+            return _Listed(
+                content,
+                doctor_id,
+                EntryIndex(entries),
+                frozenset(map(_visit_of, entries)),
+                Namesakes(entry.patient for entry in entries),
+            )
 
         with _without_collector():
             self._listed = await asyncio.to_thread(look)
@@ -233,7 +246,8 @@ def _recent(sessions: Sequence[Session], doctor_id: str | None, now: float) -> _
             if len(entries) == _MAX_RECENT:
                 break
     launch_ids = {key: entry.launch_id for key, entry in entries.items() if entry.launch_id is not None}
-    return _Recent(now, EntryIndex(entries.values()), launch_ids)
+    namesakes = Namesakes(entry.patient for entry in entries.values())
+    return _Recent(now, EntryIndex(entries.values()), namesakes, launch_ids)
 
 
 def _of_doctor(entries: Iterable[WorklistEntry], doctor_id: str | None) -> list[WorklistEntry]:
@@ -269,7 +283,11 @@ def _merged(listed: _Listed, recent: _Recent, words: Sequence[str], now: dt.date
         entries += [listed.index[at] for at in near[:room]]
         entries += only_here[: max(0, room - len(near))]
         entries += [listed.index[at] for at in far[: max(0, room - len(near) - len(only_here))]]
-    return Found(entries=tuple(_with_launch(entry, recent) for entry in entries), total=total)
+    return Found(
+        entries=tuple(_with_launch(entry, recent) for entry in entries),
+        total=total,
+        namesakes=(listed.namesakes, recent.namesakes),
+    )
 
 
 def _with_launch(entry: WorklistEntry, recent: _Recent) -> WorklistEntry:

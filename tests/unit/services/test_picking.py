@@ -255,6 +255,33 @@ async def test_what_is_wrong_with_the_list_comes_with_every_answer():
     assert (await picker(listed).search("nobody")).problems == (problem,)
 
 
+async def test_namesakes_are_known_of_all_who_could_be_found_and_not_only_of_those_who_fit():
+    of = picker(List(entry("1"), entry("2", "SMITH", "Ann Maria"), entry("3", "Jones")))
+    for typed, expected in (("1", True), ("3", False)):
+        answer = await of.search(typed)
+        (only,) = answer.entries
+        assert any(names.has_another(only.patient) for names in answer.namesakes) is expected
+
+
+async def test_a_namesake_may_be_on_the_list_and_the_other_one_have_been_here_before():
+    of = picker(List(entry("1")), sessions=[session("L1", "2", "V2")], doctor="d-1")
+    answer = await of.search("1")
+    assert any(names.has_another(answer.entries[0].patient) for names in answer.namesakes)
+
+
+async def test_what_is_read_beforehand_answers_the_first_search_though_the_share_is_slow_by_then():
+    listed, clock = List(entry("1")), NoonClock()
+    of = picker(listed, clock=clock)
+    await of.prepare()
+    clock.ahead_s += 3600
+    listed.may_answer.clear()
+    try:
+        answer = await of.search("")
+    finally:
+        listed.may_answer.set()
+    assert [entry.patient.id for entry in answer.entries] == ["1"]
+
+
 async def test_typing_does_not_look_at_the_file_at_each_key():
     listed = List(entry("1"))
     clock = NoonClock()
