@@ -1895,10 +1895,6 @@
 <context>
     <name>problems</name>
     <message>
-        <source>A choice needs a const and may have a title.</source>
-        <translation>يحتاج الخيار إلى const ويمكن أن يكون له title.</translation>
-    </message>
-    <message>
         <source>A field is required that is not there.</source>
         <translation>حقل مطلوب غير موجود.</translation>
     </message>
@@ -1941,6 +1937,10 @@
     <message>
         <source>A launch cannot be kept.</source>
         <translation>لا يمكن حفظ عملية بدء.</translation>
+    </message>
+    <message>
+        <source>A list cannot hold lists.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A list must say what its items are.</source>
@@ -2015,6 +2015,10 @@
         <translation>برنامج آخر يغيّر الإعدادات حاليًا.</translation>
     </message>
     <message>
+        <source>Answers are not checked against this pattern: it cannot be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask again with result.</source>
         <translation>اسأل مرة أخرى بالأمر result.</translation>
     </message>
@@ -2057,6 +2061,14 @@
     <message>
         <source>Columns are: {columns}.</source>
         <translation>الأعمدة هي: {columns}.</translation>
+    </message>
+    <message>
+        <source>Dependencies must be a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each branch must name the answers it holds for (const or enum).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter it again.</source>
@@ -2167,6 +2179,10 @@
         <translation>من FHIR لا يُقرأ إلا Patient.</translation>
     </message>
     <message>
+        <source>Only a field of type string can have choices (oneOf).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Patient data in arguments is forbidden here.</source>
         <translation>بيانات المرضى في وسائط الأوامر ممنوعة هنا.</translation>
     </message>
@@ -2261,6 +2277,10 @@
     <message>
         <source>Somebody at the screen said no.</source>
         <translation>رفض شخص على الشاشة.</translation>
+    </message>
+    <message>
+        <source>Something depends on a field that is not there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something else than a file stands there.</source>
@@ -2883,6 +2903,10 @@
         <translation>عملية البدء هذه غير محفوظة: اطلب تقريرها من Tiep.</translation>
     </message>
     <message>
+        <source>This must be a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This must be a number.</source>
         <translation>يجب أن يكون هذا رقمًا.</translation>
     </message>
@@ -2983,6 +3007,10 @@
         <translation>زيارات في خادم FHIR لها عدة معرّفات: {count}.</translation>
     </message>
     <message>
+        <source>What depends on a field is a list of keys, or has properties, required or oneOf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is required must be a list of keys.</source>
         <translation>يجب أن يكون المطلوب قائمة مفاتيح.</translation>
     </message>
@@ -3037,6 +3065,18 @@
     <message>
         <source>A value in a GDT set has several lines.</source>
         <translation>قيمة في سجل GDT مكوّنة من عدة أسطر.</translation>
+    </message>
+    <message>
+        <source>A choice needs a const and a title, both texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A concept set is a whole number, in a field of type string.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field is named twice as required.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A value is longer than a GDT line can be ({limit_bytes} bytes).</source>

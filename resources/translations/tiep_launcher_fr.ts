@@ -1867,10 +1867,6 @@
 <context>
     <name>problems</name>
     <message>
-        <source>A choice needs a const and may have a title.</source>
-        <translation>Un choix doit avoir un const et peut avoir un title.</translation>
-    </message>
-    <message>
         <source>A field is required that is not there.</source>
         <translation>Un champ est exigé mais n’existe pas.</translation>
     </message>
@@ -1913,6 +1909,10 @@
     <message>
         <source>A launch cannot be kept.</source>
         <translation>Un démarrage ne peut pas être conservé.</translation>
+    </message>
+    <message>
+        <source>A list cannot hold lists.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A list must say what its items are.</source>
@@ -1987,6 +1987,10 @@
         <translation>Un autre programme modifie les paramètres.</translation>
     </message>
     <message>
+        <source>Answers are not checked against this pattern: it cannot be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask again with result.</source>
         <translation>Redemandez avec result.</translation>
     </message>
@@ -2029,6 +2033,14 @@
     <message>
         <source>Columns are: {columns}.</source>
         <translation>Les colonnes sont : {columns}.</translation>
+    </message>
+    <message>
+        <source>Dependencies must be a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each branch must name the answers it holds for (const or enum).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter it again.</source>
@@ -2139,6 +2151,10 @@
         <translation>De FHIR, seul Patient est lu.</translation>
     </message>
     <message>
+        <source>Only a field of type string can have choices (oneOf).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Patient data in arguments is forbidden here.</source>
         <translation>Les données de patients dans les arguments sont interdites ici.</translation>
     </message>
@@ -2233,6 +2249,10 @@
     <message>
         <source>Somebody at the screen said no.</source>
         <translation>Quelqu’un a refusé à l’écran.</translation>
+    </message>
+    <message>
+        <source>Something depends on a field that is not there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something else than a file stands there.</source>
@@ -2855,6 +2875,10 @@
         <translation>Ce démarrage n’est pas conservé : demandez son compte rendu à Tiep.</translation>
     </message>
     <message>
+        <source>This must be a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This must be a number.</source>
         <translation>Ceci doit être un nombre.</translation>
     </message>
@@ -2955,6 +2979,10 @@
         <translation>Consultations du serveur FHIR avec plusieurs identifiants : {count}.</translation>
     </message>
     <message>
+        <source>What depends on a field is a list of keys, or has properties, required or oneOf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is required must be a list of keys.</source>
         <translation>Ce qui est exigé doit être une liste de clés.</translation>
     </message>
@@ -3009,6 +3037,18 @@
     <message>
         <source>A value in a GDT set has several lines.</source>
         <translation>Une valeur d’un enregistrement GDT a plusieurs lignes.</translation>
+    </message>
+    <message>
+        <source>A choice needs a const and a title, both texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A concept set is a whole number, in a field of type string.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field is named twice as required.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A value is longer than a GDT line can be ({limit_bytes} bytes).</source>

@@ -5,14 +5,14 @@ as JSON text.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
 from tiep_launcher.domain.report import Field, FieldKind, Note, Section
 from tiep_launcher.formats.written_json import WrittenFloat, dump_written
 from tiep_launcher.scribes.tiep import form_fields
-from tiep_launcher.scribes.tiep.form_fields import Schema
-from tiep_launcher.scribes.tiep.form_rules import escape
+from tiep_launcher.scribes.tiep.form_checks import NOTHING_BROKEN, Broken, in_order
+from tiep_launcher.scribes.tiep.form_dependencies import Schema, asked_of, escape
 from tiep_launcher.scribes.tiep.json_values import (
     Scalar,
     is_array,
@@ -22,7 +22,6 @@ from tiep_launcher.scribes.tiep.json_values import (
     json_text,
     scalar_text,
 )
-from tiep_launcher.scribes.tiep.notes import in_order, notes_of
 
 MAX_LEVELS = 64
 MAX_COLUMNS = 12
@@ -40,6 +39,7 @@ class Place:
         schema: What the form says of it; None if no form speaks of it.
         notes: What already holds for everything in it.
         level: Levels above it.
+        broken: What is wrong with values, here and everywhere else.
     """
 
     path: str
@@ -47,6 +47,7 @@ class Place:
     schema: Schema | None
     notes: tuple[Note, ...] = ()
     level: int = 0
+    broken: Broken = field(default_factory=lambda: NOTHING_BROKEN, repr=False)
 
     def at(
         self, step: str, schema: Schema | None, notes: tuple[Note, ...], label: str | None = None
@@ -58,14 +59,23 @@ class Place:
             schema,
             notes,
             self.level + 1,
+            self.broken,
         )
+
+    def notes_here(self, *more: Note) -> tuple[Note, ...]:
+        """Return what is to be said of the value itself."""
+        return in_order((*self.notes, *self.broken.get(self.path, ()), *more))
+
+    def notes_below(self, *steps: str) -> tuple[Note, ...]:
+        """Return what is wrong with a value inside of this one."""
+        return self.broken.get("".join((self.path, *(f"/{escape(step)}" for step in steps))), ())
 
 
 def render(value: object, place: Place) -> Field | Section:
     """Return ``value`` as a field, or as a section if it holds further fields."""
     if place.level >= MAX_LEVELS:
         return _leaf(value, place)
-    if is_object(value) and (value or form_fields.properties(place.schema)):
+    if is_object(value) and (value or asked_of(place.schema, {}).fields):
         return _object(value, place)
     members = items_of(value)
     if members:
@@ -74,7 +84,7 @@ def render(value: object, place: Place) -> Field | Section:
         columns = _columns(members, place)
         if columns:
             return _table(members, columns, place)
-        notes = in_order((*place.notes, *notes_of(members, place.schema)))
+        notes = place.notes_here()
         schema = form_fields.items(place.schema)
         return section(
             place.label,
@@ -97,20 +107,22 @@ def section(title: str, parts: Iterable[Field | Section]) -> Section:
 
 
 def _object(members: Members, place: Place) -> Section:
-    known = form_fields.properties(place.schema)
-    needed = form_fields.required(place.schema)
-    notes = in_order((*place.notes, *notes_of({}, place.schema)))
+    asked = asked_of(place.schema, members)
+    notes = place.notes_here()
     parts = [
         render(members[key], place.at(key, schema, notes))
         if key in members
-        else _absent(place.at(key, schema, notes), is_required=key in needed)
-        for key, schema in known.items()
+        else _absent(place.at(key, schema, notes), is_required=key in asked.required)
+        for key, schema in asked.fields.items()
     ]
     # An object where the form wants something else is of the wrong type; its keys are not in question.
     is_unasked = place.schema is not None and Note.WRONG_TYPE not in notes
     unasked_notes = in_order((*notes, Note.NOT_IN_FORM)) if is_unasked else notes
+    beside = replace(place, broken=NOTHING_BROKEN)
     parts += [
-        render(item, place.at(key, None, unasked_notes)) for key, item in members.items() if key not in known
+        render(item, beside.at(key, asked.dormant.get(key), unasked_notes))
+        for key, item in members.items()
+        if key not in asked.fields
     ]
     return section(place.label, parts)
 
@@ -118,14 +130,14 @@ def _object(members: Members, place: Place) -> Section:
 def _absent(place: Place, *, is_required: bool) -> Field | Section:
     """Show a field that was not answered, so that its absence is seen; marked only if it is required."""
     schema = place.schema or {}
-    known = form_fields.properties(schema)
-    if known and place.level < MAX_LEVELS:
-        needed = form_fields.required(schema) if is_required else frozenset[str]()
+    asked = asked_of(schema, {})
+    if asked.fields and place.level < MAX_LEVELS:
+        needed = asked.required if is_required else frozenset[str]()
         return section(
             place.label,
             (
                 _absent(place.at(key, child, place.notes), is_required=key in needed)
-                for key, child in known.items()
+                for key, child in asked.fields.items()
             ),
         )
     return Field(
@@ -141,7 +153,7 @@ def _absent(place: Place, *, is_required: bool) -> Field | Section:
 
 def _leaf(value: object, place: Place) -> Field:
     schema = place.schema
-    field = Field(
+    leaf = Field(
         path=place.path,
         label=place.label,
         kind=FieldKind.TEXT,
@@ -151,36 +163,30 @@ def _leaf(value: object, place: Place) -> Field:
     )
     if value is None:
         kind = form_fields.kind_of_absent(schema or {})
-        return replace(field, kind=kind, notes=in_order((*place.notes, Note.MISSING)))
+        return replace(leaf, kind=kind, notes=in_order((*place.notes, Note.MISSING)))
     if not is_scalar(value):
-        return replace(
-            field,
-            kind=FieldKind.LIST if is_array(value) else FieldKind.TEXT,
-            text=dump_written(value),
-            notes=in_order((*place.notes, *notes_of(value, schema))),
-        )
+        kind = FieldKind.LIST if is_array(value) else FieldKind.TEXT
+        return replace(leaf, kind=kind, text=dump_written(value), notes=place.notes_here())
     scalar = cast("Scalar", value)
     text, display, notes = _scalar(scalar, schema)
     return replace(
-        field,
+        leaf,
         kind=_kind(scalar, schema),
         text=text,
         code=scalar_text(scalar) if form_fields.choices(schema) is not None else None,
         display=display,
-        notes=in_order((*place.notes, *notes)),
+        notes=place.notes_here(*notes),
     )
 
 
 def _scalar(value: Scalar, schema: Schema | None) -> tuple[str, str | None, tuple[Note, ...]]:
-    """Return text, the label of a code, and notes."""
+    """Return text, the label of a code, and a note if only Tiep has its labels."""
     text = scalar_text(value)
     choices = form_fields.choices(schema)
     if choices is None:
-        return text, None, notes_of(value, schema)
-    code = json_text(value)
-    display = choices.get(code)
-    notes = () if code in choices else (Note.CODE_UNKNOWN,)
-    return f"{display} ({text})" if display else text, display, (*notes, *notes_of(value, schema))
+        return text, None, ()
+    display = choices.get(json_text(value))
+    return f"{display} ({text})" if display else text, display, () if choices else (Note.CODE_UNKNOWN,)
 
 
 def _kind(value: Scalar, schema: Schema | None) -> FieldKind:
@@ -197,6 +203,7 @@ def _list(values: list[Scalar], place: Place) -> Field:
     schema = form_fields.items(place.schema)
     shown = [_scalar(value, schema) for value in values]
     notes = [note for _, _, item_notes in shown for note in item_notes]
+    notes += [note for index in range(len(values)) for note in place.notes_below(str(index))]
     return Field(
         path=place.path,
         label=place.label,
@@ -204,7 +211,7 @@ def _list(values: list[Scalar], place: Place) -> Field:
         text=", ".join(text for text, _, _ in shown),
         value=values,
         unit=form_fields.unit(schema),
-        notes=in_order((*place.notes, *notes_of(values, place.schema), *notes)),
+        notes=place.notes_here(*notes),
     )
 
 
@@ -214,37 +221,44 @@ def _columns(rows: list[Any], place: Place) -> list[str]:
         return []
     present = dict.fromkeys(key for row in rows for key in row)
     schema = form_fields.items(place.schema)
-    needed = form_fields.required(schema)
-    known = [key for key in form_fields.properties(schema) if key in present or key in needed]
-    columns = known + [key for key in present if key not in known]
+    known: dict[str, None] = {}
+    for row in rows:
+        asked = asked_of(schema, row)
+        known |= dict.fromkeys(key for key in asked.fields if key in present or key in asked.required)
+    columns = [*known, *(key for key in present if key not in known)]
     return columns if len(columns) <= MAX_COLUMNS else []
 
 
 def _table(rows: list[Members], columns: list[str], place: Place) -> Field:
     schema = form_fields.items(place.schema)
-    known = form_fields.properties(schema)
-    needed = form_fields.required(schema)
-    labels = [form_fields.label(known.get(key), key) for key in columns]
-    notes = [*place.notes, *notes_of(rows, place.schema), *notes_of({}, schema)]
-    if schema is not None and any(key not in known for key in columns):
-        notes.append(Note.NOT_IN_FORM)
+    named: dict[str, Schema] = {}
+    notes = [*place.notes_here()]
     lines: list[str] = []
-    for row in rows:
-        cells: list[str] = []
-        for key, title in zip(columns, labels, strict=True):
-            if row.get(key) is None and (key in row or key in needed):
+    for index, row in enumerate(rows):
+        asked = asked_of(schema, row)
+        named |= {**asked.dormant, **asked.fields, **named}
+        notes += place.notes_below(str(index))
+        cells: list[tuple[str, str]] = []
+        for key in columns:
+            if row.get(key) is None and (key in row or key in asked.required):
                 notes.append(Note.MISSING)
-            if key in row:
-                cell = cast("Scalar", row[key])
-                text, _, cell_notes = _scalar(cell, known.get(key))
-                notes += cell_notes if cell is not None else ()
-                cells.append(f"{title}: {text}")
-        lines.append(", ".join(cells))
+            if key not in row:
+                continue
+            text, _, code_notes = _scalar(cast("Scalar", row[key]), named.get(key))
+            if schema is not None and key not in asked.fields:
+                notes.append(Note.NOT_IN_FORM)
+            elif row[key] is not None:
+                notes += (*code_notes, *place.notes_below(str(index), key))
+            cells.append((form_fields.column_label(named.get(key), key), text))
+        lines.append(", ".join(f"{title}: {text}" for title, text in cells))
     return Field(
         path=place.path,
         label=place.label,
         kind=FieldKind.TABLE,
         text="\n".join(lines),
-        value={"columns": labels, "rows": [[row.get(key) for key in columns] for row in rows]},
+        value={
+            "columns": [form_fields.column_label(named.get(key), key) for key in columns],
+            "rows": [[row.get(key) for key in columns] for row in rows],
+        },
         notes=in_order(notes),
     )

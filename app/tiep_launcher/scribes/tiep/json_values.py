@@ -26,12 +26,6 @@ def json_text(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def plain(value: object) -> Any:  # noqa: ANN401 -- JSON, for a library typed so
-    """Return ``value`` with ordinary numbers, for libraries that look at the exact type."""
-    is_plain = value is None or isinstance(value, (str, int))
-    return value if is_plain else json.loads(json_text(value))
-
-
 def members_of(value: object) -> dict[str, Any]:
     """Return ``value`` if it is an object, else an empty one."""
     return value if is_object(value) else {}

@@ -5,6 +5,7 @@ bundle, ``payload`` or, in an older shape, ``formData`` holds the answers to the
 completely as it came. An object ``context`` beside them is the launch context echoed back, and not an answer.
 """
 
+import json
 from dataclasses import replace
 
 from tiep_launcher.domain.form import Form
@@ -12,7 +13,8 @@ from tiep_launcher.domain.report import Field, FieldKind, Note, Report, Section
 from tiep_launcher.formats.written_json import load_written
 from tiep_launcher.scribes.tiep import form_fields
 from tiep_launcher.scribes.tiep.fields import Members, Place, render, section
-from tiep_launcher.scribes.tiep.form_rules import escape
+from tiep_launcher.scribes.tiep.form_checks import NOTHING_BROKEN, Broken, broken
+from tiep_launcher.scribes.tiep.form_dependencies import Schema, escape
 from tiep_launcher.scribes.tiep.json_values import items_of, members_of
 
 SCRIBE = "tiep"
@@ -33,7 +35,7 @@ def read_report(payload_json: str, form: Form | None) -> Report:
     """
     schema = form_fields.schema_of(form)
     try:
-        sections = _sections(load_written(payload_json), schema)
+        sections = _sections(load_written(payload_json), schema, _broken(payload_json, form))
     except (ValueError, RecursionError):  # cannot come from a server's answer, which is read strictly
         field = Field(path="", label="", kind=FieldKind.TEXT, text=payload_json, value=payload_json)
         sections = (Section(title="", fields=(field,)),)
@@ -44,14 +46,23 @@ def read_report(payload_json: str, form: Form | None) -> Report:
     )
 
 
-def _sections(payload: object, schema: form_fields.Schema | None) -> tuple[Section, ...]:
+def _broken(payload_json: str, form: Form | None) -> Broken:
+    """Check the answers as the standard library reads them: numbers there are plain ones."""
+    if form is None:
+        return NOTHING_BROKEN
+    members = members_of(json.loads(payload_json))
+    answers = next((members[key] for key in _ANSWERS if isinstance(members.get(key), dict)), None)
+    return broken(form.schema_json, answers)
+
+
+def _sections(payload: object, schema: Schema | None, found: Broken) -> tuple[Section, ...]:
     members = members_of(payload)
     if isinstance(members.get(_BUNDLE), dict):
         return (*_bundle(members[_BUNDLE]), *_beside(members, _BUNDLE, ()))
     for key in _ANSWERS:
         if isinstance(members.get(key), dict):
             notes = () if schema is None else (Note.NOT_IN_FORM,)
-            return (_root(members[key], Place("", "", schema)), *_beside(members, key, notes))
+            return (_root(members[key], Place("", "", schema, broken=found)), *_beside(members, key, notes))
     return (_root(payload, Place("", "", None)),)
 
 

@@ -8,6 +8,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 from tiep_launcher.domain.errors import DoctorUnknownError, InputError, NotUnderstoodError, Problem
 from tiep_launcher.domain.launch_request import LaunchRequest
 from tiep_launcher.formats.strict_json import dump_json, parse_json
+from tiep_launcher.scribes.tiep.form_fields import without_units
 
 MAX_ANSWER_BYTES = 8 * 1024 * 1024
 
@@ -61,7 +62,7 @@ def token_request(request: LaunchRequest, *, creates_session: bool) -> bytes:
     if creates_session:
         body["create_session"] = True
     if request.form is not None:
-        body["form"] = request.form.schema
+        body["form"] = without_units(request.form.schema)
     return dump_json(body).encode()
 
 

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.unit.scribes.tiep.requests import ANAMNESIS
 
+from tiep_launcher.sandbox.form_rules import check_form
 from tiep_launcher.scribes.tiep.form_rules import form_problems, form_warnings
 
 JSON = st.recursive(
@@ -25,6 +26,8 @@ JSON = st.recursive(
                     "const",
                     "minimum",
                     "minLength",
+                    "dependencies",
+                    "pattern",
                     "$ref",
                     "a",
                 ]
@@ -63,7 +66,7 @@ def test_everything_the_vendor_names() -> None:
         "description": "All of them",
         "type": "array",
         "minItems": 0,
-        "items": {"type": "string", "oneOf": [{"const": "A", "title": "a"}, {"const": "B"}]},
+        "items": {"type": "string", "oneOf": [{"const": "A", "title": "a"}, {"const": "B", "title": "b"}]},
         "examples": [["A"]],
         "x-widget": "chips",
     }
@@ -102,13 +105,35 @@ def test_everything_the_vendor_names() -> None:
         ({"type": "string", "oneOf": {"const": 1}}, [("form_choices_not_a_list", "/properties/f/oneOf")]),
         ({"type": "string", "oneOf": ["A"]}, [("form_choice_malformed", "/properties/f/oneOf/0")]),
         ({"type": "string", "oneOf": [{"title": "a"}]}, [("form_choice_malformed", "/properties/f/oneOf/0")]),
+        ({"type": "string", "oneOf": [{"const": "a"}]}, [("form_choice_malformed", "/properties/f/oneOf/0")]),
         (
-            {"type": "string", "oneOf": [{"const": "A"}, {"const": "B"}, {"const": "A"}]},
+            {"type": "string", "oneOf": [{"const": 1, "title": "a"}]},
+            [("form_choice_malformed", "/properties/f/oneOf/0")],
+        ),
+        (
+            {"type": "string", "oneOf": [{"const": code, "title": "x"} for code in "ABA"]},
             [("form_choice_twice", "/properties/f/oneOf/2")],
         ),
-        ({"$ref": "https://example.org/x"}, [("form_reference_outside", "/properties/f/$ref")]),
-        ({"$ref": 5}, [("form_reference_outside", "/properties/f/$ref")]),
-        ({"$ref": "#/properties/g"}, []),
+        (
+            {"type": "number", "oneOf": [{"const": "A", "title": "x"}]},
+            [("form_choices_not_of_a_text", "/properties/f/oneOf")],
+        ),
+        (
+            TEXT | {"x-concept-set-id": "4"},
+            [("form_concept_set_malformed", "/properties/f/x-concept-set-id")],
+        ),
+        (
+            {"type": "number", "x-concept-set-id": 4},
+            [("form_concept_set_malformed", "/properties/f/x-concept-set-id")],
+        ),
+        (TEXT | {"examples": "a"}, [("form_not_a_list", "/properties/f/examples")]),
+        (
+            {"type": "array", "items": {"type": "array", "items": TEXT}},
+            [("form_list_of_lists", "/properties/f/items/type")],
+        ),
+        (TEXT | {"$ref": "https://example.org/x"}, [("form_reference_outside", "/properties/f/$ref")]),
+        (TEXT | {"$ref": 5}, [("form_reference_outside", "/properties/f/$ref")]),
+        ({"$ref": "#/properties/g"}, [("form_type_unknown", "/properties/f/type")]),
         ({"type": "number", "minimum": 1, "maximum": 1}, []),
     ],
 )
@@ -131,6 +156,10 @@ def test_field(field: Any, expected: list[tuple[str, str]]) -> None:
             [("form_required_unknown", "/required/1"), ("form_required_unknown", "/required/2")],
         ),
         (
+            {"type": "object", "properties": {"a": TEXT}, "required": ["a", "a"]},
+            [("form_required_twice", "/required/1")],
+        ),
+        (
             {"type": "object", "properties": {"a": TEXT}, "required": "a"},
             [("form_required_not_a_list", "/required")],
         ),
@@ -142,6 +171,47 @@ def test_field(field: Any, expected: list[tuple[str, str]]) -> None:
 )
 def test_object(schema: Any, expected: list[tuple[str, str]]) -> None:
     assert codes(schema) == expected
+
+
+def branch(*codes: Any, **fields: Any) -> dict[str, Any]:
+    return {"properties": {"a": {"enum": list(codes)}, **fields}}
+
+
+@pytest.mark.parametrize(
+    ("dependencies", "expected"),
+    [
+        ({"a": ["b"]}, []),
+        ({"a": []}, []),
+        ({"a": {"properties": {"c": TEXT}, "required": ["c", "b"]}}, []),
+        ({"a": {"properties": {"c": TEXT}}, "c": ["b"]}, []),
+        ({"a": {"oneOf": [branch("X", c=TEXT), branch("Y", "Z", d=TEXT)]}}, []),
+        ({"a": {"oneOf": [{"properties": {"a": {"const": True}}, "required": ["b"]}]}}, []),
+        ([], [("form_dependencies_not_an_object", "")]),
+        ({"x/y": ["b"]}, [("form_dependency_unknown", "/x~1y")]),
+        ({"a": ["b", "x", "b"]}, [("form_required_unknown", "/a/1"), ("form_required_twice", "/a/2")]),
+        ({"a": "b"}, [("form_dependency_malformed", "/a")]),
+        ({"a": {}}, [("form_dependency_malformed", "/a")]),
+        ({"a": {"oneOf": {}}}, [("form_dependency_malformed", "/a/oneOf")]),
+        ({"a": {"oneOf": ["x"]}}, [("form_condition_missing", "/a/oneOf/0")]),
+        ({"a": {"oneOf": [{"properties": {"c": TEXT}}]}}, [("form_condition_missing", "/a/oneOf/0")]),
+        ({"a": {"oneOf": [branch(["X"])]}}, [("form_condition_missing", "/a/oneOf/0")]),
+        ({"a": {"properties": []}}, [("form_properties_not_an_object", "/a/properties")]),
+        ({"a": {"required": "b"}}, [("form_required_not_a_list", "/a/required")]),
+        ({"a": {"required": ["x"]}}, [("form_required_unknown", "/a/required/0")]),
+        (
+            {"a": {"oneOf": [branch("X", c={"type": "list"})]}},
+            [("form_type_unknown", "/a/oneOf/0/properties/c/type")],
+        ),
+        ({"a": {"properties": {" ": TEXT}}}, [("form_key_empty", "/a/properties")]),
+        (
+            {"a": {"properties": {"c": nested(5)}}},
+            [("form_too_deep", "/a/properties/c" + "/properties/f" * 4)],
+        ),
+    ],
+)
+def test_dependencies(dependencies: Any, expected: list[tuple[str, str]]) -> None:
+    form = {"type": "object", "properties": {"a": TEXT, "b": TEXT}, "dependencies": dependencies}
+    assert codes(form) == [(code, f"/dependencies{place}") for code, place in expected]
 
 
 def test_all_problems_are_collected() -> None:
@@ -182,17 +252,67 @@ def test_not_json(text: str, code: str) -> None:
 
 
 def test_unknown_keywords_are_warnings() -> None:
-    form = {"type": "object", "properties": {"a": TEXT | {"pattern": "x", "a/b": 1}}, "$schema": "x"}
+    form = {
+        "type": "object",
+        "properties": {"a": TEXT | {"pattern": "(?=x)", "a/b": 1}, "b": TEXT | {"pattern": "x"}},
+        "dependencies": {"a": {"required": ["b"], "anyOf": []}},
+        "$schema": "x",
+    }
     assert codes(form) == []
     found = [(problem.code, problem.field) for problem in form_warnings(json.dumps(form))]
     assert found == [
         ("form_keyword_unknown", "/$schema"),
+        ("form_keyword_unknown", "/dependencies/a/anyOf"),
         ("form_keyword_unknown", "/properties/a/pattern"),
         ("form_keyword_unknown", "/properties/a/a~1b"),
+        ("form_pattern_unusable", "/properties/a/pattern"),
+        ("form_keyword_unknown", "/properties/b/pattern"),
     ]
+
+
+FIELDS = st.recursive(
+    st.fixed_dictionaries(
+        {"type": st.sampled_from(["string", "number", "integer", "boolean"])},
+        optional={
+            "title": st.text(max_size=5),
+            "minLength": st.integers(-1, 3) | st.just(1.0),
+            "minimum": st.integers(-3, 3) | st.floats(allow_nan=False, allow_infinity=False),
+            "maximum": st.integers(-3, 3),
+            "examples": st.lists(st.text()) | st.text(),
+            "oneOf": st.lists(
+                st.fixed_dictionaries(
+                    {}, optional={"const": st.sampled_from(["A", "B", 1]), "title": st.just("x")}
+                ),
+                max_size=3,
+            ),
+            "pattern": st.text(max_size=5),
+            "$ref": st.sampled_from(["#/a", "x"]),
+        },
+    ),
+    lambda inner: (
+        st.fixed_dictionaries(
+            {"type": st.just("object"), "properties": st.dictionaries(st.sampled_from("abc "), inner)},
+            optional={
+                "required": st.lists(st.sampled_from("abc")),
+                "dependencies": st.dictionaries(st.sampled_from("abc"), st.lists(st.sampled_from("abc"))),
+            },
+        )
+        | st.fixed_dictionaries({"type": st.just("array")}, optional={"items": inner, "minItems": JSON})
+    ),
+    max_leaves=10,
+)
 
 
 @given(JSON)
 def test_never_fails(schema: Any) -> None:
-    form_problems(json.dumps(schema))
-    form_problems(json.dumps({"type": "object", "properties": {"a": schema}}))
+    for form in (schema, {"type": "object", "properties": {"a": schema}}):
+        text = json.dumps(form)
+        if not form_problems(text):
+            form_warnings(text)
+
+
+@given(FIELDS | JSON)
+def test_what_passes_here_is_not_refused_when_a_visit_starts(field: Any) -> None:
+    for form in (field, {"type": "object", "properties": {"a": field}}):
+        if not form_problems(json.dumps(form)):
+            assert check_form(form, ("form",), {}) == [] or "x-concept-set-id" in json.dumps(form)

@@ -238,6 +238,69 @@ def test_nested_objects_are_sections() -> None:
     assert section.fields[0].notes == (Note.MISSING,)
 
 
+def test_units() -> None:
+    weight = {"title": "Weight (kg)", "type": "number", "x-unit": "kg"}
+    field = only_field(80, weight)
+    assert (field.label, field.text, field.unit) == ("Weight", "80", "kg")
+    field = only_field([{"w": 80}], {"type": "array", "items": {"properties": {"w": weight}}})
+    assert field.text == "Weight (kg): 80"
+    weight["title"] = "Weight"
+    field = only_field([{"w": 80}], {"type": "array", "items": {"properties": {"w": weight}}})
+    assert field.text == "Weight (kg): 80"
+
+
+SMOKING = {
+    "type": "object",
+    "properties": {
+        "smoking": {"type": "string", "oneOf": [{"const": code, "title": code.lower()} for code in "NFC"]},
+        "other": {"type": "string"},
+    },
+    "dependencies": {
+        "smoking": {
+            "oneOf": [
+                {"properties": {"smoking": {"enum": ["N"]}}},
+                {
+                    "properties": {
+                        "smoking": {"enum": ["F", "C"]},
+                        "a-day": {"title": "Cigarettes", "type": "integer", "maximum": 200},
+                    },
+                    "required": ["a-day"],
+                },
+            ]
+        },
+        "a-day": ["other"],
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("answers", "expected"),
+    [
+        ({}, [("/smoking", ()), ("/other", ())]),
+        ({"smoking": "N"}, [("/smoking", ()), ("/other", ())]),
+        ({"smoking": "C"}, [("/smoking", ()), ("/a-day", (Note.MISSING,)), ("/other", ())]),
+        (
+            {"smoking": "F", "a-day": 201},
+            [("/smoking", ()), ("/a-day", (Note.OUT_OF_RANGE,)), ("/other", (Note.MISSING,))],
+        ),
+        (
+            {"smoking": "N", "a-day": 201},
+            [("/smoking", ()), ("/other", ()), ("/a-day", (Note.NOT_IN_FORM,))],
+        ),
+        ({"smoking": None}, [("/smoking", (Note.MISSING,)), ("/other", ())]),
+    ],
+)
+def test_what_depends_on_an_answer(answers: Any, expected: Any) -> None:
+    (section,) = report_of(answers, SMOKING).sections
+    assert [(field.path, field.notes) for field in section.fields] == expected
+    for field in section.fields:
+        assert field.label == ("Cigarettes" if field.path == "/a-day" else field.path[1:])
+    (section,) = report_of({"l": [answers]}, {"properties": {"l": {"items": SMOKING}}}).sections
+    notes = {note for _, notes in expected for note in notes}
+    shown = [*all_fields((section,))]
+    assert {note for field in shown for note in field.notes} == (notes if answers else set())
+
+
 def test_pointers_are_escaped() -> None:
     (section,) = report_of({"a/b~c": {"": 1}}).sections
     assert section.sections[0].fields[0].path == "/a~1b~0c/"
