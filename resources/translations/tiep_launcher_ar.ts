@@ -3106,6 +3106,22 @@
         <source>Write the file anew.</source>
         <translation>اكتب الملف من جديد.</translation>
     </message>
+    <message>
+        <source>Something is wrong in the target profile: {key} ({reason}).</source>
+        <translation>يوجد خطأ في ملف تعريف الوجهة: {key} ‏({reason}).</translation>
+    </message>
+    <message>
+        <source>The folder of target profiles cannot be read.</source>
+        <translation>تعذّرت قراءة مجلد ملفات تعريف الوجهة.</translation>
+    </message>
+    <message>
+        <source>The target profile cannot be read ({reason}).</source>
+        <translation>تعذّرت قراءة ملف تعريف الوجهة ({reason}).</translation>
+    </message>
+    <message>
+        <source>There is no target profile of this name; known are {known}.</source>
+        <translation>لا يوجد ملف تعريف وجهة بهذا الاسم؛ المعروف منها: {known}.</translation>
+    </message>
 </context>
 <context>
     <name>quit</name>
@@ -3562,6 +3578,30 @@
     <message>
         <source>Set by the test environment. Your own setting does not count meanwhile.</source>
         <translation>ضبطته بيئة الاختبار. إعدادك الخاص لا يسري أثناء ذلك.</translation>
+    </message>
+    <message>
+        <source>Folder of your own target profiles</source>
+        <translation>مجلد ملفات تعريف الوجهة الخاصة بكم</translation>
+    </message>
+    <message>
+        <source>Profiles found here are offered beside those that come along.</source>
+        <translation>تُعرض الملفات الموجودة هنا إلى جانب المرفقة مع البرنامج.</translation>
+    </message>
+    <message>
+        <source>Only the profiles that come along</source>
+        <translation>الملفات المرفقة مع البرنامج فقط</translation>
+    </message>
+    <message>
+        <source>What the hospital system&apos;s fields can take</source>
+        <translation>ما تقبله حقول نظام المستشفى</translation>
+    </message>
+    <message>
+        <source>Its characters, lengths and order of fields. Copies are written so that they arrive whole.</source>
+        <translation>محارفه وأطواله وترتيب حقوله. تُكتب النسخ بحيث تصل كاملة.</translation>
+    </message>
+    <message>
+        <source>Everything: nothing is changed</source>
+        <translation>كل شيء: لا يتغيّر شيء</translation>
     </message>
 </context>
 <context>

@@ -3078,6 +3078,22 @@
         <source>Write the file anew.</source>
         <translation>Schreiben Sie die Datei neu.</translation>
     </message>
+    <message>
+        <source>Something is wrong in the target profile: {key} ({reason}).</source>
+        <translation>Im Zielprofil stimmt etwas nicht: {key} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The folder of target profiles cannot be read.</source>
+        <translation>Der Ordner mit den Zielprofilen kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The target profile cannot be read ({reason}).</source>
+        <translation>Das Zielprofil kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>There is no target profile of this name; known are {known}.</source>
+        <translation>Es gibt kein Zielprofil dieses Namens; bekannt sind {known}.</translation>
+    </message>
 </context>
 <context>
     <name>quit</name>
@@ -3530,6 +3546,30 @@
     <message>
         <source>Set by the test environment. Your own setting does not count meanwhile.</source>
         <translation>Von der Testumgebung eingestellt. Ihre eigene Einstellung zählt solange nicht.</translation>
+    </message>
+    <message>
+        <source>Folder of your own target profiles</source>
+        <translation>Ordner mit eigenen Zielprofilen</translation>
+    </message>
+    <message>
+        <source>Profiles found here are offered beside those that come along.</source>
+        <translation>Profile, die hier liegen, stehen neben den mitgelieferten zur Wahl.</translation>
+    </message>
+    <message>
+        <source>Only the profiles that come along</source>
+        <translation>Nur die mitgelieferten Profile</translation>
+    </message>
+    <message>
+        <source>What the hospital system&apos;s fields can take</source>
+        <translation>Was die Felder des Kliniksystems aufnehmen</translation>
+    </message>
+    <message>
+        <source>Its characters, lengths and order of fields. Copies are written so that they arrive whole.</source>
+        <translation>Seine Zeichen, Längen und Reihenfolge der Felder. Kopien werden so geschrieben, dass sie vollständig ankommen.</translation>
+    </message>
+    <message>
+        <source>Everything: nothing is changed</source>
+        <translation>Alles: nichts wird geändert</translation>
     </message>
 </context>
 <context>

@@ -3078,6 +3078,22 @@
         <source>Write the file anew.</source>
         <translation>Escriba el archivo de nuevo.</translation>
     </message>
+    <message>
+        <source>Something is wrong in the target profile: {key} ({reason}).</source>
+        <translation>Algo no es correcto en el perfil de destino: {key} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The folder of target profiles cannot be read.</source>
+        <translation>No se puede leer la carpeta de los perfiles de destino.</translation>
+    </message>
+    <message>
+        <source>The target profile cannot be read ({reason}).</source>
+        <translation>No se puede leer el perfil de destino ({reason}).</translation>
+    </message>
+    <message>
+        <source>There is no target profile of this name; known are {known}.</source>
+        <translation>No hay ningún perfil de destino con este nombre; los conocidos son {known}.</translation>
+    </message>
 </context>
 <context>
     <name>quit</name>
@@ -3530,6 +3546,30 @@
     <message>
         <source>Set by the test environment. Your own setting does not count meanwhile.</source>
         <translation>Ajustado por el entorno de prueba. Mientras tanto, su propio ajuste no cuenta.</translation>
+    </message>
+    <message>
+        <source>Folder of your own target profiles</source>
+        <translation>Carpeta de sus propios perfiles de destino</translation>
+    </message>
+    <message>
+        <source>Profiles found here are offered beside those that come along.</source>
+        <translation>Los perfiles que haya aquí se ofrecen junto a los incluidos.</translation>
+    </message>
+    <message>
+        <source>Only the profiles that come along</source>
+        <translation>Solo los perfiles incluidos</translation>
+    </message>
+    <message>
+        <source>What the hospital system&apos;s fields can take</source>
+        <translation>Lo que admiten los campos del sistema del hospital</translation>
+    </message>
+    <message>
+        <source>Its characters, lengths and order of fields. Copies are written so that they arrive whole.</source>
+        <translation>Sus caracteres, longitudes y orden de los campos. Las copias se escriben de modo que lleguen completas.</translation>
+    </message>
+    <message>
+        <source>Everything: nothing is changed</source>
+        <translation>Todo: no se cambia nada</translation>
     </message>
 </context>
 <context>

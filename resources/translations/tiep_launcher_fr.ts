@@ -3078,6 +3078,22 @@
         <source>Write the file anew.</source>
         <translation>Écrivez le fichier à nouveau.</translation>
     </message>
+    <message>
+        <source>Something is wrong in the target profile: {key} ({reason}).</source>
+        <translation>Le profil de destination contient une erreur : {key} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The folder of target profiles cannot be read.</source>
+        <translation>Le dossier des profils de destination ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The target profile cannot be read ({reason}).</source>
+        <translation>Le profil de destination ne peut pas être lu ({reason}).</translation>
+    </message>
+    <message>
+        <source>There is no target profile of this name; known are {known}.</source>
+        <translation>Il n’existe pas de profil de destination de ce nom ; sont connus : {known}.</translation>
+    </message>
 </context>
 <context>
     <name>quit</name>
@@ -3530,6 +3546,30 @@
     <message>
         <source>Set by the test environment. Your own setting does not count meanwhile.</source>
         <translation>Réglé par l’environnement de test. Votre propre réglage ne compte pas pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Folder of your own target profiles</source>
+        <translation>Dossier de vos propres profils de destination</translation>
+    </message>
+    <message>
+        <source>Profiles found here are offered beside those that come along.</source>
+        <translation>Les profils trouvés ici sont proposés à côté de ceux qui sont fournis.</translation>
+    </message>
+    <message>
+        <source>Only the profiles that come along</source>
+        <translation>Uniquement les profils fournis</translation>
+    </message>
+    <message>
+        <source>What the hospital system&apos;s fields can take</source>
+        <translation>Ce que les champs du logiciel de l’hôpital acceptent</translation>
+    </message>
+    <message>
+        <source>Its characters, lengths and order of fields. Copies are written so that they arrive whole.</source>
+        <translation>Ses caractères, ses longueurs et l’ordre de ses champs. Les copies sont écrites de façon à arriver entières.</translation>
+    </message>
+    <message>
+        <source>Everything: nothing is changed</source>
+        <translation>Tout : rien n’est modifié</translation>
     </message>
 </context>
 <context>

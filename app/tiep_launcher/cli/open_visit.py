@@ -58,6 +58,8 @@ async def run(call: Call, options: argparse.Namespace, machine: Machine | None =
     facility = machine.facility_for(intake.request.facility)
     concerns = check_launch(facility, intake.request, intake.launch_id)
     intake = replace(intake, warnings=(*intake.warnings, *concerns))
+    if asked.format == "text":
+        machine.target_profile(facility.name)  # no launch whose report could not be written afterwards
     if asked.is_dry_run:
         return would_send(intake)
     if intake.request.view is View.EMBEDDED:

@@ -12,6 +12,7 @@ from tiep_launcher.delivery.document import Format, Outgoing, content_of, docume
 from tiep_launcher.delivery.files import check_target, write_atomically
 from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.session import Delivery, DeliveryKind, ReportVersion, Session
+from tiep_launcher.domain.target_profile import PLAIN, TargetProfile
 from tiep_launcher.domain.transitions import ReportDelivered, apply
 from tiep_launcher.scribes.registry import document_in, read_report
 
@@ -39,10 +40,12 @@ def hand_out(
 
     Raises:
         HeldError: A version must not leave the program.
-        LauncherError: The file cannot be written.
+        LauncherError: The file cannot be written, or something is wrong with the target profile.
     """
     format_ = Format(format_name)
-    outgoing = [outgoing_of(session, version, services.output_language) for session, version in chosen]
+    # A profile that is broken stops text only.
+    profile = services.target_profile if format_ is Format.TEXT else _no_profile
+    outgoing = [outgoing_of(*one, services.output_language, profile) for one in chosen]
     document = documents_of(outgoing, format_) if is_list else document_of(outgoing[0], format_)
     made = [content_of(document_of(one, format_), format_) for one in outgoing]
     content: Any = made if is_list else made[0]
@@ -60,13 +63,25 @@ def hand_out(
 
 
 def outgoing_of(
-    session: Session, version: ReportVersion, output_language: Callable[[str], Language]
+    session: Session,
+    version: ReportVersion,
+    output_language: Callable[[str], Language],
+    target_profile: Callable[[str], TargetProfile],
 ) -> Outgoing:
-    """Put together what the formats are made of."""
+    """Put together what the formats are made of.
+
+    Raises:
+        ConfigurationError: Something is wrong with the target profile.
+    """
     return Outgoing(
         session=session,
         version=version,
         report=read_report(version.payload_json, session.request.form),
         language=output_language(session.request.facility),
+        profile=target_profile(session.request.facility),
         document_sent=document_in(version.payload_json),
     )
+
+
+def _no_profile(_facility: str) -> TargetProfile:
+    return PLAIN

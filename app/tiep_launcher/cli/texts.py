@@ -199,6 +199,10 @@ TEXTS: Mapping[str, Text] = {
     "form_reference_outside": Text("A form may not refer to another document."),
     "form_keyword_unknown": Text("Tiep is not known to understand this keyword."),
     "forms_dir_unreadable": Text("The folder of forms cannot be read."),
+    "target_profiles_dir_unreadable": Text("The folder of target profiles cannot be read."),
+    "target_profile_unknown": Text("There is no target profile of this name; known are {known}."),
+    "target_profile_unreadable": Text("The target profile cannot be read ({reason})."),
+    "target_profile_wrong": Text("Something is wrong in the target profile: {key} ({reason})."),
     "locked_by_policy": Text("Your organisation has set this; it cannot be changed here."),
     "visit_open_for_other_doctor": Text("Another doctor has this visit open."),
     # launch

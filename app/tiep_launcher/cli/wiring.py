@@ -19,6 +19,7 @@ from tiep_launcher.domain.errors import (
 from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.session import Session
 from tiep_launcher.domain.settings import Facility
+from tiep_launcher.domain.target_profile import TargetProfile
 from tiep_launcher.net.http import HttpClient
 from tiep_launcher.scribes import registry
 from tiep_launcher.services.desk import Desk
@@ -41,6 +42,7 @@ from tiep_launcher.storage.secrets import API_KEY, Secrets, facility_secret, ope
 from tiep_launcher.storage.settings import LoadedSettings, load
 from tiep_launcher.storage.store_opening import memory_store, open_store
 from tiep_launcher.storage.system_language import system_language
+from tiep_launcher.storage.target_profiles import TargetProfiles
 
 _DEFAULT_FACILITY = "default"
 
@@ -153,6 +155,7 @@ class Services:
         clock: Time.
         watcher: Asks how sessions stand.
         output_language: Says in which language a facility's reports go out.
+        target_profile: Says how a facility's text goes out; reads the profile anew each time.
         desk: Starts and watches launches beyond the call; None in a process that serves one call only.
         was_started_for_call: True if the running program was started to serve this call.
     """
@@ -164,6 +167,7 @@ class Services:
     clock: Clock
     watcher: Watcher
     output_language: Callable[[str], Language]
+    target_profile: Callable[[str], TargetProfile]
     desk: Desk | None = None
     was_started_for_call: bool = False
 
@@ -212,6 +216,15 @@ class Machine:
         found = self.loaded.resolved.settings.facilities.get(facility)
         return (found and found.output_language) or self.language
 
+    def target_profile(self, facility: str) -> TargetProfile:
+        """Read what the hospital system of ``facility`` takes.
+
+        Raises:
+            ConfigurationError: The profile is not there or something is wrong with it.
+        """
+        found = self.loaded.resolved.settings.facilities.get(facility) or Facility()
+        return TargetProfiles(found.target_profiles_dir).get(found.target_profile)
+
     def forms(self, facility: Facility) -> FormLibrary:
         """Return the forms that ``facility`` may use."""
         return FormLibrary(facility.forms_dir)
@@ -257,6 +270,7 @@ class Machine:
                     seen=seen or nobody_looks,
                 ),
                 output_language=self.output_language,
+                target_profile=self.target_profile,
             )
         finally:
             store.close()

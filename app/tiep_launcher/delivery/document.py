@@ -9,6 +9,7 @@ from typing import Any
 from tiep_launcher.delivery.fhir_document import fhir_document
 from tiep_launcher.delivery.fhir_json import fhir_bytes
 from tiep_launcher.delivery.fhir_response import questionnaire_response
+from tiep_launcher.delivery.fitting import fit
 from tiep_launcher.delivery.html import article, page
 from tiep_launcher.delivery.result_json import json_bytes, result_object
 from tiep_launcher.delivery.text import report_text
@@ -16,6 +17,7 @@ from tiep_launcher.domain.holding import ensure_may_leave
 from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.report import Report
 from tiep_launcher.domain.session import ReportVersion, Session
+from tiep_launcher.domain.target_profile import PLAIN, TargetProfile
 
 
 class Format(StrEnum):
@@ -40,6 +42,7 @@ class Outgoing:
         version: The version.
         report: What it says.
         language: The language of the program's own words.
+        profile: What the hospital system takes; for text only.
         document_sent: The FHIR document that the scribe sent, to the letter; None if it sent none.
     """
 
@@ -47,6 +50,7 @@ class Outgoing:
     version: ReportVersion
     report: Report
     language: Language
+    profile: TargetProfile = PLAIN
     document_sent: str | None = None
 
 
@@ -62,7 +66,8 @@ def document_of(outgoing: Outgoing, format_: Format) -> bytes:
         case Format.JSON:
             return json_bytes(result_object(*parts))
         case Format.TEXT:
-            return report_text(*parts, outgoing.language).encode()
+            text = report_text(*parts, outgoing.language, outgoing.profile)
+            return fit(text, outgoing.profile, is_parted=False).text().encode()
         case Format.HTML:
             return page([article(*parts, outgoing.language)], outgoing.language).encode()
         case Format.FHIR:

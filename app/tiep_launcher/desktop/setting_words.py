@@ -270,6 +270,21 @@ WORDS: Mapping[str, SettingWords] = {
         choices=_LANGUAGES,
         unset=QT_TRANSLATE_NOOP("setting_words", "The language of this computer"),
     ),
+    "target_profiles_dir": SettingWords(
+        Group.REPORTS,
+        QT_TRANSLATE_NOOP("setting_words", "Folder of your own target profiles"),
+        QT_TRANSLATE_NOOP("setting_words", "Profiles found here are offered beside those that come along."),
+        unset=QT_TRANSLATE_NOOP("setting_words", "Only the profiles that come along"),
+    ),
+    "target_profile": SettingWords(
+        Group.REPORTS,
+        QT_TRANSLATE_NOOP("setting_words", "What the hospital system's fields can take"),
+        QT_TRANSLATE_NOOP(
+            "setting_words",
+            "Its characters, lengths and order of fields. Copies are written so that they arrive whole.",
+        ),
+        unset=QT_TRANSLATE_NOOP("setting_words", "Everything: nothing is changed"),
+    ),
     "language": SettingWords(
         Group.LANGUAGE,
         QT_TRANSLATE_NOOP("setting_words", "Language of the windows"),

@@ -126,6 +126,19 @@ class Facility:
             choices=tuple(language.value for language in Language),
         ),
     )
+    target_profiles_dir: str | None = field(
+        default=None,
+        metadata=_row(
+            Kind.PATH, "Folder of the site's own target profiles (NAME.toml), beside the shipped ones."
+        ),
+    )
+    target_profile: str | None = field(
+        default=None,
+        metadata=_row(
+            Kind.TEXT,
+            "What the hospital system's fields can take; copies and text go out unchanged if not set.",
+        ),
+    )
 
 
 def _one_facility() -> Mapping[str, Facility]:

@@ -27,6 +27,7 @@ from tiep_launcher.storage.first_run import note_shown, was_shown
 from tiep_launcher.storage.secrets import API_KEY, FHIR_CREDENTIAL, STORE_KEY, KeyStoreStatus, facility_secret
 from tiep_launcher.storage.setting_names import FACILITIES, find_setting
 from tiep_launcher.storage.settings import LoadedSettings, load
+from tiep_launcher.storage.target_profiles import TargetProfiles
 
 _SANDBOX_NEEDS = ("starlette", "uvicorn")
 
@@ -37,6 +38,8 @@ AT_ONCE = frozenset(
         "forms_dir",
         "default_form",
         "output_language",
+        "target_profiles_dir",
+        "target_profile",
         "doctor.id",
         "doctor.name",
         "doctor.specialties",
@@ -210,9 +213,9 @@ class ResidentConfiguring:
             remarks=tuple(_remark(problem) for problem in loaded.problems if _belongs_nowhere(problem)),
             file=str(machine.paths.settings_file),
             choices={
-                state.name: forms_of(machine, state.facility)
+                state.name: offered(machine, state.facility)
                 for state in states
-                if state.setting.name == "default_form"
+                if (offered := _OFFERED.get(state.setting.name))
             },
         )
 
@@ -239,6 +242,31 @@ def forms_of(machine: Machine, facility: str | None) -> tuple[tuple[str, str], .
         return tuple((key, library.get(key).title or key) for key in library.keys())  # noqa: SIM118 - no dict
     except LauncherError:
         return ()
+
+
+def _profiles_of(machine: Machine, facility: str | None) -> tuple[tuple[str, str], ...]:
+    """Return name and title of each target profile that ``facility`` can use; broken ones without a title."""
+    facilities = machine.loaded.resolved.settings.facilities
+    chosen = facilities.get(facility or "") or next(iter(facilities.values()))
+    profiles = TargetProfiles(chosen.target_profiles_dir)
+    try:
+        return tuple((name, _title_of(profiles, name)) for name in profiles.names())
+    except LauncherError:
+        return ()
+
+
+def _title_of(profiles: TargetProfiles, name: str) -> str:
+    try:
+        return profiles.get(name).title or name
+    except LauncherError:
+        return name
+
+
+_OFFERED: Mapping[str, Callable[[Machine, str | None], tuple[tuple[str, str], ...]]] = {
+    "default_form": forms_of,
+    "target_profile": _profiles_of,
+}
+"""The settings whose values can be chosen, and what gives value and title of each."""
 
 
 def facilities_of(machine: Machine) -> tuple[FacilityForms, ...]:

@@ -262,7 +262,11 @@ class Resident:
         browser = machine.browser or SystemBrowser(settings.browser_command)
         watcher = replace(self._running.watcher, poll_interval_s=settings.poll_interval_s)
         self._services = replace(
-            self._running, browser=browser, watcher=watcher, output_language=machine.output_language
+            self._running,
+            browser=browser,
+            watcher=watcher,
+            output_language=machine.output_language,
+            target_profile=machine.target_profile,
         )
         self._desk.take_up(browser, watcher)
         self._desk.belongs_to(doctor_of_desk(self._settings))
