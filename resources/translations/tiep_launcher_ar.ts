@@ -3122,6 +3122,26 @@
         <source>There is no target profile of this name; known are {known}.</source>
         <translation>لا يوجد ملف تعريف وجهة بهذا الاسم؛ المعروف منها: {known}.</translation>
     </message>
+    <message>
+        <source>Another program holds the audit record.</source>
+        <translation>برنامج آخر يشغل سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>Check rights and disk.</source>
+        <translation>تحقق من الصلاحيات والقرص.</translation>
+    </message>
+    <message>
+        <source>Choose the doctor first.</source>
+        <translation>اختر الطبيب أولًا.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen to work here.</source>
+        <translation>لم يُختر من يعمل هنا.</translation>
+    </message>
+    <message>
+        <source>What was done could not be added to the audit record.</source>
+        <translation>تعذّر تسجيل ما جرى في سجل التدقيق.</translation>
+    </message>
 </context>
 <context>
     <name>quit</name>

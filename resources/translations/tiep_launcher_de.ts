@@ -3094,6 +3094,26 @@
         <source>There is no target profile of this name; known are {known}.</source>
         <translation>Es gibt kein Zielprofil dieses Namens; bekannt sind {known}.</translation>
     </message>
+    <message>
+        <source>Another program holds the audit record.</source>
+        <translation>Ein anderes Programm hält das Prüfprotokoll fest.</translation>
+    </message>
+    <message>
+        <source>Check rights and disk.</source>
+        <translation>Prüfen Sie Rechte und Datenträger.</translation>
+    </message>
+    <message>
+        <source>Choose the doctor first.</source>
+        <translation>Wählen Sie zuerst, wer hier arbeitet.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen to work here.</source>
+        <translation>Es ist nicht gewählt, wer hier arbeitet.</translation>
+    </message>
+    <message>
+        <source>What was done could not be added to the audit record.</source>
+        <translation>Was getan wurde, konnte nicht in das Prüfprotokoll geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>quit</name>

@@ -3094,6 +3094,26 @@
         <source>There is no target profile of this name; known are {known}.</source>
         <translation>No hay ningún perfil de destino con este nombre; los conocidos son {known}.</translation>
     </message>
+    <message>
+        <source>Another program holds the audit record.</source>
+        <translation>Otro programa tiene ocupado el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Check rights and disk.</source>
+        <translation>Compruebe los permisos y el disco.</translation>
+    </message>
+    <message>
+        <source>Choose the doctor first.</source>
+        <translation>Elija primero al médico.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen to work here.</source>
+        <translation>No se ha elegido quién trabaja aquí.</translation>
+    </message>
+    <message>
+        <source>What was done could not be added to the audit record.</source>
+        <translation>No se pudo anotar en el registro de auditoría lo que se hizo.</translation>
+    </message>
 </context>
 <context>
     <name>quit</name>

@@ -3094,6 +3094,26 @@
         <source>There is no target profile of this name; known are {known}.</source>
         <translation>Il n’existe pas de profil de destination de ce nom ; sont connus : {known}.</translation>
     </message>
+    <message>
+        <source>Another program holds the audit record.</source>
+        <translation>Un autre programme occupe le journal d’audit.</translation>
+    </message>
+    <message>
+        <source>Check rights and disk.</source>
+        <translation>Vérifiez les droits et le disque.</translation>
+    </message>
+    <message>
+        <source>Choose the doctor first.</source>
+        <translation>Choisissez d’abord le médecin.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen to work here.</source>
+        <translation>Personne n’est choisi pour travailler ici.</translation>
+    </message>
+    <message>
+        <source>What was done could not be added to the audit record.</source>
+        <translation>Ce qui a été fait n’a pas pu être noté dans le journal d’audit.</translation>
+    </message>
 </context>
 <context>
     <name>quit</name>

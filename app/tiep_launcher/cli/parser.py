@@ -12,6 +12,8 @@ WAITS = ("accepted", "opened", "saved")
 FORMATS = ("json", "text", "html", "fhir", "fhir-document")
 CONFIG_ACTIONS = ("list", "get", "set", "unset", "import", "export", "validate")
 SECRET_ACTIONS = ("set", "status", "clear")
+AUDIT_ACTIONS = ("verify", "export")
+AUDIT_FORMATS = ("jsonl", "csv", "fhir")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -75,6 +77,10 @@ def build_parsers() -> Mapping[str, argparse.ArgumentParser]:
     secret.add_argument("name", nargs="?", help="api-key, api-key:FACILITY, or fhir-credential")
     _flag(secret, "--from-stdin", "read the value from standard input")
     _value(secret, "--from-file", "F", "read the value from this file")
+    audit = command("audit", "Check or hand out the record of what was done with reports.")
+    audit.add_argument("action", metavar="|".join(AUDIT_ACTIONS))
+    _value(audit, "--format", "F", " or ".join(AUDIT_FORMATS))
+    _value(audit, "--output", "FILE", "where to write it; - is standard output")
     command("version", "Show the version and what it can do.")
     sandbox = command("sandbox", "Run a simulated Tiep on this machine.")
     _value(sandbox, "--port", "P", "port to listen on (default 8321)")
@@ -221,6 +227,8 @@ def _choices(namespace: argparse.Namespace) -> list[Problem]:
         allowed["action"] = CONFIG_ACTIONS
     elif given.get("command") == "secret":
         allowed["action"] = SECRET_ACTIONS
+    elif given.get("command") == "audit":
+        allowed |= {"action": AUDIT_ACTIONS, "format": AUDIT_FORMATS}
     for name, words in allowed.items():
         value = given.get(name)
         if value is not None and value not in words:

@@ -60,6 +60,13 @@ _CALL_TEXTS: Mapping[str, Text] = {
     ),
     "choice_unknown": Text("This is not one of: {allowed}."),
     "number_wrong": Text("This is not a number that fits here."),
+    "audit_read_failed": Text("The audit record could not be read."),
+    "audit_torn": Text("Lines that a program left half-written when it was ended: {count}."),
+    "audit_line_broken": Text(
+        "Line {line} does not follow from the line before: one was changed, added or taken out."
+    ),
+    "audit_more_broken": Text("Further lines that do not follow from the line before: {count}."),
+    "audit_cut": Text("Lines at the end of the audit record are gone, or its mark is not its own."),
     "context_missing": Text(
         "No patient was given.", "Use --context-file, --context-stdin or --patient-id with --visit-id."
     ),
@@ -245,6 +252,12 @@ TEXTS: Mapping[str, Text] = {
     "report_not_saved": Text("There is no saved report yet.", "Ask again later, or with --wait."),
     "report_held": Text("There is a report, but it is held ({reason}).", "A person must look at it."),
     "report_contradicts": Text("This does not match the launch."),
+    "confirming_without_doctor": Text("Nobody is chosen to work here.", "Choose the doctor first."),
+    # audit record
+    "audit_write_failed": Text(
+        "What was done could not be added to the audit record.", "Check rights and disk."
+    ),
+    "audit_busy": Text("Another program holds the audit record.", "Try again."),
     "launch_cancelled": Text("The launch was cancelled."),
     "launch_interrupted": Text(
         "The launch was interrupted before Tiep had a session.", "Start the visit again."

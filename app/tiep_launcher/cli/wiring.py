@@ -20,10 +20,13 @@ from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.session import Session
 from tiep_launcher.domain.settings import Facility
 from tiep_launcher.domain.target_profile import TargetProfile
+from tiep_launcher.intake.os_user import os_user_names
 from tiep_launcher.net.http import HttpClient
 from tiep_launcher.scribes import registry
+from tiep_launcher.services.auditing import AuditedStore, nobody_is_told
 from tiep_launcher.services.desk import Desk
 from tiep_launcher.services.ports import (
+    Audit,
     Browser,
     Clock,
     LaunchStore,
@@ -34,6 +37,7 @@ from tiep_launcher.services.ports import (
     nobody_looks,
 )
 from tiep_launcher.services.watching import Watcher
+from tiep_launcher.storage.audit import AuditFile
 from tiep_launcher.storage.forms import FormLibrary
 from tiep_launcher.storage.launch_store import Store
 from tiep_launcher.storage.logs import configure
@@ -149,7 +153,8 @@ class Services:
 
     Attributes:
         store: Where launches are kept.
-        notices: What people should know about the store.
+        notices: What people should know about the store and the audit record.
+        audit: Where is written what was done.
         scribes: Who writes reports.
         browser: Where the doctor sees the scribe.
         clock: Time.
@@ -162,6 +167,7 @@ class Services:
 
     store: LaunchStore
     notices: tuple[Problem, ...]
+    audit: Audit
     scribes: Scribes
     browser: Browser
     clock: Clock
@@ -241,24 +247,45 @@ class Machine:
         finally:
             await facilities.aclose()
 
+    @property
+    def audit(self) -> AuditFile:
+        """The record of what was done here."""
+        return AuditFile(self.paths.data_dir, self.os_user)
+
+    @property
+    def os_user(self) -> str:
+        """The login that this program runs with; empty if the system has no name for it."""
+        return next(iter(os_user_names()), "")
+
     @asynccontextmanager
-    async def services(self, scribes: Scribes, *, seen: Seen | None = None) -> AsyncGenerator[Services]:
+    async def services(
+        self,
+        scribes: Scribes,
+        *,
+        seen: Seen | None = None,
+        audit_failed: Callable[[Problem], None] = nobody_is_told,
+    ) -> AsyncGenerator[Services]:
         """Open the store for one use case, and close it afterwards; the running program's stays open.
 
         Args:
             scribes: Who writes reports.
             seen: Is told every change of a watched session.
+            audit_failed: Is told why something that was done could not be written into the audit record.
         """
         if self.running is not None:
             yield self.running if seen is None else _seen_by_both(self.running, seen)
             return
         settings = self.loaded.resolved.settings
         # Key stores and disks may make us wait; whoever shares this loop must not.
-        store = await asyncio.to_thread(self._open_store)
+        kept = await asyncio.to_thread(self._open_store)
+        audit = self.audit
+        unwritable = await asyncio.to_thread(audit.check)
+        store = AuditedStore(kept, audit, audit_failed)
         try:
             yield Services(
                 store=store,
-                notices=tuple(store.notices),
+                notices=(*kept.notices, *(unwritable.problems if unwritable else ())),
+                audit=audit,
                 scribes=scribes,
                 browser=self.browser or SystemBrowser(settings.browser_command),
                 clock=self.clock,
@@ -273,7 +300,7 @@ class Machine:
                 target_profile=self.target_profile,
             )
         finally:
-            store.close()
+            kept.close()
 
     @contextmanager
     def store(self) -> Generator[LaunchStore]:
@@ -283,7 +310,7 @@ class Machine:
             return
         store = self._open_store()
         try:
-            yield store
+            yield AuditedStore(store, self.audit)
         finally:
             store.close()
 

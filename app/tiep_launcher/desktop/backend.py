@@ -170,6 +170,18 @@ class Backend(Protocol):
         """Mark a launch as the wrong patient, for good."""
         ...
 
+    async def confirm(self, launch_id: str, version: int) -> str | None:
+        """Let a held version go on the word of whoever works here.
+
+        Returns:
+            What went wrong, as a sentence; None if it may leave now.
+        """
+        ...
+
+    async def seen(self, launch_id: str, version: int) -> None:
+        """Remember that whoever works here looks at a version."""
+        ...
+
     async def close_visit(self, launch_id: str) -> None:
         """Be done with a saved report."""
         ...

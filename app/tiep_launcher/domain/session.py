@@ -130,12 +130,14 @@ class Delivery:
         at: When, UTC.
         version: Which version went out.
         path: Field or file it was; None for the whole report without a file.
+        doctor_id: The doctor at the desk who did it; None if a program asked for it.
     """
 
     kind: DeliveryKind
     at: dt.datetime
     version: int
     path: str | None = field(default=None, repr=False)
+    doctor_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,15 +7,25 @@ from collections.abc import Callable, Sequence
 from dataclasses import InitVar, dataclass, field
 from enum import StrEnum
 
+from tiep_launcher.domain.deed import Deed, DeedKind
 from tiep_launcher.domain.errors import DeclinedError, ExitStatus, Problem
 from tiep_launcher.domain.launch_request import Doctor, View
-from tiep_launcher.domain.session import Delivery, DeliveryKind, Failure, Phase, Session, Withdrawal
+from tiep_launcher.domain.session import (
+    Confirmation,
+    Delivery,
+    DeliveryKind,
+    Failure,
+    Phase,
+    Session,
+    Withdrawal,
+)
 from tiep_launcher.domain.transitions import (
     DoctorChosen,
     Event,
     LaunchCancelled,
     LaunchClosed,
     LaunchWithdrawn,
+    ReportConfirmed,
     ReportDelivered,
     RequestFailed,
     apply,
@@ -23,7 +33,7 @@ from tiep_launcher.domain.transitions import (
 from tiep_launcher.services.covered import DeskCovered
 from tiep_launcher.services.deciding import Deciding, Gate, Question
 from tiep_launcher.services.doctor_at_desk import AtDesk, DoctorAtDesk, OtherDoctorAsks
-from tiep_launcher.services.ports import Browser, Clock, EmbeddedView, LaunchStore, Scribes, Seen
+from tiep_launcher.services.ports import Audit, Browser, Clock, EmbeddedView, LaunchStore, Scribes, Seen
 from tiep_launcher.services.starting import needs_start
 from tiep_launcher.services.tending import DONE, Tending
 from tiep_launcher.services.watching import Watcher
@@ -42,6 +52,7 @@ class WishKind(StrEnum):
     SHOW_LAUNCH = "show_launch"
     HIS_OPENED = "his_opened"
     SAY_VIEW_REPLACED = "say_view_replaced"
+    SAY_AUDIT_FAILED = "say_audit_failed"
     LOCK = "lock"
     LOGOFF = "logoff"
     QUIT = "quit"
@@ -55,7 +66,7 @@ class Wish:
         kind: What is wanted.
         launch_id: The launch that it is about, such as the one to show.
         is_doctor_named: Whether the caller said whose launch it is; then it is shown whatever is covered.
-        problem: Why the browser takes the place of the embedded view.
+        problem: Why the browser takes the place of the embedded view, or why the audit record has a gap.
     """
 
     kind: WishKind
@@ -66,6 +77,13 @@ class Wish:
 
 def _nobody_wishes(wish: Wish) -> None:
     del wish
+
+
+class _NoAudit:
+    """Writes nothing down: a desk in a test, or one whose launches nobody keeps."""
+
+    def record(self, deeds: Sequence[Deed]) -> None:
+        del deeds
 
 
 def _nobody_asks(at_desk: AtDesk) -> None:
@@ -85,6 +103,7 @@ class Desk:
         changed: Is told every change made here.
         wished: Is told what a call from outside wants of the windows.
         at_desk_changed: Is told who works here and what people are asked, whenever that changes.
+        audit: Where is written who looked at a report; what changes a launch is written by its store.
         own_doctor: Whose desk it is by its settings; None where that is asked for.
         gates: What else may stand in a launch's way, after another doctor.
         embedded: Where the doctor sees the scribe if the launch says so; None without windows.
@@ -99,6 +118,7 @@ class Desk:
     changed: Seen
     wished: Callable[[Wish], None] = _nobody_wishes
     at_desk_changed: Callable[[AtDesk], None] = _nobody_asks
+    audit: Audit = field(default_factory=_NoAudit)
     own_doctor: Doctor | None = None
     gates: Sequence[Gate] = ()
     embedded: EmbeddedView | None = None
@@ -107,6 +127,7 @@ class Desk:
     _deciding: Deciding = field(init=False)
     _tending: Tending = field(init=False)
     _named: set[str] = field(default_factory=set[str])
+    _looked_at: set[tuple[str, int, str | None]] = field(default_factory=set[tuple[str, int, str | None]])
 
     def __post_init__(self, watcher: Watcher) -> None:
         """Let nobody but the desk's own doctor in without a question."""
@@ -271,8 +292,41 @@ class Desk:
 
     def delivered(self, launch_id: str, kind: DeliveryKind, version: int, path: str | None) -> None:
         """Remember that a version went out."""
-        delivery = Delivery(kind, self.clock.now(), version, path)
+        doctor_id = None if self.doctor is None else self.doctor.id
+        delivery = Delivery(kind, self.clock.now(), version, path, doctor_id)
         self._change(launch_id, ReportDelivered(delivery=delivery))
+
+    def confirm(self, launch_id: str, version: int, confirmation: Confirmation) -> None:
+        """Let a held version go on a doctor's word.
+
+        Raises:
+            LauncherError: The word could not be kept, or not be written down; the version stays held.
+        """
+        self._change(launch_id, ReportConfirmed(version=version, confirmation=confirmation))
+        _log.info("report_confirmed", extra={"launch_id": launch_id, "version": version})
+
+    def seen(self, launch_id: str, version: int) -> None:
+        """Write down that somebody looks at a version, once for each doctor and start of the program.
+
+        Raises:
+            LauncherError: It could not be written down.
+        """
+        doctor_id = None if self.doctor is None else self.doctor.id
+        key = (launch_id, version, doctor_id)
+        if key in self._looked_at:
+            return
+        self._looked_at.add(key)
+        self.audit.record(
+            [
+                Deed(
+                    kind=DeedKind.SEEN,
+                    at=self.clock.now(),
+                    launch_id=launch_id,
+                    doctor_id=doctor_id,
+                    version=version,
+                )
+            ]
+        )
 
     def open_again(self, launch_id: str) -> None:
         """Open the scribe once more for a launch that is running: a new token for the same session."""

@@ -1,10 +1,11 @@
 """What the use cases need from the outside, as protocols; adapters fit by shape and are wired elsewhere."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from typing import Protocol
 
+from tiep_launcher.domain.deed import Deed
 from tiep_launcher.domain.errors import Problem
 from tiep_launcher.domain.launch_request import LaunchRequest
 from tiep_launcher.domain.scribe import IssuedToken, SessionAnswer
@@ -163,6 +164,18 @@ class LaunchStore(Protocol):
         """Try to become the one process that asks the scribe about this launch.
 
         Yields True if we are it until the block ends; the system frees the place when a process dies.
+        """
+        ...
+
+
+class Audit(Protocol):
+    """Keeps what was done, for good."""
+
+    def record(self, deeds: Sequence[Deed]) -> None:
+        """Write ``deeds`` down.
+
+        Raises:
+            LauncherError: They could not be written.
         """
         ...
 

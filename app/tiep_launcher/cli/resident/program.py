@@ -1,7 +1,6 @@
 """Store, scribes, desk, and the door for calls from outside, for as long as the program runs."""
 
 import asyncio
-import getpass
 from collections.abc import Callable
 from contextlib import AsyncExitStack, suppress
 from dataclasses import replace
@@ -26,16 +25,24 @@ from tiep_launcher.cli.wiring import FacilityScribes, Machine, Services, machine
 from tiep_launcher.desktop.backend import Around, DoctorChoice
 from tiep_launcher.desktop.new_visit import NewVisit
 from tiep_launcher.desktop.picking import Picking
-from tiep_launcher.domain.errors import LauncherError
+from tiep_launcher.domain.errors import LauncherError, Problem
 from tiep_launcher.domain.language import Language
-from tiep_launcher.domain.session import ContactState, DeliveryKind, Session, Withdrawal, WithdrawalReason
+from tiep_launcher.domain.session import (
+    Confirmation,
+    ContactState,
+    DeliveryKind,
+    Session,
+    Withdrawal,
+    WithdrawalReason,
+)
 from tiep_launcher.domain.settings import Facility, PatientSwitch, ResolvedSettings, VisitIdSource
 from tiep_launcher.domain.shortcut import parse_shortcut
 from tiep_launcher.instance.claim import Claim
 from tiep_launcher.instance.request import Request
 from tiep_launcher.instance.server import InstanceServer
+from tiep_launcher.services.auditing import nobody_is_told
 from tiep_launcher.services.deciding import Question
-from tiep_launcher.services.desk import Desk, Wish
+from tiep_launcher.services.desk import Desk, Wish, WishKind
 from tiep_launcher.services.doctor_at_desk import AtDesk
 from tiep_launcher.services.ports import EmbeddedView
 from tiep_launcher.services.starting import store_session, take_in
@@ -68,6 +75,7 @@ class Resident:
         self._scribes = FacilityScribes(facilities, self._machine.secrets)
         self._services: Services | None = None
         self._view: EmbeddedView | None = None
+        self._audit_failed: Callable[[Problem], None] = nobody_is_told
         self._picking: Picking | None = None
         self._configuring = ResidentConfiguring(
             call,
@@ -110,8 +118,11 @@ class Resident:
         at_desk_changed: Callable[[AtDesk], None],
     ) -> Around:
         """Open everything, answer calls from outside, go on watching."""
+        self._audit_failed = _said_once(wished)
         self._stack.push_async_callback(self._scribes.aclose)
-        services = await self._stack.enter_async_context(self._machine.services(self._scribes, seen=changed))
+        services = await self._stack.enter_async_context(
+            self._machine.services(self._scribes, seen=changed, audit_failed=self._audit_failed)
+        )
         desk = Desk(
             store=services.store,
             scribes=services.scribes,
@@ -121,6 +132,7 @@ class Resident:
             changed=changed,
             wished=wished,
             at_desk_changed=at_desk_changed,
+            audit=services.audit,
             own_doctor=doctor_of_desk(self._settings),
             gates=(switch_gate(services.store, services.clock, self._patient_switch),),
             embedded=self._view,
@@ -185,9 +197,28 @@ class Resident:
             reason=reason,
             note=note,
             doctor_id=doctor.id if doctor is not None else None,
-            os_user=getpass.getuser(),
+            os_user=self._machine.os_user,
         )
         self._desk.withdraw(launch_id, withdrawal)
+
+    async def confirm(self, launch_id: str, version: int) -> str | None:
+        """Let a held version go on the word of whoever works here."""
+        doctor = self._desk.doctor
+        if doctor is None:
+            return sentence(Problem("confirming_without_doctor"))
+        said = Confirmation(at=self._machine.clock.now(), doctor=doctor, os_user=self._machine.os_user)
+        try:
+            self._desk.confirm(launch_id, version, said)
+        except LauncherError as error:
+            return sentence(error.problems[0])
+        return None
+
+    async def seen(self, launch_id: str, version: int) -> None:
+        """Remember that whoever works here looks at a version."""
+        try:
+            self._desk.seen(launch_id, version)
+        except LauncherError as error:
+            self._audit_failed(error.problems[0])
 
     async def close_visit(self, launch_id: str) -> None:
         """Be done with a saved report."""
@@ -341,6 +372,18 @@ class Resident:
             idle_lock_min=settings.idle_lock_min,
             notices=notices([*services.notices, *self._machine.loaded.problems]),
         )
+
+
+def _said_once(wished: Callable[[Wish], None]) -> Callable[[Problem], None]:
+    """Have the windows say each reason why nothing can be written into the audit record, once."""
+    said: set[str] = set()
+
+    def failed(problem: Problem) -> None:
+        if problem.code not in said:
+            said.add(problem.code)
+            wished(Wish(WishKind.SAY_AUDIT_FAILED, problem=problem))
+
+    return failed
 
 
 def _write_if_possible(write: Callable[[bytes], None], data: bytes) -> None:
