@@ -2075,18 +2075,6 @@
         <translation>أدخله مرة أخرى.</translation>
     </message>
     <message>
-        <source>FHIR bundles are not read yet.</source>
-        <translation>حزم FHIR (Bundle) لا تُقرأ بعد.</translation>
-    </message>
-    <message>
-        <source>GDT files are not read yet.</source>
-        <translation>ملفات GDT لا تُقرأ بعد.</translation>
-    </message>
-    <message>
-        <source>HL7 v2 messages are not read yet.</source>
-        <translation>رسائل HL7 v2 لا تُقرأ بعد.</translation>
-    </message>
-    <message>
         <source>Install one, or set browser_command.</source>
         <translation>ثبّت متصفحًا أو اضبط browser_command.</translation>
     </message>
@@ -2109,10 +2097,6 @@
     <message>
         <source>Launches are kept in memory only, for lack of a working key store ({reason}).</source>
         <translation>تُحفظ الزيارات في الذاكرة فقط، لعدم توفر مخزن مفاتيح يعمل ({reason}).</translation>
-    </message>
-    <message>
-        <source>Lists are not read yet.</source>
-        <translation>القوائم لا تُقرأ بعد.</translation>
     </message>
     <message>
         <source>Map the doctor, or add a row to doctors_file.</source>
@@ -2173,10 +2157,6 @@
     <message>
         <source>Nobody said which doctor.</source>
         <translation>لم يُذكر الطبيب.</translation>
-    </message>
-    <message>
-        <source>Of FHIR only Patient is read.</source>
-        <translation>من FHIR لا يُقرأ إلا Patient.</translation>
     </message>
     <message>
         <source>Only a field of type string can have choices (oneOf).</source>
@@ -2241,14 +2221,6 @@
     <message>
         <source>Say where the value comes from.</source>
         <translation>حدد مصدر القيمة.</translation>
-    </message>
-    <message>
-        <source>Send Tiep context JSON or a FHIR R4 Patient.</source>
-        <translation>أرسل JSON سياق Tiep أو مورد Patient من FHIR R4.</translation>
-    </message>
-    <message>
-        <source>Send one object.</source>
-        <translation>أرسل كائنًا واحدًا.</translation>
     </message>
     <message>
         <source>Send the one that counts.</source>
@@ -3142,6 +3114,94 @@
         <source>What was done could not be added to the audit record.</source>
         <translation>تعذّر تسجيل ما جرى في سجل التدقيق.</translation>
     </message>
+    <message>
+        <source>No field is called so.</source>
+        <translation>لا يوجد حقل بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The FHIR encounter is another patient&apos;s.</source>
+        <translation>عنصر Encounter في FHIR يخص مريضًا آخر.</translation>
+    </message>
+    <message>
+        <source>The HL7 message ends in this field.</source>
+        <translation>رسالة HL7 تنتهي في هذا الحقل.</translation>
+    </message>
+    <message>
+        <source>The MSH segment does not say how the message is taken apart.</source>
+        <translation>مقطع MSH لا يبيّن كيفية تجزئة الرسالة.</translation>
+    </message>
+    <message>
+        <source>The visit has {count} identifiers.</source>
+        <translation>للزيارة عدد من المعرّفات: {count}.</translation>
+    </message>
+    <message>
+        <source>There are {count} FHIR encounters.</source>
+        <translation>يوجد عدد من عناصر Encounter في FHIR: {count}.</translation>
+    </message>
+    <message>
+        <source>There are {count} FHIR patients.</source>
+        <translation>يوجد عدد من المرضى في FHIR: {count}.</translation>
+    </message>
+    <message>
+        <source>There are {count} HL7 messages in one file.</source>
+        <translation>يوجد في ملف واحد عدد من رسائل HL7: {count}.</translation>
+    </message>
+    <message>
+        <source>There is no FHIR Patient.</source>
+        <translation>لا يوجد عنصر Patient في FHIR.</translation>
+    </message>
+    <message>
+        <source>There is no MSH segment.</source>
+        <translation>لا يوجد مقطع MSH.</translation>
+    </message>
+    <message>
+        <source>There is no PID segment.</source>
+        <translation>لا يوجد مقطع PID.</translation>
+    </message>
+    <message>
+        <source>This encounter was cancelled or entered in error.</source>
+        <translation>أُلغي هذا Encounter أو أُدخل بالخطأ.</translation>
+    </message>
+    <message>
+        <source>This patient&apos;s record is no longer in use.</source>
+        <translation>سجل هذا المريض لم يعد مستخدمًا.</translation>
+    </message>
+    <message>
+        <source>This segment stands there more than once.</source>
+        <translation>يتكرر هذا المقطع أكثر من مرة.</translation>
+    </message>
+    <message>
+        <source>Entry {position} names nothing that can be passed on.</source>
+        <translation>العنصر رقم {position} لا يسمّي شيئًا يمكن تمريره.</translation>
+    </message>
+    <message>
+        <source>Line {line} is no HL7 segment.</source>
+        <translation>السطر {line} ليس مقطع HL7.</translation>
+    </message>
+    <message>
+        <source>None of the patient&apos;s identifiers is of the system that counts here.</source>
+        <translation>ليس أي من معرّفات المريض من النظام المعتمد هنا.</translation>
+    </message>
+    <message>
+        <source>None of the visit&apos;s identifiers is of the system that counts here.</source>
+        <translation>ليس أي من معرّفات الزيارة من النظام المعتمد هنا.</translation>
+    </message>
+    <message>
+        <source>Of FHIR a Patient, a Bundle or an array of resources is read.</source>
+        <translation>يُقرأ من FHIR عنصر Patient أو Bundle أو قائمة موارد.</translation>
+    </message>
+    <message>
+        <source>Of GDT only sets 6301 and 6302 launch a visit.</source>
+        <translation>لا يبدأ زيارةً من GDT إلا السجلان 6301 و6302.</translation>
+    </message>
+    <message>
+        <source>Of HL7 only ADT messages A01, A04 and A08 launch a visit.</source>
+        <translation>لا يبدأ زيارةً من HL7 إلا رسائل ADT‏ A01 وA04 وA08.</translation>
+    </message>
+    <message>
+        <source>Send Tiep context JSON, FHIR R4, GDT or HL7 v2.</source>
+        <translation>أرسل سياق Tiep بصيغة JSON أو FHIR R4 أو GDT أو HL7 v2.</translation>
+    </message>
 </context>
 <context>
     <name>quit</name>
@@ -3622,6 +3682,42 @@
     <message>
         <source>Everything: nothing is changed</source>
         <translation>كل شيء: لا يتغيّر شيء</translation>
+    </message>
+    <message>
+        <source>GDT field with the visit ID</source>
+        <translation>حقل GDT الذي فيه معرّف الزيارة</translation>
+    </message>
+    <message>
+        <source>Four digits, as the practice system writes it.</source>
+        <translation>أربعة أرقام كما يكتبها نظام العيادة.</translation>
+    </message>
+    <message>
+        <source>HL7 field with the visit ID</source>
+        <translation>حقل HL7 الذي فيه معرّف الزيارة</translation>
+    </message>
+    <message>
+        <source>Such as PV1-19, or PV1-19.1 for one part of it.</source>
+        <translation>مثل PV1-19، أو PV1-19.1 لجزء منه.</translation>
+    </message>
+    <message>
+        <source>Who issues the patient ID in HL7 messages</source>
+        <translation>الجهة التي تصدر معرّف المريض في رسائل HL7</translation>
+    </message>
+    <message>
+        <source>The assigning authority (CX.4) of the one that counts, where patients have several.</source>
+        <translation>جهة الإصدار (CX.4) للمعرّف المعتمد إذا كان للمرضى عدة معرّفات.</translation>
+    </message>
+    <message>
+        <source>What else goes to Tiep</source>
+        <translation>ما يُرسل إلى Tiep فوق ذلك</translation>
+    </message>
+    <message>
+        <source>Of FHIR, GDT and HL7 files, beside patient and visit: Encounter.class, 8402 or ward=PV1-3.1.</source>
+        <translation>من ملفات FHIR وGDT وHL7، إضافة إلى المريض والزيارة: Encounter.class أو 8402 أو ward=PV1-3.1.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>

@@ -2047,18 +2047,6 @@
         <translation>Geben Sie ihn noch einmal ein.</translation>
     </message>
     <message>
-        <source>FHIR bundles are not read yet.</source>
-        <translation>FHIR-Bundles werden noch nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>GDT files are not read yet.</source>
-        <translation>GDT-Dateien werden noch nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>HL7 v2 messages are not read yet.</source>
-        <translation>HL7-v2-Nachrichten werden noch nicht gelesen.</translation>
-    </message>
-    <message>
         <source>Install one, or set browser_command.</source>
         <translation>Installieren Sie einen oder setzen Sie browser_command.</translation>
     </message>
@@ -2081,10 +2069,6 @@
     <message>
         <source>Launches are kept in memory only, for lack of a working key store ({reason}).</source>
         <translation>Besuche werden nur im Arbeitsspeicher gehalten, weil kein Schlüsselspeicher verfügbar ist ({reason}).</translation>
-    </message>
-    <message>
-        <source>Lists are not read yet.</source>
-        <translation>Listen werden noch nicht gelesen.</translation>
     </message>
     <message>
         <source>Map the doctor, or add a row to doctors_file.</source>
@@ -2145,10 +2129,6 @@
     <message>
         <source>Nobody said which doctor.</source>
         <translation>Es wurde nicht gesagt, welche Ärztin oder welcher Arzt.</translation>
-    </message>
-    <message>
-        <source>Of FHIR only Patient is read.</source>
-        <translation>Von FHIR wird nur Patient gelesen.</translation>
     </message>
     <message>
         <source>Only a field of type string can have choices (oneOf).</source>
@@ -2213,14 +2193,6 @@
     <message>
         <source>Say where the value comes from.</source>
         <translation>Geben Sie an, woher der Wert kommt.</translation>
-    </message>
-    <message>
-        <source>Send Tiep context JSON or a FHIR R4 Patient.</source>
-        <translation>Senden Sie ein Tiep-Kontext-JSON oder einen FHIR-R4-Patient.</translation>
-    </message>
-    <message>
-        <source>Send one object.</source>
-        <translation>Senden Sie ein einzelnes Objekt.</translation>
     </message>
     <message>
         <source>Send the one that counts.</source>
@@ -3114,6 +3086,94 @@
         <source>What was done could not be added to the audit record.</source>
         <translation>Was getan wurde, konnte nicht in das Prüfprotokoll geschrieben werden.</translation>
     </message>
+    <message>
+        <source>No field is called so.</source>
+        <translation>So heißt kein Feld.</translation>
+    </message>
+    <message>
+        <source>The FHIR encounter is another patient&apos;s.</source>
+        <translation>Der FHIR-Encounter gehört zu einer anderen Person.</translation>
+    </message>
+    <message>
+        <source>The HL7 message ends in this field.</source>
+        <translation>Die HL7-Nachricht endet in diesem Feld.</translation>
+    </message>
+    <message>
+        <source>The MSH segment does not say how the message is taken apart.</source>
+        <translation>Das Segment MSH sagt nicht, wie die Nachricht zu zerlegen ist.</translation>
+    </message>
+    <message>
+        <source>The visit has {count} identifiers.</source>
+        <translation>Der Besuch hat {count} Kennungen.</translation>
+    </message>
+    <message>
+        <source>There are {count} FHIR encounters.</source>
+        <translation>Es sind {count} FHIR-Encounter.</translation>
+    </message>
+    <message>
+        <source>There are {count} FHIR patients.</source>
+        <translation>Es sind {count} FHIR-Patienten.</translation>
+    </message>
+    <message>
+        <source>There are {count} HL7 messages in one file.</source>
+        <translation>In einer Datei stehen {count} HL7-Nachrichten.</translation>
+    </message>
+    <message>
+        <source>There is no FHIR Patient.</source>
+        <translation>Es fehlt der FHIR-Patient.</translation>
+    </message>
+    <message>
+        <source>There is no MSH segment.</source>
+        <translation>Es fehlt das Segment MSH.</translation>
+    </message>
+    <message>
+        <source>There is no PID segment.</source>
+        <translation>Es fehlt das Segment PID.</translation>
+    </message>
+    <message>
+        <source>This encounter was cancelled or entered in error.</source>
+        <translation>Dieser Encounter wurde storniert oder irrtümlich angelegt.</translation>
+    </message>
+    <message>
+        <source>This patient&apos;s record is no longer in use.</source>
+        <translation>Die Akte dieser Person wird nicht mehr verwendet.</translation>
+    </message>
+    <message>
+        <source>This segment stands there more than once.</source>
+        <translation>Dieses Segment steht dort mehrmals.</translation>
+    </message>
+    <message>
+        <source>Entry {position} names nothing that can be passed on.</source>
+        <translation>Eintrag {position} benennt nichts, das weitergegeben werden kann.</translation>
+    </message>
+    <message>
+        <source>Line {line} is no HL7 segment.</source>
+        <translation>Zeile {line} ist kein HL7-Segment.</translation>
+    </message>
+    <message>
+        <source>None of the patient&apos;s identifiers is of the system that counts here.</source>
+        <translation>Keine Kennung der Person stammt aus dem System, das hier gilt.</translation>
+    </message>
+    <message>
+        <source>None of the visit&apos;s identifiers is of the system that counts here.</source>
+        <translation>Keine Kennung des Besuchs stammt aus dem System, das hier gilt.</translation>
+    </message>
+    <message>
+        <source>Of FHIR a Patient, a Bundle or an array of resources is read.</source>
+        <translation>Von FHIR wird ein Patient, ein Bundle oder eine Liste von Ressourcen gelesen.</translation>
+    </message>
+    <message>
+        <source>Of GDT only sets 6301 and 6302 launch a visit.</source>
+        <translation>Von GDT starten nur die Sätze 6301 und 6302 einen Besuch.</translation>
+    </message>
+    <message>
+        <source>Of HL7 only ADT messages A01, A04 and A08 launch a visit.</source>
+        <translation>Von HL7 starten nur die ADT-Nachrichten A01, A04 und A08 einen Besuch.</translation>
+    </message>
+    <message>
+        <source>Send Tiep context JSON, FHIR R4, GDT or HL7 v2.</source>
+        <translation>Senden Sie Tiep-Kontext-JSON, FHIR R4, GDT oder HL7 v2.</translation>
+    </message>
 </context>
 <context>
     <name>quit</name>
@@ -3590,6 +3650,42 @@
     <message>
         <source>Everything: nothing is changed</source>
         <translation>Alles: nichts wird geändert</translation>
+    </message>
+    <message>
+        <source>GDT field with the visit ID</source>
+        <translation>GDT-Feld mit der Besuchs-ID</translation>
+    </message>
+    <message>
+        <source>Four digits, as the practice system writes it.</source>
+        <translation>Vier Ziffern, so wie das Praxissystem es schreibt.</translation>
+    </message>
+    <message>
+        <source>HL7 field with the visit ID</source>
+        <translation>HL7-Feld mit der Besuchs-ID</translation>
+    </message>
+    <message>
+        <source>Such as PV1-19, or PV1-19.1 for one part of it.</source>
+        <translation>Etwa PV1-19, oder PV1-19.1 für einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>Who issues the patient ID in HL7 messages</source>
+        <translation>Wer in HL7-Nachrichten die Patienten-ID vergibt</translation>
+    </message>
+    <message>
+        <source>The assigning authority (CX.4) of the one that counts, where patients have several.</source>
+        <translation>Die vergebende Stelle (CX.4) der Kennung, die gilt, wenn Patienten mehrere haben.</translation>
+    </message>
+    <message>
+        <source>What else goes to Tiep</source>
+        <translation>Was sonst noch an Tiep geht</translation>
+    </message>
+    <message>
+        <source>Of FHIR, GDT and HL7 files, beside patient and visit: Encounter.class, 8402 or ward=PV1-3.1.</source>
+        <translation>Aus FHIR-, GDT- und HL7-Dateien, neben Person und Besuch: Encounter.class, 8402 oder ward=PV1-3.1.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
     </message>
 </context>
 <context>

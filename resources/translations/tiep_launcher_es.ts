@@ -2047,18 +2047,6 @@
         <translation>Introdúzcala de nuevo.</translation>
     </message>
     <message>
-        <source>FHIR bundles are not read yet.</source>
-        <translation>Los Bundle de FHIR aún no se leen.</translation>
-    </message>
-    <message>
-        <source>GDT files are not read yet.</source>
-        <translation>Los archivos GDT aún no se leen.</translation>
-    </message>
-    <message>
-        <source>HL7 v2 messages are not read yet.</source>
-        <translation>Los mensajes HL7 v2 aún no se leen.</translation>
-    </message>
-    <message>
         <source>Install one, or set browser_command.</source>
         <translation>Instale uno o configure browser_command.</translation>
     </message>
@@ -2081,10 +2069,6 @@
     <message>
         <source>Launches are kept in memory only, for lack of a working key store ({reason}).</source>
         <translation>Las visitas se conservan solo en memoria, por falta de un almacén de claves que funcione ({reason}).</translation>
-    </message>
-    <message>
-        <source>Lists are not read yet.</source>
-        <translation>Las listas aún no se leen.</translation>
     </message>
     <message>
         <source>Map the doctor, or add a row to doctors_file.</source>
@@ -2145,10 +2129,6 @@
     <message>
         <source>Nobody said which doctor.</source>
         <translation>No se ha dicho qué médico.</translation>
-    </message>
-    <message>
-        <source>Of FHIR only Patient is read.</source>
-        <translation>De FHIR solo se lee Patient.</translation>
     </message>
     <message>
         <source>Only a field of type string can have choices (oneOf).</source>
@@ -2213,14 +2193,6 @@
     <message>
         <source>Say where the value comes from.</source>
         <translation>Indique de dónde viene el valor.</translation>
-    </message>
-    <message>
-        <source>Send Tiep context JSON or a FHIR R4 Patient.</source>
-        <translation>Envíe un JSON de contexto de Tiep o un Patient de FHIR R4.</translation>
-    </message>
-    <message>
-        <source>Send one object.</source>
-        <translation>Envíe un solo objeto.</translation>
     </message>
     <message>
         <source>Send the one that counts.</source>
@@ -3114,6 +3086,94 @@
         <source>What was done could not be added to the audit record.</source>
         <translation>No se pudo anotar en el registro de auditoría lo que se hizo.</translation>
     </message>
+    <message>
+        <source>No field is called so.</source>
+        <translation>Ningún campo se llama así.</translation>
+    </message>
+    <message>
+        <source>The FHIR encounter is another patient&apos;s.</source>
+        <translation>El Encounter de FHIR es de otro paciente.</translation>
+    </message>
+    <message>
+        <source>The HL7 message ends in this field.</source>
+        <translation>El mensaje HL7 termina en este campo.</translation>
+    </message>
+    <message>
+        <source>The MSH segment does not say how the message is taken apart.</source>
+        <translation>El segmento MSH no dice cómo se separa el mensaje.</translation>
+    </message>
+    <message>
+        <source>The visit has {count} identifiers.</source>
+        <translation>La visita tiene {count} identificadores.</translation>
+    </message>
+    <message>
+        <source>There are {count} FHIR encounters.</source>
+        <translation>Hay {count} Encounter de FHIR.</translation>
+    </message>
+    <message>
+        <source>There are {count} FHIR patients.</source>
+        <translation>Hay {count} pacientes de FHIR.</translation>
+    </message>
+    <message>
+        <source>There are {count} HL7 messages in one file.</source>
+        <translation>Hay {count} mensajes HL7 en un solo archivo.</translation>
+    </message>
+    <message>
+        <source>There is no FHIR Patient.</source>
+        <translation>No hay ningún Patient de FHIR.</translation>
+    </message>
+    <message>
+        <source>There is no MSH segment.</source>
+        <translation>No hay ningún segmento MSH.</translation>
+    </message>
+    <message>
+        <source>There is no PID segment.</source>
+        <translation>No hay ningún segmento PID.</translation>
+    </message>
+    <message>
+        <source>This encounter was cancelled or entered in error.</source>
+        <translation>Este Encounter fue cancelado o registrado por error.</translation>
+    </message>
+    <message>
+        <source>This patient&apos;s record is no longer in use.</source>
+        <translation>El registro de este paciente ya no se usa.</translation>
+    </message>
+    <message>
+        <source>This segment stands there more than once.</source>
+        <translation>Este segmento aparece más de una vez.</translation>
+    </message>
+    <message>
+        <source>Entry {position} names nothing that can be passed on.</source>
+        <translation>La entrada {position} no nombra nada que se pueda transmitir.</translation>
+    </message>
+    <message>
+        <source>Line {line} is no HL7 segment.</source>
+        <translation>La línea {line} no es un segmento HL7.</translation>
+    </message>
+    <message>
+        <source>None of the patient&apos;s identifiers is of the system that counts here.</source>
+        <translation>Ningún identificador del paciente es del sistema que cuenta aquí.</translation>
+    </message>
+    <message>
+        <source>None of the visit&apos;s identifiers is of the system that counts here.</source>
+        <translation>Ningún identificador de la visita es del sistema que cuenta aquí.</translation>
+    </message>
+    <message>
+        <source>Of FHIR a Patient, a Bundle or an array of resources is read.</source>
+        <translation>De FHIR se lee un Patient, un Bundle o una lista de recursos.</translation>
+    </message>
+    <message>
+        <source>Of GDT only sets 6301 and 6302 launch a visit.</source>
+        <translation>De GDT solo los conjuntos 6301 y 6302 inician una visita.</translation>
+    </message>
+    <message>
+        <source>Of HL7 only ADT messages A01, A04 and A08 launch a visit.</source>
+        <translation>De HL7 solo los mensajes ADT A01, A04 y A08 inician una visita.</translation>
+    </message>
+    <message>
+        <source>Send Tiep context JSON, FHIR R4, GDT or HL7 v2.</source>
+        <translation>Envíe JSON de contexto de Tiep, FHIR R4, GDT o HL7 v2.</translation>
+    </message>
 </context>
 <context>
     <name>quit</name>
@@ -3590,6 +3650,42 @@
     <message>
         <source>Everything: nothing is changed</source>
         <translation>Todo: no se cambia nada</translation>
+    </message>
+    <message>
+        <source>GDT field with the visit ID</source>
+        <translation>Campo GDT con el ID de visita</translation>
+    </message>
+    <message>
+        <source>Four digits, as the practice system writes it.</source>
+        <translation>Cuatro cifras, como lo escribe el sistema de la consulta.</translation>
+    </message>
+    <message>
+        <source>HL7 field with the visit ID</source>
+        <translation>Campo HL7 con el ID de visita</translation>
+    </message>
+    <message>
+        <source>Such as PV1-19, or PV1-19.1 for one part of it.</source>
+        <translation>Por ejemplo PV1-19, o PV1-19.1 para una de sus partes.</translation>
+    </message>
+    <message>
+        <source>Who issues the patient ID in HL7 messages</source>
+        <translation>Quién emite el ID de paciente en los mensajes HL7</translation>
+    </message>
+    <message>
+        <source>The assigning authority (CX.4) of the one that counts, where patients have several.</source>
+        <translation>La autoridad asignadora (CX.4) del que cuenta, si los pacientes tienen varios.</translation>
+    </message>
+    <message>
+        <source>What else goes to Tiep</source>
+        <translation>Qué más se envía a Tiep</translation>
+    </message>
+    <message>
+        <source>Of FHIR, GDT and HL7 files, beside patient and visit: Encounter.class, 8402 or ward=PV1-3.1.</source>
+        <translation>De archivos FHIR, GDT y HL7, además de paciente y visita: Encounter.class, 8402 o ward=PV1-3.1.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
     </message>
 </context>
 <context>

@@ -2047,18 +2047,6 @@
         <translation>Saisissez-la à nouveau.</translation>
     </message>
     <message>
-        <source>FHIR bundles are not read yet.</source>
-        <translation>Les Bundle FHIR ne sont pas encore lus.</translation>
-    </message>
-    <message>
-        <source>GDT files are not read yet.</source>
-        <translation>Les fichiers GDT ne sont pas encore lus.</translation>
-    </message>
-    <message>
-        <source>HL7 v2 messages are not read yet.</source>
-        <translation>Les messages HL7 v2 ne sont pas encore lus.</translation>
-    </message>
-    <message>
         <source>Install one, or set browser_command.</source>
         <translation>Installez-en un ou renseignez browser_command.</translation>
     </message>
@@ -2081,10 +2069,6 @@
     <message>
         <source>Launches are kept in memory only, for lack of a working key store ({reason}).</source>
         <translation>Les consultations ne sont conservées qu’en mémoire, faute d’un trousseau de clés utilisable ({reason}).</translation>
-    </message>
-    <message>
-        <source>Lists are not read yet.</source>
-        <translation>Les listes ne sont pas encore lues.</translation>
     </message>
     <message>
         <source>Map the doctor, or add a row to doctors_file.</source>
@@ -2145,10 +2129,6 @@
     <message>
         <source>Nobody said which doctor.</source>
         <translation>Le médecin n’a pas été indiqué.</translation>
-    </message>
-    <message>
-        <source>Of FHIR only Patient is read.</source>
-        <translation>De FHIR, seul Patient est lu.</translation>
     </message>
     <message>
         <source>Only a field of type string can have choices (oneOf).</source>
@@ -2213,14 +2193,6 @@
     <message>
         <source>Say where the value comes from.</source>
         <translation>Indiquez d’où vient la valeur.</translation>
-    </message>
-    <message>
-        <source>Send Tiep context JSON or a FHIR R4 Patient.</source>
-        <translation>Envoyez un JSON de contexte Tiep ou un Patient FHIR R4.</translation>
-    </message>
-    <message>
-        <source>Send one object.</source>
-        <translation>Envoyez un seul objet.</translation>
     </message>
     <message>
         <source>Send the one that counts.</source>
@@ -3114,6 +3086,94 @@
         <source>What was done could not be added to the audit record.</source>
         <translation>Ce qui a été fait n’a pas pu être noté dans le journal d’audit.</translation>
     </message>
+    <message>
+        <source>No field is called so.</source>
+        <translation>Aucun champ ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>The FHIR encounter is another patient&apos;s.</source>
+        <translation>L’Encounter FHIR est celui d’un autre patient.</translation>
+    </message>
+    <message>
+        <source>The HL7 message ends in this field.</source>
+        <translation>Le message HL7 s’arrête dans ce champ.</translation>
+    </message>
+    <message>
+        <source>The MSH segment does not say how the message is taken apart.</source>
+        <translation>Le segment MSH ne dit pas comment le message se découpe.</translation>
+    </message>
+    <message>
+        <source>The visit has {count} identifiers.</source>
+        <translation>La consultation a {count} identifiants.</translation>
+    </message>
+    <message>
+        <source>There are {count} FHIR encounters.</source>
+        <translation>Il y a {count} Encounter FHIR.</translation>
+    </message>
+    <message>
+        <source>There are {count} FHIR patients.</source>
+        <translation>Il y a {count} patients FHIR.</translation>
+    </message>
+    <message>
+        <source>There are {count} HL7 messages in one file.</source>
+        <translation>Il y a {count} messages HL7 dans un seul fichier.</translation>
+    </message>
+    <message>
+        <source>There is no FHIR Patient.</source>
+        <translation>Il n’y a pas de Patient FHIR.</translation>
+    </message>
+    <message>
+        <source>There is no MSH segment.</source>
+        <translation>Il n’y a pas de segment MSH.</translation>
+    </message>
+    <message>
+        <source>There is no PID segment.</source>
+        <translation>Il n’y a pas de segment PID.</translation>
+    </message>
+    <message>
+        <source>This encounter was cancelled or entered in error.</source>
+        <translation>Cet Encounter a été annulé ou saisi par erreur.</translation>
+    </message>
+    <message>
+        <source>This patient&apos;s record is no longer in use.</source>
+        <translation>Le dossier de ce patient n’est plus utilisé.</translation>
+    </message>
+    <message>
+        <source>This segment stands there more than once.</source>
+        <translation>Ce segment y figure plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Entry {position} names nothing that can be passed on.</source>
+        <translation>L’entrée {position} ne désigne rien qui puisse être transmis.</translation>
+    </message>
+    <message>
+        <source>Line {line} is no HL7 segment.</source>
+        <translation>La ligne {line} n’est pas un segment HL7.</translation>
+    </message>
+    <message>
+        <source>None of the patient&apos;s identifiers is of the system that counts here.</source>
+        <translation>Aucun identifiant du patient n’est du système qui compte ici.</translation>
+    </message>
+    <message>
+        <source>None of the visit&apos;s identifiers is of the system that counts here.</source>
+        <translation>Aucun identifiant de la consultation n’est du système qui compte ici.</translation>
+    </message>
+    <message>
+        <source>Of FHIR a Patient, a Bundle or an array of resources is read.</source>
+        <translation>De FHIR on lit un Patient, un Bundle ou une liste de ressources.</translation>
+    </message>
+    <message>
+        <source>Of GDT only sets 6301 and 6302 launch a visit.</source>
+        <translation>De GDT, seuls les enregistrements 6301 et 6302 lancent une consultation.</translation>
+    </message>
+    <message>
+        <source>Of HL7 only ADT messages A01, A04 and A08 launch a visit.</source>
+        <translation>De HL7, seuls les messages ADT A01, A04 et A08 lancent une consultation.</translation>
+    </message>
+    <message>
+        <source>Send Tiep context JSON, FHIR R4, GDT or HL7 v2.</source>
+        <translation>Envoyez du JSON de contexte Tiep, FHIR R4, GDT ou HL7 v2.</translation>
+    </message>
 </context>
 <context>
     <name>quit</name>
@@ -3590,6 +3650,42 @@
     <message>
         <source>Everything: nothing is changed</source>
         <translation>Tout : rien n’est modifié</translation>
+    </message>
+    <message>
+        <source>GDT field with the visit ID</source>
+        <translation>Champ GDT de l’ID consultation</translation>
+    </message>
+    <message>
+        <source>Four digits, as the practice system writes it.</source>
+        <translation>Quatre chiffres, comme l’écrit le logiciel du cabinet.</translation>
+    </message>
+    <message>
+        <source>HL7 field with the visit ID</source>
+        <translation>Champ HL7 de l’ID consultation</translation>
+    </message>
+    <message>
+        <source>Such as PV1-19, or PV1-19.1 for one part of it.</source>
+        <translation>Par exemple PV1-19, ou PV1-19.1 pour une de ses parties.</translation>
+    </message>
+    <message>
+        <source>Who issues the patient ID in HL7 messages</source>
+        <translation>Qui attribue l’ID patient dans les messages HL7</translation>
+    </message>
+    <message>
+        <source>The assigning authority (CX.4) of the one that counts, where patients have several.</source>
+        <translation>L’autorité d’attribution (CX.4) de celui qui compte, si les patients en ont plusieurs.</translation>
+    </message>
+    <message>
+        <source>What else goes to Tiep</source>
+        <translation>Ce qui va encore à Tiep</translation>
+    </message>
+    <message>
+        <source>Of FHIR, GDT and HL7 files, beside patient and visit: Encounter.class, 8402 or ward=PV1-3.1.</source>
+        <translation>Des fichiers FHIR, GDT et HL7, outre patient et consultation : Encounter.class, 8402 ou ward=PV1-3.1.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
     </message>
 </context>
 <context>

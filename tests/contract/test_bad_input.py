@@ -88,7 +88,7 @@ CASES = [
     Case("infinite number", 65, {"number_too_large"}, STDIN, b'{"patient": {}, "visit_id": "a", "x": 1e400}'),
     Case("a number alone", 65, {"format_unknown"}, STDIN, b"7"),
     Case("another object", 65, {"format_unknown"}, STDIN, b'{"hello": "world"}'),
-    Case("a bundle", 65, {"fhir_bundle_not_supported"}, STDIN, b'{"resourceType": "Bundle"}'),
+    Case("a bundle without a patient", 65, {"fhir_patient_missing"}, STDIN, b'{"resourceType": "Bundle"}'),
     Case("no identifier", 65, {"patient_identifier_missing"}, STDIN, b'{"patient": {}, "visit_id": "v"}'),
     Case(
         "two identifiers",

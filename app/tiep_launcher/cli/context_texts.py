@@ -12,6 +12,11 @@ CALLER_TEXTS: Mapping[str, Text] = {
     "gdt_total_wrong": Text("The set does not have the length it says."),
     "gdt_charset_unknown": Text("The set names a character set that GDT does not have."),
     "gdt_charset_guessed": Text("Its letters show that the set is written in {charset}; it was read so."),
+    "gdt_date_iso": Text("The date is not written DDMMYYYY."),
+    "gdt_seven_bit_letters": Text("Marks in the name were read as German letters of 7 bits."),
+    "hl7_segment_ends": Text("The segments do not all end with CR."),
+    "hl7_charset_unknown": Text("MSH-18 names a character set that is not known here."),
+    "hl7_charset_guessed": Text("MSH-18 names no character set that fits; it was read as {charset}."),
     "gdt_charset_doubtful": Text("The set may be written in {charset}, which is not what it names."),
 }
 """For whoever calls the program, never in a window."""
@@ -30,15 +35,15 @@ CONTEXT_TEXTS: Mapping[str, Text] = {
     "not_a_number": Text("A number here has no value JSON allows."),
     "lone_surrogate": Text("A text here holds half a character."),
     "format_unknown": Text(
-        "This is no format that a context can have.", "Send Tiep context JSON or a FHIR R4 Patient."
+        "This is no format that a context can have.", "Send Tiep context JSON, FHIR R4, GDT or HL7 v2."
     ),
-    "fhir_bundle_not_supported": Text("FHIR bundles are not read yet.", "Send the Patient and --visit-id."),
-    "fhir_resource_not_supported": Text("Of FHIR only Patient is read.", "Send the Patient and --visit-id."),
-    "json_array_not_supported": Text("Lists are not read yet.", "Send one object."),
-    "gdt_not_supported": Text("GDT files are not read yet.", "Send Tiep context JSON or a FHIR R4 Patient."),
-    "hl7_not_supported": Text(
-        "HL7 v2 messages are not read yet.", "Send Tiep context JSON or a FHIR R4 Patient."
-    ),
+    "fhir_resource_not_supported": Text("Of FHIR a Patient, a Bundle or an array of resources is read."),
+    "fhir_patient_missing": Text("There is no FHIR Patient."),
+    "fhir_patients_several": Text("There are {count} FHIR patients.", "Send the one that counts."),
+    "fhir_encounters_several": Text("There are {count} FHIR encounters.", "Send the one that counts."),
+    "fhir_encounter_of_other_patient": Text("The FHIR encounter is another patient's."),
+    "fhir_patient_inactive": Text("This patient's record is no longer in use."),
+    "fhir_encounter_cancelled": Text("This encounter was cancelled or entered in error."),
     "wrong_type": Text("This has another type than it must have ({expected})."),
     "control_characters": Text("This holds control characters."),
     "too_long": Text("This is longer than {limit} characters."),
@@ -51,11 +56,20 @@ CONTEXT_TEXTS: Mapping[str, Text] = {
     "sex_invalid": Text("This is none of male, female, other, unknown, M, F, O, U."),
     "patient_identifier_missing": Text("The patient has no identifier."),
     "patient_identifier_ambiguous": Text("The patient has several identifiers.", "Send the one that counts."),
+    "patient_identifier_of_other_system": Text(
+        "None of the patient's identifiers is of the system that counts here."
+    ),
     "patient_keys_not_sent": Text("{count} further facts about the patient stay here."),
     "reserved_key": Text("This name is kept for the program."),
     "context_pair_malformed": Text("This is not KEY=VALUE."),
     "correlate_not_used": Text("correlate is not used yet; it was not sent."),
     "visit_missing": Text("No visit was given.", "Add --visit-id or visit_id."),
+    "visit_identifier_ambiguous": Text("The visit has {count} identifiers.", "Send the one that counts."),
+    "visit_identifier_of_other_system": Text(
+        "None of the visit's identifiers is of the system that counts here."
+    ),
+    "context_key_malformed": Text("Entry {position} names nothing that can be passed on."),
+    "visit_field_malformed": Text("No field is called so."),
     "visit_contradicts": Text("The visit here is another than in the context."),
     "visit_id_made_here": Text("No visit was given; an id was made here."),
     "context_not_deleted": Text("The context file was not deleted ({reason})."),
@@ -68,7 +82,17 @@ CONTEXT_TEXTS: Mapping[str, Text] = {
     "gdt_cut_off": Text("The GDT set ends in the middle of line {line}.", "Write the file anew."),
     "gdt_set_type_missing": Text("The GDT set does not say what it is for (field 8000)."),
     "gdt_several_sets": Text("There are {count} GDT sets in one file.", "Write one file for each."),
+    "gdt_set_type_not_supported": Text("Of GDT only sets 6301 and 6302 launch a visit."),
     "gdt_value_too_long": Text("A value is longer than a GDT line can be ({limit_bytes} bytes)."),
     "gdt_value_on_several_lines": Text("A value in a GDT set has several lines."),
     "gdt_too_long": Text("This is longer than a GDT set can be ({limit_bytes} bytes)."),
+    # HL7
+    "hl7_header_missing": Text("There is no MSH segment."),
+    "hl7_several_messages": Text("There are {count} HL7 messages in one file.", "Write one file for each."),
+    "hl7_separators_wrong": Text("The MSH segment does not say how the message is taken apart."),
+    "hl7_segment_wrong": Text("Line {line} is no HL7 segment."),
+    "hl7_message_not_supported": Text("Of HL7 only ADT messages A01, A04 and A08 launch a visit."),
+    "hl7_pid_missing": Text("There is no PID segment."),
+    "hl7_segment_twice": Text("This segment stands there more than once."),
+    "hl7_cut_off": Text("The HL7 message ends in this field.", "Write the file anew."),
 }

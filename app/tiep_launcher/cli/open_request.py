@@ -12,6 +12,7 @@ from tiep_launcher.domain.form import Form
 from tiep_launcher.domain.launch_request import LaunchRequest, View
 from tiep_launcher.domain.settings import Facility, VisitIdSource
 from tiep_launcher.intake.arguments import from_arguments
+from tiep_launcher.intake.context_rules import rules_of
 from tiep_launcher.intake.context_text import parse_context
 from tiep_launcher.intake.doctors import choose_doctor, doctor_warnings, known_doctors
 from tiep_launcher.intake.given import GivenContext
@@ -87,9 +88,10 @@ def _given(call: Call, options: argparse.Namespace, machine: Machine) -> tuple[R
     needs_visit = is_from_caller and options.visit_id is None
     if options.context_file is not None:
         source = read_file(call.cwd / Path(options.context_file))
-        return source, parse_context(source.data, needs_visit=needs_visit)
+        return source, parse_context(source.data, rules_of(settings, needs_visit=needs_visit))
     if options.context_stdin:
-        return None, parse_context(read_stdin(call.stdin), needs_visit=needs_visit)
+        rules = rules_of(settings, needs_visit=needs_visit)
+        return None, parse_context(read_stdin(call.stdin), rules)
     if not settings.allow_patient_arguments:
         raise ForbiddenByPolicyError.of("patient_arguments_forbidden", "--patient-id")
     return None, from_arguments(

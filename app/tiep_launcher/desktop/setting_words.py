@@ -246,6 +246,34 @@ WORDS: Mapping[str, SettingWords] = {
         QT_TRANSLATE_NOOP("setting_words", "Its system, such as urn:oid:1.2.3, where visits have several."),
         unset=QT_TRANSLATE_NOOP("setting_words", "The only one"),
     ),
+    "gdt_visit_field": SettingWords(
+        Group.VISITS,
+        QT_TRANSLATE_NOOP("setting_words", "GDT field with the visit ID"),
+        QT_TRANSLATE_NOOP("setting_words", "Four digits, as the practice system writes it."),
+    ),
+    "hl7_visit_field": SettingWords(
+        Group.VISITS,
+        QT_TRANSLATE_NOOP("setting_words", "HL7 field with the visit ID"),
+        QT_TRANSLATE_NOOP("setting_words", "Such as PV1-19, or PV1-19.1 for one part of it."),
+    ),
+    "hl7_identifier_authority": SettingWords(
+        Group.VISITS,
+        QT_TRANSLATE_NOOP("setting_words", "Who issues the patient ID in HL7 messages"),
+        QT_TRANSLATE_NOOP(
+            "setting_words",
+            "The assigning authority (CX.4) of the one that counts, where patients have several.",
+        ),
+        unset=QT_TRANSLATE_NOOP("setting_words", "The only one"),
+    ),
+    "context_keys": SettingWords(
+        Group.VISITS,
+        QT_TRANSLATE_NOOP("setting_words", "What else goes to Tiep"),
+        QT_TRANSLATE_NOOP(
+            "setting_words",
+            "Of FHIR, GDT and HL7 files, beside patient and visit: Encounter.class, 8402 or ward=PV1-3.1.",
+        ),
+        unset=QT_TRANSLATE_NOOP("setting_words", "Nothing"),
+    ),
     "idle_lock_min": SettingWords(
         Group.PRIVACY,
         QT_TRANSLATE_NOOP("setting_words", "Cover the windows after so many minutes"),

@@ -208,6 +208,28 @@ class Settings:
             choices=tuple(source.value for source in VisitIdSource),
         ),
     )
+    gdt_visit_field: str = field(
+        default="8310",
+        metadata=_row(Kind.TEXT, "Field of a GDT set that holds the visit id."),
+    )
+    hl7_visit_field: str = field(
+        default="PV1-19",
+        metadata=_row(Kind.TEXT, "Field of an HL7 message that holds the visit id."),
+    )
+    hl7_identifier_authority: str | None = field(
+        default=None,
+        metadata=_row(
+            Kind.TEXT,
+            "Assigning authority of the identifier that names a patient, where HL7 messages have several.",
+        ),
+    )
+    context_keys: tuple[str, ...] = field(
+        default=(),
+        metadata=_row(
+            Kind.TEXT_LIST,
+            "What else of FHIR, GDT and HL7 input goes to Tiep, such as Encounter.class or ward=PV1-3.1.",
+        ),
+    )
     worklist: str | None = field(
         default=None,
         metadata=_row(Kind.PATH, "File or folder of the visits that a doctor can pick (CSV, JSON)."),

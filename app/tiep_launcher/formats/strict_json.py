@@ -21,6 +21,7 @@ _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
 _PLAIN_KEY = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,39}")
 _WHITESPACE = re.compile(r"[ \t\n\r]*")
 _DECODER = json.JSONDecoder()
+_UTF16_MARKS = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 
 
 class _Refused(Exception):  # noqa: N818 -- never leaves this module
@@ -57,6 +58,16 @@ def parse_json(data: bytes, *, max_bytes: int, where: str | None = None) -> obje
     if _levels(text) > MAX_LEVELS:
         raise InputError(_problem("too_deep", where, limit_levels=MAX_LEVELS))
     return _parse(text, where)
+
+
+def looks_like_json(data: bytes) -> bool:
+    """Say whether ``data`` begins as an object or a list does, in UTF-8 or UTF-16."""
+    encoding = _UTF16_MARKS.get(data[:2])
+    if encoding is not None:
+        start = data[2:].decode(encoding, errors="replace").lstrip(" \t\r\n")[:1].encode()
+    else:
+        start = data.removeprefix(codecs.BOM_UTF8).lstrip(b" \t\r\n")[:1]
+    return start in {b"{", b"["}
 
 
 def decode_text(data: bytes, where: str | None) -> str:

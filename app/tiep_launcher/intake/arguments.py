@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from types import MappingProxyType
 
 from tiep_launcher.domain.errors import InputError, Problem, UsageError
-from tiep_launcher.formats.fhir_patient import GivenIdentifier, GivenPatient, GivenText
+from tiep_launcher.formats.given_patient import GivenIdentifier, GivenPatient, GivenText
 from tiep_launcher.formats.strict_json import dump_json
+from tiep_launcher.intake.context_rules import RESERVED
 from tiep_launcher.intake.given import GivenContext
 from tiep_launcher.intake.patient import Places, check_patient
 from tiep_launcher.intake.texts import ID_LIMIT, text_problems
 
-_RESERVED = frozenset({"patient", "visit_id", "launch_id", "correlate"})
 _PLACES = Places("--patient-id", "--patient-name", "--birth-date")
 
 
@@ -99,7 +99,7 @@ def _pairs(pairs: Sequence[str], problems: list[Problem]) -> dict[str, str]:
 def _pair_problem(key: str, equals: str, value: str, found: dict[str, str]) -> str | None:
     if not equals or not key.strip():
         return "context_pair_malformed"
-    if key in _RESERVED:
+    if key in RESERVED:
         return "reserved_key"
     if key in found:
         return "duplicate_key"

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from tiep_launcher.domain.errors import Problem
 from tiep_launcher.domain.patient import Identifier, Patient, Sex, parse_birth_date, parse_sex
-from tiep_launcher.formats.fhir_patient import GivenIdentifier, GivenPatient, GivenText
+from tiep_launcher.formats.given_patient import GivenIdentifier, GivenPatient, GivenText
 from tiep_launcher.intake.texts import ID_LIMIT, NAME_LIMIT, name_warnings, text_problems
 
 
@@ -66,6 +66,22 @@ def of_system(given: GivenPatient, system: str | None) -> GivenPatient:
         return given
     kept = (one for one in given.identifiers if one.system is not None and one.system.value == system)
     return replace(given, identifiers=tuple(kept))
+
+
+def preferring(given: GivenPatient, system: str | None) -> GivenPatient:
+    """Keep the identifiers of ``system``; without any the ones that name no system, as they may be of it.
+
+    One of another system is never taken for it: a number of an insurance may be another patient's here.
+    """
+    own = of_system(given, system)
+    if system is None or own.identifiers or not given.identifiers:
+        return own
+    unnamed = tuple(one for one in given.identifiers if one.system is None)
+    if unnamed:
+        return replace(given, identifiers=unnamed)
+    where = given.identifiers[0].value.where
+    problem = Problem("patient_identifier_of_other_system", where)
+    return replace(own, problems=(*given.problems, problem))
 
 
 def _identifier(

@@ -10,8 +10,8 @@ from tiep_launcher.domain.errors import InputError, Problem
 from tiep_launcher.domain.worklist import WorklistContent, WorklistEntry
 from tiep_launcher.formats.delimited import Table, read_table
 from tiep_launcher.formats.fhir_patient import read_text, wrong_type
-from tiep_launcher.formats.strict_json import parse_json
-from tiep_launcher.intake.context_text import looks_like_json, read_tiep_context
+from tiep_launcher.formats.strict_json import looks_like_json, parse_json
+from tiep_launcher.intake.tiep_context import read_tiep_context
 from tiep_launcher.intake.worklist_columns import ALIASES, Columns, find_columns
 from tiep_launcher.intake.worklist_row import entry_of, read_row
 

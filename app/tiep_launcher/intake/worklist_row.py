@@ -8,7 +8,7 @@ from functools import lru_cache
 from tiep_launcher.domain.errors import Problem
 from tiep_launcher.domain.patient import Patient
 from tiep_launcher.domain.worklist import EntrySource, WorklistEntry
-from tiep_launcher.formats.fhir_patient import GivenIdentifier, GivenPatient, GivenText
+from tiep_launcher.formats.given_patient import GivenIdentifier, GivenPatient, GivenText
 from tiep_launcher.intake.patient import Places, check_patient
 from tiep_launcher.intake.texts import ID_LIMIT, text_problems
 

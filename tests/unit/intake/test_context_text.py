@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from tiep_launcher.domain.errors import InputError, Problem
 from tiep_launcher.domain.patient import Identifier, Patient, Sex
+from tiep_launcher.intake.context_rules import ContextRules
 from tiep_launcher.intake.context_text import parse_context
 from tiep_launcher.intake.given import GivenContext
 
@@ -23,7 +24,7 @@ FULL = {
 
 
 def parse(value: object, **options: bool) -> GivenContext:
-    return parse_context(json.dumps(value).encode(), **options)
+    return parse_context(json.dumps(value).encode(), ContextRules(**options))
 
 
 def problems(value: object, **options: bool) -> list[tuple[str, str | None]]:
@@ -214,16 +215,17 @@ def test_every_allowed_encoding_is_read(encode: str):
         (b" \r\n", "empty"),
         (b"{", "not_json"),
         ('{"visit_id": "ü"}'.encode("latin-1"), "not_utf8"),
-        (b"[]", "json_array_not_supported"),
-        (b'[{"resourceType": "Patient"}]', "json_array_not_supported"),
-        (b'{"resourceType": "Bundle"}', "fhir_bundle_not_supported"),
+        (b"[]", "fhir_patient_missing"),
+        (b'[{"resourceType": "Patient"}]', "patient_identifier_missing"),
+        (b"[1]", "wrong_type"),
+        (b'{"resourceType": "Bundle"}', "fhir_patient_missing"),
         (b'{"resourceType": "Encounter"}', "fhir_resource_not_supported"),
         (b'{"resourceType": []}', "fhir_resource_not_supported"),
         (b"{}", "format_unknown"),
         (b'"text"', "format_unknown"),
-        (b"0138000630100220063013012", "gdt_not_supported"),
-        (b"MSH|^~\\&|KIS|", "hl7_not_supported"),
-        (b"\x0bMSH|^~\\&|KIS|", "hl7_not_supported"),
+        (b"01380006310\r\n", "gdt_set_type_not_supported"),
+        (b"MSH|^~\\&|KIS|", "hl7_message_not_supported"),
+        (b"\x0bMSH|^~\\&|KIS|", "hl7_message_not_supported"),
         (b"\x89PNG\r\n\x1a\n\x00", "format_unknown"),
         (codecs.BOM_UTF16_LE + "MSH|".encode("utf-16-le"), "format_unknown"),
         (codecs.BOM_UTF16_LE + b"\x00", "format_unknown"),

@@ -157,7 +157,9 @@ def test_json_may_hold_launch_contexts():
     ]
     entry = only(read(text, "urn:mrn"))
     assert (entry.patient.id, entry.patient.birth_date, entry.visit_id) == ("7", "1980-01-02", "V")
-    assert told(read(text, "urn:other"))[1:] == [("patient_identifier_missing", "1/patient/identifier")]
+    assert told(read(text, "urn:other"))[1:] == [
+        ("patient_identifier_of_other_system", "1/patient/identifier/0/value")
+    ]
 
 
 def test_json_rows_of_wrong_types_are_told():
