@@ -4,12 +4,13 @@ import argparse
 import sys
 import time
 
-from tests.benchmarks import hand_over, idle, import_budget, palette, picking, polling, soak, start
+from tests.benchmarks import forms, hand_over, idle, import_budget, palette, picking, polling, soak, start
 
 BENCHMARKS = {
     "hand-over": hand_over,
     "imports": import_budget,
     "start": start,
+    "forms": forms,
     "idle": idle,
     "palette": palette,
     "polling": polling,

@@ -132,7 +132,8 @@ def _absent(place: Place, *, is_required: bool) -> Field | Section:
     schema = place.schema or {}
     asked = asked_of(schema, {})
     if asked.fields and place.level < MAX_LEVELS:
-        needed = asked.required if is_required else frozenset[str]()
+        # Of a required group without required fields any answer would do, so that all of them are missing.
+        needed = (asked.required or asked.fields.keys()) if is_required else frozenset[str]()
         return section(
             place.label,
             (
@@ -237,7 +238,9 @@ def _table(rows: list[Members], columns: list[str], place: Place) -> Field:
     for index, row in enumerate(rows):
         asked = asked_of(schema, row)
         named |= {**asked.dormant, **asked.fields, **named}
-        notes += place.notes_below(str(index))
+        row_notes = place.notes_below(str(index))
+        is_asked = schema is not None and Note.WRONG_TYPE not in (*place.notes_here(), *row_notes)
+        notes += row_notes
         cells: list[tuple[str, str]] = []
         for key in columns:
             if row.get(key) is None and (key in row or key in asked.required):
@@ -245,7 +248,7 @@ def _table(rows: list[Members], columns: list[str], place: Place) -> Field:
             if key not in row:
                 continue
             text, _, code_notes = _scalar(cast("Scalar", row[key]), named.get(key))
-            if schema is not None and key not in asked.fields:
+            if is_asked and key not in asked.fields:
                 notes.append(Note.NOT_IN_FORM)
             elif row[key] is not None:
                 notes += (*code_notes, *place.notes_below(str(index), key))

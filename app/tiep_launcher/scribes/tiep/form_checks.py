@@ -6,7 +6,8 @@ malformed limits, patterns beyond linear time. Null is no answer; that one is mi
 """
 
 import json
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
@@ -24,8 +25,9 @@ Broken = Mapping[str, tuple[Note, ...]]
 NOTHING_BROKEN: Broken = MappingProxyType({})
 _MAX_LEVELS = 64
 _NOTES = {"type": Note.WRONG_TYPE, "enum": Note.CODE_UNKNOWN}
-_COUNTS = ("minLength", "maxLength", "minItems", "maxItems")
-_NUMBERS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_TYPES = frozenset((*form_fields.TYPES, "null"))
+_CODED = frozenset({"oneOf", "enum", "const"})
 
 
 def broken(schema_json: str, answers: object) -> Broken:
@@ -65,6 +67,19 @@ def in_order(notes: Iterable[Note]) -> tuple[Note, ...]:
     return tuple(note for note in Note if note in found)
 
 
+def _is_step(value: object) -> bool:
+    return form_fields.is_number(value) and value > 0
+
+
+_LIMITS: Mapping[str, Callable[[object], bool]] = {
+    **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems"), form_fields.is_count),
+    **dict.fromkeys(("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"), form_fields.is_number),
+    "multipleOf": _is_step,
+    "uniqueItems": lambda value: isinstance(value, bool),
+    "pattern": is_usable_pattern,
+}
+
+
 @lru_cache(maxsize=16)
 def _compiled(schema_json: str) -> Validator:
     try:
@@ -85,31 +100,24 @@ def _notes(validator: Validator, answers: object) -> Broken:
 
 def _values(schema: Schema, level: int, *, may_be_null: bool = True) -> dict[str, Any]:
     """Return what ``schema`` says of a value, of its members and of its items."""
-    found: dict[str, Any] = {}
-    kinds = [kind for kind in form_fields.types(schema) if kind in form_fields.TYPES or kind == "null"]
+    found = {key: schema[key] for key in _LIMITS.keys() & schema.keys() if _LIMITS[key](schema[key])}
+    kinds = [kind for kind in form_fields.types(schema) if kind in _TYPES]
     if kinds:
-        found["type"] = [*dict.fromkeys((*kinds, "null"))] if may_be_null else kinds
-    codes = form_fields.codes(schema)
+        found["type"] = [*kinds, "null"] if may_be_null and "null" not in kinds else kinds
+    codes = form_fields.codes(schema) if _CODED & schema.keys() else None
     if codes is not None and all(map(_is_encodable, codes)):
         found["enum"] = [*codes, None] if may_be_null else codes
-    found |= {key: schema[key] for key in _COUNTS if form_fields.is_count(schema.get(key))}
-    found |= {key: schema[key] for key in _NUMBERS if form_fields.is_number(schema.get(key))}
-    step = schema.get("multipleOf")
-    if form_fields.is_number(step) and step > 0:
-        found["multipleOf"] = step
-    if schema.get("uniqueItems") is True:
-        found["uniqueItems"] = True
-    if "pattern" in schema and is_usable_pattern(schema["pattern"]):
-        found["pattern"] = schema["pattern"]
-    if level < _MAX_LEVELS:
-        properties = _properties(schema.get("properties"), level)
-        if properties:
-            found["properties"] = properties
-        if is_object(schema.get("items")):
-            found["items"] = _values(schema["items"], level + 1, may_be_null=False)
-        conditions = [_condition(branch, level) for branch in branches(schema) if _is_checkable(branch)]
-        if conditions:
-            found["allOf"] = conditions
+    if level == _MAX_LEVELS:
+        return found
+    if "properties" in schema:
+        found["properties"] = _properties(schema["properties"], level)
+    if "items" in schema:
+        found["items"] = _values(members_of(schema["items"]), level + 1, may_be_null=False)
+    if "dependencies" in schema:
+        found["allOf"] = [
+            *(_condition(branch, level) for branch in branches(schema) if _is_checkable(branch)),
+            {},  # an empty list is no schema
+        ]
     return found
 
 
@@ -131,7 +139,7 @@ def _is_checkable(branch: Branch) -> bool:
 
 
 def _is_encodable(value: Scalar) -> bool:
-    return not isinstance(value, str) or not any("\ud800" <= letter <= "\udfff" for letter in value)
+    return not isinstance(value, str) or value.isascii() or not _LONE_SURROGATE.search(value)
 
 
 def _readable(value: object, level: int) -> object:

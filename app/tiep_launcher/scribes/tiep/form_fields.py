@@ -87,7 +87,9 @@ def _dependency_without_units(dependency: object) -> object:
 def types(schema: Schema) -> tuple[str, ...]:
     """Return the types that a value may have; none if the form does not say."""
     found = schema.get("type")
-    return tuple(kind for kind in (items_of(found) if is_array(found) else [found]) if isinstance(kind, str))
+    if isinstance(found, str):
+        return (found,)
+    return tuple(dict.fromkeys(kind for kind in items_of(found) if isinstance(kind, str)))
 
 
 def codes(schema: Schema) -> list[Scalar] | None:
