@@ -5,11 +5,12 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, NoReturn
 
+from tiep_launcher.delivery.format import Format
 from tiep_launcher.domain.errors import Problem, UsageError
 from tiep_launcher.domain.launch_request import View
 
 WAITS = ("accepted", "opened", "saved")
-FORMATS = ("json", "text", "html", "fhir", "fhir-document")
+FORMATS = tuple(format_.value for format_ in Format)
 CONFIG_ACTIONS = ("list", "get", "set", "unset", "import", "export", "validate")
 SECRET_ACTIONS = ("set", "status", "clear")
 AUDIT_ACTIONS = ("verify", "export")

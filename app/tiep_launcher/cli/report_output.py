@@ -8,8 +8,9 @@ from typing import Any
 from tiep_launcher.cli.answer import Answer
 from tiep_launcher.cli.call import Call
 from tiep_launcher.cli.wiring import Services
-from tiep_launcher.delivery.document import Format, Outgoing, content_of, document_of, documents_of
+from tiep_launcher.delivery.document import Outgoing, content_of, document_of, documents_of
 from tiep_launcher.delivery.files import check_target, write_atomically
+from tiep_launcher.delivery.format import Format
 from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.session import Delivery, DeliveryKind, ReportVersion, Session
 from tiep_launcher.domain.target_profile import PLAIN, TargetProfile
@@ -47,7 +48,7 @@ def hand_out(
     profile = services.target_profile if format_ is Format.TEXT else _no_profile
     outgoing = [outgoing_of(*one, services.output_language, profile) for one in chosen]
     document = documents_of(outgoing, format_) if is_list else document_of(outgoing[0], format_)
-    made = [content_of(document_of(one, format_), format_) for one in outgoing]
+    made = [content_of(document_of(one, format_), one, format_) for one in outgoing]
     content: Any = made if is_list else made[0]
     answer = replace(answer, data={**answer.data, "reports" if is_list else "report": content})
     if output is None:

@@ -3,13 +3,14 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 
 from tiep_launcher.delivery.fhir_document import fhir_document
 from tiep_launcher.delivery.fhir_json import fhir_bytes
 from tiep_launcher.delivery.fhir_response import questionnaire_response
 from tiep_launcher.delivery.fitting import fit
+from tiep_launcher.delivery.format import Format
+from tiep_launcher.delivery.gdt import ANYBODY, GdtAddress, report_gdt
 from tiep_launcher.delivery.html import article, page
 from tiep_launcher.delivery.result_json import json_bytes, result_object
 from tiep_launcher.delivery.text import report_text
@@ -18,17 +19,6 @@ from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.report import Report
 from tiep_launcher.domain.session import ReportVersion, Session
 from tiep_launcher.domain.target_profile import PLAIN, TargetProfile
-
-
-class Format(StrEnum):
-    """The formats, by the names that callers use."""
-
-    JSON = "json"
-    TEXT = "text"
-    HTML = "html"
-    FHIR = "fhir"
-    FHIR_DOCUMENT = "fhir-document"
-
 
 _OBJECTS = frozenset({Format.JSON, Format.FHIR, Format.FHIR_DOCUMENT})
 
@@ -43,6 +33,7 @@ class Outgoing:
         report: What it says.
         language: The language of the program's own words.
         profile: What the hospital system takes; for text only.
+        gdt: Between whom a GDT set goes.
         document_sent: The FHIR document that the scribe sent, to the letter; None if it sent none.
     """
 
@@ -51,6 +42,7 @@ class Outgoing:
     report: Report
     language: Language
     profile: TargetProfile = PLAIN
+    gdt: GdtAddress = ANYBODY
     document_sent: str | None = None
 
 
@@ -76,6 +68,8 @@ def document_of(outgoing: Outgoing, format_: Format) -> bytes:
             return outgoing.document_sent.encode()
         case Format.FHIR_DOCUMENT:
             return fhir_bytes(fhir_document(*parts, outgoing.language))
+        case Format.GDT:
+            return report_gdt(*parts, outgoing.language, outgoing.gdt)
 
 
 def documents_of(outgoing: Sequence[Outgoing], format_: Format) -> bytes:
@@ -92,10 +86,11 @@ def documents_of(outgoing: Sequence[Outgoing], format_: Format) -> bytes:
         return page(
             [article(one.session, one.version, one.report, language) for one in outgoing], language
         ).encode()
-    return b"\n".join(made)
+    # A GDT set ends where the next begins; texts are easier to tell apart by a blank line.
+    return (b"" if format_ is Format.GDT else b"\n").join(made)
 
 
-def content_of(data: bytes, format_: Format) -> Any:  # noqa: ANN401 - JSON
+def content_of(data: bytes, outgoing: Outgoing, format_: Format) -> Any:  # noqa: ANN401 - JSON
     """Return what was written as a value of JSON, for the envelope of an answer."""
-    text = data.decode()
+    text = data.decode(outgoing.gdt.charset.codec if format_ is Format.GDT else "utf-8")
     return json.loads(text) if format_ in _OBJECTS else text

@@ -18,6 +18,8 @@ class Words:
         doctor: Caption of the doctor.
         name_unknown: Stands for a name that did not come.
         birth_date_unknown: Stands for a birth date that did not come.
+        page: Stands at the foot of each page; has ``{number}`` and ``{count}``.
+        letters_replaced: Which letters a character set lacks; has ``{letters}``.
         approvals: Who stands behind a report that may go out; ``confirmed_here`` has ``{doctor}``.
         notes: What is to be said about a value, in brackets.
     """
@@ -28,6 +30,8 @@ class Words:
     doctor: str
     name_unknown: str
     birth_date_unknown: str
+    page: str
+    letters_replaced: str
     approvals: Mapping[Approval, str]
     notes: Mapping[Note, str]
 
@@ -40,6 +44,8 @@ WORDS: Mapping[Language, Words] = {
         doctor="Doctor",
         name_unknown="Not known",
         birth_date_unknown="not known",
+        page="Page {number} of {count}",
+        letters_replaced="Letters that could not be written were replaced: {letters}",
         approvals={
             Approval.DOCTOR_SAVED: "Written with AI assistance and saved by the doctor.",
             Approval.DOCTOR_SENT: "Written with AI assistance and sent by the doctor.",
@@ -60,6 +66,8 @@ WORDS: Mapping[Language, Words] = {
         doctor="Ärztin/Arzt",
         name_unknown="Nicht bekannt",
         birth_date_unknown="nicht bekannt",
+        page="Seite {number} von {count}",
+        letters_replaced="Nicht darstellbare Zeichen wurden ersetzt: {letters}",
         approvals={
             Approval.DOCTOR_SAVED: "Mit Unterstützung einer KI geschrieben und ärztlich gespeichert.",
             Approval.DOCTOR_SENT: "Mit Unterstützung einer KI geschrieben und ärztlich gesendet.",
@@ -80,6 +88,8 @@ WORDS: Mapping[Language, Words] = {
         doctor="Médico",
         name_unknown="No consta",
         birth_date_unknown="no consta",
+        page="Página {number} de {count}",
+        letters_replaced="Se sustituyeron caracteres que no se podían escribir: {letters}",
         approvals={
             Approval.DOCTOR_SAVED: "Redactado con ayuda de IA y guardado por el médico.",
             Approval.DOCTOR_SENT: "Redactado con ayuda de IA y enviado por el médico.",
@@ -100,6 +110,8 @@ WORDS: Mapping[Language, Words] = {
         doctor="Médecin",
         name_unknown="Non renseigné",
         birth_date_unknown="non renseignée",
+        page="Page {number} sur {count}",
+        letters_replaced="Des caractères impossibles à écrire ont été remplacés : {letters}",
         approvals={
             Approval.DOCTOR_SAVED: "Rédigé avec l'aide d'une IA et enregistré par le médecin.",
             Approval.DOCTOR_SENT: "Rédigé avec l'aide d'une IA et envoyé par le médecin.",
@@ -120,6 +132,8 @@ WORDS: Mapping[Language, Words] = {
         doctor="الطبيب",
         name_unknown="غير معلوم",
         birth_date_unknown="غير معلوم",
+        page="صفحة {number} من {count}",
+        letters_replaced="استُبدلت أحرف تعذّرت كتابتها: {letters}",
         approvals={
             Approval.DOCTOR_SAVED: "كُتب بمساعدة الذكاء الاصطناعي وحفظه الطبيب.",
             Approval.DOCTOR_SENT: "كُتب بمساعدة الذكاء الاصطناعي وأرسله الطبيب.",

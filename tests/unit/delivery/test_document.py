@@ -9,23 +9,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.unit.delivery.outgoing import GOLDEN, HOSTILE, outgoing, session, version
 
-from tiep_launcher.delivery.document import Format, content_of, document_of, documents_of
+from tiep_launcher.delivery.document import content_of, document_of, documents_of
+from tiep_launcher.delivery.format import Format
 from tiep_launcher.domain.errors import HeldError
 from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.report import Held
 
-ENDINGS = {
-    Format.JSON: "json",
-    Format.TEXT: "txt",
-    Format.HTML: "html",
-    Format.FHIR: "fhir.json",
-    Format.FHIR_DOCUMENT: "fhir-document.json",
-}
 
-
+@pytest.mark.usefixtures("berlin")
 @pytest.mark.parametrize("format_", list(Format))
 def test_a_report_is_written_to_the_letter(format_: Format):
-    expected = GOLDEN / f"report.{ENDINGS[format_]}"
+    expected = GOLDEN / f"report.{format_.ending}"
     assert document_of(outgoing(), format_) == expected.read_bytes()
 
 
@@ -51,7 +45,7 @@ def test_several_are_an_array(format_: Format):
     expected = [json.loads(document_of(one, format_)) for one in (first, second)]
     assert json.loads(documents_of([first, second], format_)) == expected
     assert json.loads(documents_of([], format_)) == []
-    assert content_of(document_of(first, format_), format_) == expected[0]
+    assert content_of(document_of(first, format_), first, format_) == expected[0]
 
 
 def test_several_pages_are_one():

@@ -11,9 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.unit.delivery.outgoing import about, outgoing, patient, session, version
 
-from tiep_launcher.delivery.document import Format, document_of
+from tiep_launcher.delivery.document import document_of
 from tiep_launcher.delivery.fhir_json import fhir_bytes
 from tiep_launcher.delivery.fhir_response import questionnaire_response
+from tiep_launcher.delivery.format import Format
 from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.patient import Identifier
 from tiep_launcher.domain.report import Field, FieldKind, Note, Report, Section
