@@ -3719,6 +3719,38 @@
         <source>Nothing</source>
         <translation>لا شيء</translation>
     </message>
+    <message>
+        <source>GDT id of the practice system</source>
+        <translation>معرّف GDT لنظام العيادة</translation>
+    </message>
+    <message>
+        <source>Up to eight characters; stands in every report written as GDT.</source>
+        <translation>حتى ثمانية أحرف؛ يظهر في كل تقرير يُكتب بصيغة GDT.</translation>
+    </message>
+    <message>
+        <source>GDT id of the launcher</source>
+        <translation>معرّف GDT لهذا البرنامج</translation>
+    </message>
+    <message>
+        <source>As the practice system knows this device.</source>
+        <translation>كما يعرف نظام العيادة هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Kind of examination in GDT</source>
+        <translation>نوع الفحص في GDT</translation>
+    </message>
+    <message>
+        <source>The practice system files the report under it (field 8402).</source>
+        <translation>يحفظ نظام العيادة التقرير تحته (الحقل 8402).</translation>
+    </message>
+    <message>
+        <source>Characters of GDT reports</source>
+        <translation>أحرف تقارير GDT</translation>
+    </message>
+    <message>
+        <source>What the practice system reads; others are spelled plainly.</source>
+        <translation>ما يقرؤه نظام العيادة؛ وتُكتب الأحرف الأخرى بصورة مبسّطة.</translation>
+    </message>
 </context>
 <context>
     <name>shortcuts</name>

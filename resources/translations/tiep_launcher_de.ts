@@ -3687,6 +3687,38 @@
         <source>Nothing</source>
         <translation>Nichts</translation>
     </message>
+    <message>
+        <source>GDT id of the practice system</source>
+        <translation>GDT-Kennung des Praxissystems</translation>
+    </message>
+    <message>
+        <source>Up to eight characters; stands in every report written as GDT.</source>
+        <translation>Bis zu acht Zeichen; steht in jedem Bericht, der als GDT geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>GDT id of the launcher</source>
+        <translation>GDT-Kennung des Launchers</translation>
+    </message>
+    <message>
+        <source>As the practice system knows this device.</source>
+        <translation>So kennt das Praxissystem dieses Gerät.</translation>
+    </message>
+    <message>
+        <source>Kind of examination in GDT</source>
+        <translation>Untersuchungsart in GDT</translation>
+    </message>
+    <message>
+        <source>The practice system files the report under it (field 8402).</source>
+        <translation>Darunter legt das Praxissystem den Bericht ab (Feld 8402).</translation>
+    </message>
+    <message>
+        <source>Characters of GDT reports</source>
+        <translation>Zeichen in GDT-Berichten</translation>
+    </message>
+    <message>
+        <source>What the practice system reads; others are spelled plainly.</source>
+        <translation>Was das Praxissystem lesen kann; andere werden umschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>shortcuts</name>

@@ -3687,6 +3687,38 @@
         <source>Nothing</source>
         <translation>Nada</translation>
     </message>
+    <message>
+        <source>GDT id of the practice system</source>
+        <translation>Identificador GDT del sistema de la consulta</translation>
+    </message>
+    <message>
+        <source>Up to eight characters; stands in every report written as GDT.</source>
+        <translation>Hasta ocho caracteres; figura en cada informe escrito como GDT.</translation>
+    </message>
+    <message>
+        <source>GDT id of the launcher</source>
+        <translation>Identificador GDT del launcher</translation>
+    </message>
+    <message>
+        <source>As the practice system knows this device.</source>
+        <translation>Tal como el sistema de la consulta conoce este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Kind of examination in GDT</source>
+        <translation>Tipo de exploración en GDT</translation>
+    </message>
+    <message>
+        <source>The practice system files the report under it (field 8402).</source>
+        <translation>El sistema de la consulta archiva el informe con él (campo 8402).</translation>
+    </message>
+    <message>
+        <source>Characters of GDT reports</source>
+        <translation>Caracteres de los informes GDT</translation>
+    </message>
+    <message>
+        <source>What the practice system reads; others are spelled plainly.</source>
+        <translation>Los que lee el sistema de la consulta; los demás se escriben de forma sencilla.</translation>
+    </message>
 </context>
 <context>
     <name>shortcuts</name>

@@ -3687,6 +3687,38 @@
         <source>Nothing</source>
         <translation>Rien</translation>
     </message>
+    <message>
+        <source>GDT id of the practice system</source>
+        <translation>Identifiant GDT du logiciel du cabinet</translation>
+    </message>
+    <message>
+        <source>Up to eight characters; stands in every report written as GDT.</source>
+        <translation>Huit caractères au plus ; figure dans chaque compte rendu écrit en GDT.</translation>
+    </message>
+    <message>
+        <source>GDT id of the launcher</source>
+        <translation>Identifiant GDT du launcher</translation>
+    </message>
+    <message>
+        <source>As the practice system knows this device.</source>
+        <translation>Tel que le logiciel du cabinet connaît cet appareil.</translation>
+    </message>
+    <message>
+        <source>Kind of examination in GDT</source>
+        <translation>Type d’examen dans GDT</translation>
+    </message>
+    <message>
+        <source>The practice system files the report under it (field 8402).</source>
+        <translation>Le logiciel du cabinet classe le compte rendu sous ce type (champ 8402).</translation>
+    </message>
+    <message>
+        <source>Characters of GDT reports</source>
+        <translation>Caractères des comptes rendus GDT</translation>
+    </message>
+    <message>
+        <source>What the practice system reads; others are spelled plainly.</source>
+        <translation>Ceux que lit le logiciel du cabinet ; les autres sont transcrits simplement.</translation>
+    </message>
 </context>
 <context>
     <name>shortcuts</name>

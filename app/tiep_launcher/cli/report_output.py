@@ -1,6 +1,5 @@
 """Hand a report to the caller: in the wanted format, to standard output, a file or the JSON answer."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,9 +10,8 @@ from tiep_launcher.cli.wiring import Services
 from tiep_launcher.delivery.document import Outgoing, content_of, document_of, documents_of
 from tiep_launcher.delivery.files import check_target, write_atomically
 from tiep_launcher.delivery.format import Format
-from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.session import Delivery, DeliveryKind, ReportVersion, Session
-from tiep_launcher.domain.target_profile import PLAIN, TargetProfile
+from tiep_launcher.domain.target_profile import PLAIN
 from tiep_launcher.domain.transitions import ReportDelivered, apply
 from tiep_launcher.scribes.registry import document_in, read_report
 
@@ -44,9 +42,7 @@ def hand_out(
         LauncherError: The file cannot be written, or something is wrong with the target profile.
     """
     format_ = Format(format_name)
-    # A profile that is broken stops text only.
-    profile = services.target_profile if format_ is Format.TEXT else _no_profile
-    outgoing = [outgoing_of(*one, services.output_language, profile) for one in chosen]
+    outgoing = [outgoing_of(*one, services, format_) for one in chosen]
     document = documents_of(outgoing, format_) if is_list else document_of(outgoing[0], format_)
     made = [content_of(document_of(one, format_), one, format_) for one in outgoing]
     content: Any = made if is_list else made[0]
@@ -63,26 +59,19 @@ def hand_out(
     return replace(answer, data={**answer.data, "output": str(path)})
 
 
-def outgoing_of(
-    session: Session,
-    version: ReportVersion,
-    output_language: Callable[[str], Language],
-    target_profile: Callable[[str], TargetProfile],
-) -> Outgoing:
-    """Put together what the formats are made of.
+def outgoing_of(session: Session, version: ReportVersion, services: Services, format_: Format) -> Outgoing:
+    """Put together what ``format_`` is made of.
 
     Raises:
-        ConfigurationError: Something is wrong with the target profile.
+        ConfigurationError: Something is wrong with the target profile, which stops text only.
     """
+    facility = session.request.facility
     return Outgoing(
         session=session,
         version=version,
         report=read_report(version.payload_json, session.request.form),
-        language=output_language(session.request.facility),
-        profile=target_profile(session.request.facility),
+        language=services.output_language(facility),
+        profile=services.target_profile(facility) if format_ is Format.TEXT else PLAIN,
+        gdt=services.gdt_address(facility),
         document_sent=document_in(version.payload_json),
     )
-
-
-def _no_profile(_facility: str) -> TargetProfile:
-    return PLAIN

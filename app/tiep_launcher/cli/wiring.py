@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from tiep_launcher.browser.system import SystemBrowser
 from tiep_launcher.cli.call import Call
+from tiep_launcher.delivery.gdt import GdtAddress
 from tiep_launcher.domain.errors import (
     ConfigurationError,
     LauncherError,
@@ -18,8 +19,9 @@ from tiep_launcher.domain.errors import (
 )
 from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.session import Session
-from tiep_launcher.domain.settings import Facility
+from tiep_launcher.domain.settings import Facility, GdtCharset
 from tiep_launcher.domain.target_profile import TargetProfile
+from tiep_launcher.formats.gdt import Charset
 from tiep_launcher.intake.os_user import os_user_names
 from tiep_launcher.net.http import HttpClient
 from tiep_launcher.scribes import registry
@@ -49,6 +51,11 @@ from tiep_launcher.storage.system_language import system_language
 from tiep_launcher.storage.target_profiles import TargetProfiles
 
 _DEFAULT_FACILITY = "default"
+_GDT_CHARSETS = {
+    GdtCharset.ASCII: Charset.SEVEN_BIT,
+    GdtCharset.CP437: Charset.CP437,
+    GdtCharset.WINDOWS_1252: Charset.WINDOWS_1252,
+}
 
 
 class SystemClock:
@@ -161,6 +168,7 @@ class Services:
         watcher: Asks how sessions stand.
         output_language: Says in which language a facility's reports go out.
         target_profile: Says how a facility's text goes out; reads the profile anew each time.
+        gdt_address: Says between whom a facility's GDT sets go.
         desk: Starts and watches launches beyond the call; None in a process that serves one call only.
         was_started_for_call: True if the running program was started to serve this call.
     """
@@ -174,6 +182,7 @@ class Services:
     watcher: Watcher
     output_language: Callable[[str], Language]
     target_profile: Callable[[str], TargetProfile]
+    gdt_address: Callable[[str], GdtAddress]
     desk: Desk | None = None
     was_started_for_call: bool = False
 
@@ -230,6 +239,16 @@ class Machine:
         """
         found = self.loaded.resolved.settings.facilities.get(facility) or Facility()
         return TargetProfiles(found.target_profiles_dir).get(found.target_profile)
+
+    def gdt_address(self, facility: str) -> GdtAddress:
+        """Return between whom GDT sets of ``facility`` go, and how they are written."""
+        found = self.loaded.resolved.settings.facilities.get(facility) or Facility()
+        return GdtAddress(
+            receiver=found.gdt_receiver,
+            sender=found.gdt_sender,
+            examination=found.gdt_examination,
+            charset=_GDT_CHARSETS[found.gdt_charset],
+        )
 
     def forms(self, facility: Facility) -> FormLibrary:
         """Return the forms that ``facility`` may use."""
@@ -298,6 +317,7 @@ class Machine:
                 ),
                 output_language=self.output_language,
                 target_profile=self.target_profile,
+                gdt_address=self.gdt_address,
             )
         finally:
             kept.close()

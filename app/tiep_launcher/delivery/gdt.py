@@ -94,8 +94,9 @@ def _patient(patient: Patient) -> Iterator[Line]:
     parts = (patient.birth_date or "").split("-")
     if len(parts) == 3:  # GDT has no dates of less
         yield _BIRTH_DATE, "".join(reversed(parts))
-    if patient.sex in _SEXES:
-        yield _SEX, _SEXES[patient.sex]
+    sex = _SEXES.get(patient.sex) if patient.sex is not None else None
+    if sex is not None:
+        yield _SEX, sex
 
 
 def _when(moment: dt.datetime) -> Iterator[Line]:

@@ -313,6 +313,27 @@ WORDS: Mapping[str, SettingWords] = {
         ),
         unset=QT_TRANSLATE_NOOP("setting_words", "Everything: nothing is changed"),
     ),
+    "gdt_receiver": SettingWords(
+        Group.REPORTS,
+        QT_TRANSLATE_NOOP("setting_words", "GDT id of the practice system"),
+        QT_TRANSLATE_NOOP("setting_words", "Up to eight characters; stands in every report written as GDT."),
+    ),
+    "gdt_sender": SettingWords(
+        Group.REPORTS,
+        QT_TRANSLATE_NOOP("setting_words", "GDT id of the launcher"),
+        QT_TRANSLATE_NOOP("setting_words", "As the practice system knows this device."),
+    ),
+    "gdt_examination": SettingWords(
+        Group.REPORTS,
+        QT_TRANSLATE_NOOP("setting_words", "Kind of examination in GDT"),
+        QT_TRANSLATE_NOOP("setting_words", "The practice system files the report under it (field 8402)."),
+    ),
+    "gdt_charset": SettingWords(
+        Group.REPORTS,
+        QT_TRANSLATE_NOOP("setting_words", "Characters of GDT reports"),
+        QT_TRANSLATE_NOOP("setting_words", "What the practice system reads; others are spelled plainly."),
+        choices={"ascii": "ASCII", "cp437": "DOS (CP437)", "windows-1252": "Windows (1252)"},
+    ),
     "language": SettingWords(
         Group.LANGUAGE,
         QT_TRANSLATE_NOOP("setting_words", "Language of the windows"),

@@ -62,6 +62,14 @@ class PatientSwitch(StrEnum):
     REFUSE = "refuse"
 
 
+class GdtCharset(StrEnum):
+    """The character sets of GDT, by the names that people know."""
+
+    ASCII = "ascii"
+    CP437 = "cp437"
+    WINDOWS_1252 = "windows-1252"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
     """One row of the list.
@@ -137,6 +145,26 @@ class Facility:
         metadata=_row(
             Kind.TEXT,
             "What the hospital system's fields can take; copies and text go out unchanged if not set.",
+        ),
+    )
+    gdt_receiver: str = field(
+        default="PRAX_EDV",
+        metadata=_row(Kind.TEXT, "GDT id of the practice system that reports go to, up to 8 characters."),
+    )
+    gdt_sender: str = field(
+        default="TIEP_LNC",
+        metadata=_row(Kind.TEXT, "GDT id of this program as the practice system knows it."),
+    )
+    gdt_examination: str = field(
+        default="ALLG01",
+        metadata=_row(Kind.TEXT, "Kind of examination (8402) under which GDT reports are filed."),
+    )
+    gdt_charset: GdtCharset = field(
+        default=GdtCharset.WINDOWS_1252,
+        metadata=_row(
+            Kind.CHOICE,
+            "Character set of GDT reports.",
+            choices=tuple(charset.value for charset in GdtCharset),
         ),
     )
 

@@ -298,6 +298,7 @@ class Resident:
             watcher=watcher,
             output_language=machine.output_language,
             target_profile=machine.target_profile,
+            gdt_address=machine.gdt_address,
         )
         self._desk.take_up(browser, watcher)
         self._desk.belongs_to(doctor_of_desk(self._settings))
