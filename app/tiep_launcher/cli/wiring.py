@@ -247,6 +247,7 @@ class Machine:
             receiver=found.gdt_receiver,
             sender=found.gdt_sender,
             examination=found.gdt_examination,
+            visit_field=self.loaded.resolved.settings.gdt_visit_field,
             charset=_GDT_CHARSETS[found.gdt_charset],
         )
 
