@@ -66,11 +66,12 @@ def outgoing_of(session: Session, version: ReportVersion, services: Services, fo
         ConfigurationError: Something is wrong with the target profile, which stops text only.
     """
     facility = session.request.facility
+    language = services.output_language(facility)
     return Outgoing(
         session=session,
         version=version,
-        report=read_report(version.payload_json, session.request.form),
-        language=services.output_language(facility),
+        report=read_report(version.payload_json, session.request.form, language),
+        language=language,
         profile=services.target_profile(facility) if format_ is Format.TEXT else PLAIN,
         gdt=services.gdt_address(facility),
         document_sent=document_in(version.payload_json),

@@ -9,6 +9,7 @@ from typing import Any
 
 from tiep_launcher.domain.errors import Problem
 from tiep_launcher.domain.form import Form
+from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.launch_request import LaunchRequest
 from tiep_launcher.domain.report import Report
 from tiep_launcher.domain.settings import Facility
@@ -42,9 +43,15 @@ def preview(request: LaunchRequest, launch_id: str) -> dict[str, Any]:
     }
 
 
-def read_report(payload_json: str, form: Form | None) -> Report:
-    """Make a report of what a scribe sent; never fails on content and never drops any."""
-    return report.read_report(payload_json, form)
+def read_report(payload_json: str, form: Form | None, language: Language = Language.ENGLISH) -> Report:
+    """Make a report of what a scribe sent; never fails on content and never drops any.
+
+    Args:
+        payload_json: What was sent.
+        form: The form that was sent to the scribe.
+        language: Of the program's own words in the report.
+    """
+    return report.read_report(payload_json, form, language)
 
 
 def document_in(payload_json: str) -> str | None:

@@ -22,8 +22,9 @@ class ResidentReports:
         self._output_language = output_language
 
     def report_of(self, session: Session, version: ReportVersion) -> Report:
-        """Make the report of a version."""
-        return _read(version.payload_json, session.request.form)
+        """Make the report of a version, in the language it goes out in: what is read is what is copied."""
+        language = self._output_language(session.request.facility)
+        return _read(version.payload_json, session.request.form, language)
 
     def text_of(self, session: Session, version: ReportVersion) -> str:
         """Write a version as plain text."""

@@ -22,6 +22,7 @@ from tiep_launcher.scribes.tiep.json_values import (
     json_text,
     scalar_text,
 )
+from tiep_launcher.scribes.words import Words
 
 MAX_LEVELS = 64
 MAX_COLUMNS = 12
@@ -37,6 +38,7 @@ class Place:
         path: JSON pointer (RFC 6901).
         label: What people call it.
         schema: What the form says of it; None if no form speaks of it.
+        words: The words of the report's language.
         notes: What already holds for everything in it.
         level: Levels above it.
         broken: What is wrong with values, here and everywhere else.
@@ -45,6 +47,7 @@ class Place:
     path: str
     label: str
     schema: Schema | None
+    words: Words
     notes: tuple[Note, ...] = ()
     level: int = 0
     broken: Broken = field(default_factory=lambda: NOTHING_BROKEN, repr=False)
@@ -57,6 +60,7 @@ class Place:
             f"{self.path}/{escape(step)}",
             form_fields.label(schema, step) if label is None else label,
             schema,
+            self.words,
             notes,
             self.level + 1,
             self.broken,
@@ -169,20 +173,20 @@ def _leaf(value: object, place: Place) -> Field:
         kind = FieldKind.LIST if is_array(value) else FieldKind.TEXT
         return replace(leaf, kind=kind, text=dump_written(value), notes=place.notes_here())
     scalar = cast("Scalar", value)
-    text, display, notes = _scalar(scalar, schema)
+    text, display, notes = _scalar(scalar, schema, place.words)
     return replace(
         leaf,
         kind=_kind(scalar, schema),
         text=text,
-        code=scalar_text(scalar) if form_fields.choices(schema) is not None else None,
+        code=scalar_text(scalar, place.words) if form_fields.choices(schema) is not None else None,
         display=display,
         notes=place.notes_here(*notes),
     )
 
 
-def _scalar(value: Scalar, schema: Schema | None) -> tuple[str, str | None, tuple[Note, ...]]:
+def _scalar(value: Scalar, schema: Schema | None, words: Words) -> tuple[str, str | None, tuple[Note, ...]]:
     """Return text, the label of a code, and a note if only Tiep has its labels."""
-    text = scalar_text(value)
+    text = scalar_text(value, words)
     choices = form_fields.choices(schema)
     if choices is None:
         return text, None, ()
@@ -202,7 +206,7 @@ def _kind(value: Scalar, schema: Schema | None) -> FieldKind:
 
 def _list(values: list[Scalar], place: Place) -> Field:
     schema = form_fields.items(place.schema)
-    shown = [_scalar(value, schema) for value in values]
+    shown = [_scalar(value, schema, place.words) for value in values]
     notes = [note for _, _, item_notes in shown for note in item_notes]
     notes += [note for index in range(len(values)) for note in place.notes_below(str(index))]
     return Field(
@@ -247,7 +251,7 @@ def _table(rows: list[Members], columns: list[str], place: Place) -> Field:
                 notes.append(Note.MISSING)
             if key not in row:
                 continue
-            text, _, code_notes = _scalar(cast("Scalar", row[key]), named.get(key))
+            text, _, code_notes = _scalar(cast("Scalar", row[key]), named.get(key), place.words)
             if is_asked and key not in asked.fields:
                 notes.append(Note.NOT_IN_FORM)
             elif row[key] is not None:

@@ -4,21 +4,27 @@ import json
 from typing import Any, TypeGuard
 
 from tiep_launcher.formats.written_json import WrittenFloat
+from tiep_launcher.scribes.words import Words
 
 Scalar = str | int | float | bool | None
 
 
-def scalar_text(value: Scalar) -> str:
-    """Write one value as people read it."""
+def scalar_text(value: Scalar, words: Words) -> str:
+    """Write one value as people read it: numbers as they came, yes and no in the words' language."""
     match value:
         case None:
             return "null"
         case bool():
-            return "yes" if value else "no"
-        case WrittenFloat():
-            return value.text
+            return words.yes if value else words.no
+        case str():
+            return value
         case _:
-            return str(value)
+            return number_text(value)
+
+
+def number_text(number: float) -> str:
+    """Write a number as it came."""
+    return number.text if isinstance(number, WrittenFloat) else str(number)
 
 
 def json_text(value: object) -> str:

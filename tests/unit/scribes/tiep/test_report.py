@@ -333,33 +333,29 @@ def test_payload_that_is_no_object(payload: str) -> None:
         assert len(section.fields) == 1
 
 
-def test_bundle() -> None:
+def test_entries_without_a_resource_are_shown() -> None:
     bundle = {
-        "resourceType": "Bundle",
         "type": "document",
         "entry": [
-            {"fullUrl": "urn:uuid:c-1", "resource": {"resourceType": "Composition", "id": "c-1"}},
-            {"resource": {"resourceType": "Patient", "name": [{"text": "A. Example"}]}},
-            {"resource": {"resourceType": "Observation", "valueQuantity": {"value": 6.50}}},
+            {
+                "fullUrl": "urn:uuid:p-1",
+                "resource": {"resourceType": "Patient", "name": [{"text": "A. Example"}]},
+            },
             {"request": {"method": "GET"}},
             7,
         ],
     }
     report = read_report(json.dumps({"context": {"visit_id": "v"}, "fhir": bundle}), None)
     assert [section.title for section in report.sections] == [
-        "Composition",
         "Patient",
-        "Observation",
-        "Bundle",
+        "Further content",
+        "Technical details",
     ]
     paths = {field.path: field.text for field in all_fields(report.sections)}
-    assert paths["/entry/0/resource/id"] == "c-1"
-    assert paths["/entry/0/fullUrl"] == "urn:uuid:c-1"
-    assert paths["/entry/1/resource/name"] == "text: A. Example"
-    assert paths["/entry/2/resource/valueQuantity/value"] == "6.5"
-    assert paths["/entry/3/request/method"] == "GET"
-    assert paths["/entry/4"] == "7"
-    assert paths["/type"] == "document"
+    assert paths["/entry/0/resource/name/0"] == "A. Example"
+    assert "Element: fullUrl, Value: urn:uuid:p-1" in paths["/entry/0"]
+    assert paths["/entry/1/request/method"] == "GET"
+    assert paths["/entry/2"] == "7"
     assert "/visit_id" not in paths
 
 
