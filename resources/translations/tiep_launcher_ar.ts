@@ -69,6 +69,32 @@
     </message>
 </context>
 <context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Report of another visit</source>
+        <translation>تقرير زيارة أخرى</translation>
+    </message>
+    <message>
+        <source>Not yet checked</source>
+        <translation>لم يُراجَع بعد</translation>
+    </message>
+    <message>
+        <source>{title}, version {number}, received {time}</source>
+        <translation>التقرير {title}، الإصدار {number}، استُلم {time}</translation>
+    </message>
+    <message>
+        <source>From then on it can be copied and handed out, and names {doctor} as the one who checked it. This is written into the audit record. A newer version has to be checked again.</source>
+        <translation>بعد ذلك يمكن نسخه وتسليمه، ويُذكر فيه {doctor} مراجعًا له. يُسجَّل ذلك في سجل التدقيق. ويجب مراجعة أي إصدار أحدث من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>Confirming</name>
+    <message>
+        <source>The report stays held back</source>
+        <translation>يبقى التقرير محجوزًا</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionView</name>
     <message>
         <source>Cancel the &amp;test</source>
@@ -81,6 +107,21 @@
     <message>
         <source>Asking Tiep…</source>
         <translation>جارٍ سؤال Tiep…</translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionTable</name>
+    <message>
+        <source>You started</source>
+        <translation>ما بدأته</translation>
+    </message>
+    <message>
+        <source>The report names</source>
+        <translation>ما يذكره التقرير</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -985,6 +1026,14 @@
             <numerusform>منذ %n ساعة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>S&amp;how its content</source>
+        <translation>إظهار &amp;محتواه</translation>
+    </message>
+    <message>
+        <source>For reading only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -1434,6 +1483,49 @@
     </message>
 </context>
 <context>
+    <name>confirm_words</name>
+    <message>
+        <source>I have &amp;checked this</source>
+        <translation>را&amp;جعت هذا</translation>
+    </message>
+    <message>
+        <source>&amp;Use it for {name}</source>
+        <translation>ا&amp;ستخدامه للمريض {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it held back</source>
+        <translation>إ&amp;بقاؤه محجوزًا</translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <translation>معرّف المريض</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>الزيارة</translation>
+    </message>
+    <message>
+        <source>Session in Tiep</source>
+        <translation>الجلسة في Tiep</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>An AI wrote this report. Have you read it, and is it right for this patient?</source>
+        <translation>كتب ذكاء اصطناعي هذا التقرير. هل قرأته، وهل هو صحيح لهذا المريض؟</translation>
+    </message>
+    <message>
+        <source>Nobody has proven where this report comes from. Have you read it, and is it right for this patient?</source>
+        <translation>مصدر هذا التقرير غير مثبت. هل قرأته، وهل هو صحيح لهذا المريض؟</translation>
+    </message>
+    <message>
+        <source>This report names something else than the visit you started. Use it only if you are sure that it is about this patient.</source>
+        <translation>يذكر هذا التقرير غير الزيارة التي بدأتها. لا تستخدمه إلا إذا كنت متأكدًا من أنه عن هذا المريض.</translation>
+    </message>
+</context>
+<context>
     <name>connection_words</name>
     <message>
         <source>Tiep answers under this address.</source>
@@ -1751,10 +1843,6 @@
         <translation>هذا التقرير يخص زيارة غير التي بدأتها. يبقى محتواه محجوبًا ولا يمكن نسخه.</translation>
     </message>
     <message>
-        <source>Written by an AI and not yet checked by a doctor. It cannot be copied until then.</source>
-        <translation>كتبه ذكاء اصطناعي ولم يراجعه طبيب بعد. لا يمكن نسخه حتى ذلك الحين.</translation>
-    </message>
-    <message>
         <source>Marked as the wrong patient. Its content stays covered and goes nowhere.</source>
         <translation>تم تمييزه على أنه لمريض خطأ. يبقى محتواه محجوبًا ولا يُرسل إلى أي جهة.</translation>
     </message>
@@ -1769,6 +1857,14 @@
     <message>
         <source>{low} to {high}</source>
         <translation>من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>For reading only: it may be about somebody else.</source>
+        <translation>للقراءة فقط: قد يكون عن شخص آخر.</translation>
+    </message>
+    <message>
+        <source>For reading only, until a doctor has checked it and says so.</source>
+        <translation>للقراءة فقط، إلى أن يراجعه طبيب ويؤكد ذلك.</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +4017,18 @@
         <source>the details say why.</source>
         <translation>التفاصيل توضح السبب.</translation>
     </message>
+    <message>
+        <source>I have c&amp;hecked this…</source>
+        <translation>را&amp;جعت هذا…</translation>
+    </message>
+    <message>
+        <source>&amp;Use it all the same…</source>
+        <translation>ا&amp;ستخدامه رغم ذلك…</translation>
+    </message>
+    <message>
+        <source>Nobody has proven where this report comes from, and no doctor has checked it yet.</source>
+        <translation>مصدر هذا التقرير غير مثبت ولم يراجعه طبيب بعد.</translation>
+    </message>
 </context>
 <context>
     <name>switch_words</name>
@@ -4164,6 +4272,10 @@
     <message>
         <source>Facility key rejected</source>
         <translation>رُفض مفتاح المنشأة</translation>
+    </message>
+    <message>
+        <source>Check the report</source>
+        <translation>راجع التقرير</translation>
     </message>
 </context>
 <context>

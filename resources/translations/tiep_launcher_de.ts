@@ -69,6 +69,32 @@
     </message>
 </context>
 <context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Report of another visit</source>
+        <translation>Bericht eines anderen Besuchs</translation>
+    </message>
+    <message>
+        <source>Not yet checked</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>{title}, version {number}, received {time}</source>
+        <translation>{title}, Version {number}, eingegangen {time}</translation>
+    </message>
+    <message>
+        <source>From then on it can be copied and handed out, and names {doctor} as the one who checked it. This is written into the audit record. A newer version has to be checked again.</source>
+        <translation>Danach kann er kopiert und weitergegeben werden und nennt {doctor} als prüfende Person. Das wird im Prüfprotokoll vermerkt. Eine neuere Version muss erneut geprüft werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Confirming</name>
+    <message>
+        <source>The report stays held back</source>
+        <translation>Der Bericht bleibt zurückgehalten</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionView</name>
     <message>
         <source>Cancel the &amp;test</source>
@@ -81,6 +107,21 @@
     <message>
         <source>Asking Tiep…</source>
         <translation>Tiep wird gefragt …</translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionTable</name>
+    <message>
+        <source>You started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>The report names</source>
+        <translation>Der Bericht nennt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1002,14 @@
             <numerusform>%n Stunden alt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>S&amp;how its content</source>
+        <translation>&amp;Inhalt anzeigen</translation>
+    </message>
+    <message>
+        <source>For reading only</source>
+        <translation>Nur zum Lesen</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -1410,6 +1459,49 @@
     </message>
 </context>
 <context>
+    <name>confirm_words</name>
+    <message>
+        <source>I have &amp;checked this</source>
+        <translation>&amp;Ich habe das geprüft</translation>
+    </message>
+    <message>
+        <source>&amp;Use it for {name}</source>
+        <translation>&amp;Für {name} verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it held back</source>
+        <translation>&amp;Zurückgehalten lassen</translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <translation>Patienten-ID</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Session in Tiep</source>
+        <translation>Sitzung in Tiep</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>An AI wrote this report. Have you read it, and is it right for this patient?</source>
+        <translation>Diesen Bericht hat eine KI geschrieben. Haben Sie ihn gelesen, und stimmt er für diesen Patienten?</translation>
+    </message>
+    <message>
+        <source>Nobody has proven where this report comes from. Have you read it, and is it right for this patient?</source>
+        <translation>Woher dieser Bericht kommt, ist nicht belegt. Haben Sie ihn gelesen, und stimmt er für diesen Patienten?</translation>
+    </message>
+    <message>
+        <source>This report names something else than the visit you started. Use it only if you are sure that it is about this patient.</source>
+        <translation>Dieser Bericht nennt etwas anderes als den gestarteten Besuch. Verwenden Sie ihn nur, wenn Sie sicher sind, dass er von diesem Patienten handelt.</translation>
+    </message>
+</context>
+<context>
     <name>connection_words</name>
     <message>
         <source>Tiep answers under this address.</source>
@@ -1723,10 +1815,6 @@
         <translation>Dieser Bericht gehört zu einem anderen Besuch als dem, den Sie gestartet haben. Sein Inhalt bleibt abgedeckt und kann nicht kopiert werden.</translation>
     </message>
     <message>
-        <source>Written by an AI and not yet checked by a doctor. It cannot be copied until then.</source>
-        <translation>Von einer KI geschrieben und noch nicht ärztlich geprüft. Bis dahin kann nichts kopiert werden.</translation>
-    </message>
-    <message>
         <source>Marked as the wrong patient. Its content stays covered and goes nowhere.</source>
         <translation>Als falsche Person gekennzeichnet. Der Inhalt bleibt abgedeckt und wird nirgendwohin weitergegeben.</translation>
     </message>
@@ -1741,6 +1829,14 @@
     <message>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>For reading only: it may be about somebody else.</source>
+        <translation>Nur zum Lesen: Er handelt vielleicht von jemand anderem.</translation>
+    </message>
+    <message>
+        <source>For reading only, until a doctor has checked it and says so.</source>
+        <translation>Nur zum Lesen, bis er ärztlich geprüft und das bestätigt ist.</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +3985,18 @@
         <source>the details say why.</source>
         <translation>die Einzelheiten sagen, warum.</translation>
     </message>
+    <message>
+        <source>I have c&amp;hecked this…</source>
+        <translation>Ich &amp;habe das geprüft…</translation>
+    </message>
+    <message>
+        <source>&amp;Use it all the same…</source>
+        <translation>T&amp;rotzdem verwenden…</translation>
+    </message>
+    <message>
+        <source>Nobody has proven where this report comes from, and no doctor has checked it yet.</source>
+        <translation>Woher dieser Bericht kommt, ist nicht belegt, und er ist noch nicht ärztlich geprüft.</translation>
+    </message>
 </context>
 <context>
     <name>switch_words</name>
@@ -4116,6 +4224,10 @@
     <message>
         <source>Facility key rejected</source>
         <translation>Einrichtungsschlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>Check the report</source>
+        <translation>Bericht prüfen</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,32 @@
     </message>
 </context>
 <context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Report of another visit</source>
+        <translation>Informe de otra visita</translation>
+    </message>
+    <message>
+        <source>Not yet checked</source>
+        <translation>Todavía sin revisar</translation>
+    </message>
+    <message>
+        <source>{title}, version {number}, received {time}</source>
+        <translation>{title}, versión {number}, recibido {time}</translation>
+    </message>
+    <message>
+        <source>From then on it can be copied and handed out, and names {doctor} as the one who checked it. This is written into the audit record. A newer version has to be checked again.</source>
+        <translation>A partir de entonces se puede copiar y entregar, y nombra a {doctor} como quien lo revisó. Esto se anota en el registro de auditoría. Una versión más nueva debe revisarse de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Confirming</name>
+    <message>
+        <source>The report stays held back</source>
+        <translation>El informe sigue retenido</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionView</name>
     <message>
         <source>Cancel the &amp;test</source>
@@ -81,6 +107,21 @@
     <message>
         <source>Asking Tiep…</source>
         <translation>Preguntando a Tiep…</translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionTable</name>
+    <message>
+        <source>You started</source>
+        <translation>Usted inició</translation>
+    </message>
+    <message>
+        <source>The report names</source>
+        <translation>El informe nombra</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1002,14 @@
             <numerusform>de hace %n horas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>S&amp;how its content</source>
+        <translation>&amp;Mostrar su contenido</translation>
+    </message>
+    <message>
+        <source>For reading only</source>
+        <translation>Solo para leer</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -1410,6 +1459,49 @@
     </message>
 </context>
 <context>
+    <name>confirm_words</name>
+    <message>
+        <source>I have &amp;checked this</source>
+        <translation>Lo he &amp;revisado</translation>
+    </message>
+    <message>
+        <source>&amp;Use it for {name}</source>
+        <translation>&amp;Usarlo para {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it held back</source>
+        <translation>&amp;Dejarlo retenido</translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <translation>ID de paciente</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Session in Tiep</source>
+        <translation>Sesión en Tiep</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>An AI wrote this report. Have you read it, and is it right for this patient?</source>
+        <translation>Una IA redactó este informe. ¿Lo ha leído y es correcto para este paciente?</translation>
+    </message>
+    <message>
+        <source>Nobody has proven where this report comes from. Have you read it, and is it right for this patient?</source>
+        <translation>No está demostrado de dónde procede este informe. ¿Lo ha leído y es correcto para este paciente?</translation>
+    </message>
+    <message>
+        <source>This report names something else than the visit you started. Use it only if you are sure that it is about this patient.</source>
+        <translation>Este informe nombra algo distinto de la visita que inició. Úselo solo si está seguro de que trata de este paciente.</translation>
+    </message>
+</context>
+<context>
     <name>connection_words</name>
     <message>
         <source>Tiep answers under this address.</source>
@@ -1723,10 +1815,6 @@
         <translation>Este informe es de otra visita distinta de la que usted inició. Su contenido permanece oculto y no se puede copiar.</translation>
     </message>
     <message>
-        <source>Written by an AI and not yet checked by a doctor. It cannot be copied until then.</source>
-        <translation>Redactado por una IA y todavía no revisado por un médico. Hasta entonces no se puede copiar.</translation>
-    </message>
-    <message>
         <source>Marked as the wrong patient. Its content stays covered and goes nowhere.</source>
         <translation>Marcado como paciente equivocado. Su contenido permanece oculto y no se envía a ninguna parte.</translation>
     </message>
@@ -1741,6 +1829,14 @@
     <message>
         <source>{low} to {high}</source>
         <translation>{low} a {high}</translation>
+    </message>
+    <message>
+        <source>For reading only: it may be about somebody else.</source>
+        <translation>Solo para leer: puede tratar de otra persona.</translation>
+    </message>
+    <message>
+        <source>For reading only, until a doctor has checked it and says so.</source>
+        <translation>Solo para leer, hasta que un médico lo revise y lo confirme.</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +3985,18 @@
         <source>the details say why.</source>
         <translation>los detalles dicen por qué.</translation>
     </message>
+    <message>
+        <source>I have c&amp;hecked this…</source>
+        <translation>Lo &amp;he revisado…</translation>
+    </message>
+    <message>
+        <source>&amp;Use it all the same…</source>
+        <translation>&amp;Usarlo de todos modos…</translation>
+    </message>
+    <message>
+        <source>Nobody has proven where this report comes from, and no doctor has checked it yet.</source>
+        <translation>No está demostrado de dónde procede este informe y ningún médico lo ha revisado todavía.</translation>
+    </message>
 </context>
 <context>
     <name>switch_words</name>
@@ -4116,6 +4224,10 @@
     <message>
         <source>Facility key rejected</source>
         <translation>Clave del centro rechazada</translation>
+    </message>
+    <message>
+        <source>Check the report</source>
+        <translation>Revisar el informe</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,32 @@
     </message>
 </context>
 <context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Report of another visit</source>
+        <translation>Compte rendu d’une autre consultation</translation>
+    </message>
+    <message>
+        <source>Not yet checked</source>
+        <translation>Pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>{title}, version {number}, received {time}</source>
+        <translation>{title}, version {number}, reçu {time}</translation>
+    </message>
+    <message>
+        <source>From then on it can be copied and handed out, and names {doctor} as the one who checked it. This is written into the audit record. A newer version has to be checked again.</source>
+        <translation>Il peut ensuite être copié et transmis, et nomme {doctor} comme la personne qui l’a vérifié. Cela est noté dans le journal d’audit. Une version plus récente devra être vérifiée à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>Confirming</name>
+    <message>
+        <source>The report stays held back</source>
+        <translation>Le compte rendu reste retenu</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionView</name>
     <message>
         <source>Cancel the &amp;test</source>
@@ -81,6 +107,21 @@
     <message>
         <source>Asking Tiep…</source>
         <translation>Interrogation de Tiep…</translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionTable</name>
+    <message>
+        <source>You started</source>
+        <translation>Vous avez lancé</translation>
+    </message>
+    <message>
+        <source>The report names</source>
+        <translation>Le compte rendu désigne</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1002,14 @@
             <numerusform>date de %n heures</numerusform>
         </translation>
     </message>
+    <message>
+        <source>S&amp;how its content</source>
+        <translation>A&amp;fficher le contenu</translation>
+    </message>
+    <message>
+        <source>For reading only</source>
+        <translation>Lecture seule</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -1410,6 +1459,49 @@
     </message>
 </context>
 <context>
+    <name>confirm_words</name>
+    <message>
+        <source>I have &amp;checked this</source>
+        <translation>J’ai &amp;vérifié</translation>
+    </message>
+    <message>
+        <source>&amp;Use it for {name}</source>
+        <translation>&amp;Utiliser pour {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it held back</source>
+        <translation>&amp;Laisser retenu</translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <translation>ID patient</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Session in Tiep</source>
+        <translation>Session dans Tiep</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Lancement</translation>
+    </message>
+    <message>
+        <source>An AI wrote this report. Have you read it, and is it right for this patient?</source>
+        <translation>Une IA a rédigé ce compte rendu. L’avez-vous lu, et est-il juste pour ce patient ?</translation>
+    </message>
+    <message>
+        <source>Nobody has proven where this report comes from. Have you read it, and is it right for this patient?</source>
+        <translation>La provenance de ce compte rendu n’est pas établie. L’avez-vous lu, et est-il juste pour ce patient ?</translation>
+    </message>
+    <message>
+        <source>This report names something else than the visit you started. Use it only if you are sure that it is about this patient.</source>
+        <translation>Ce compte rendu désigne autre chose que la consultation lancée. Ne l’utilisez que si vous êtes sûr qu’il concerne ce patient.</translation>
+    </message>
+</context>
+<context>
     <name>connection_words</name>
     <message>
         <source>Tiep answers under this address.</source>
@@ -1723,10 +1815,6 @@
         <translation>Ce compte rendu concerne une autre consultation que celle que vous avez lancée. Son contenu reste masqué et ne peut pas être copié.</translation>
     </message>
     <message>
-        <source>Written by an AI and not yet checked by a doctor. It cannot be copied until then.</source>
-        <translation>Rédigé par une IA et pas encore vérifié par un médecin. Il ne peut pas être copié d’ici là.</translation>
-    </message>
-    <message>
         <source>Marked as the wrong patient. Its content stays covered and goes nowhere.</source>
         <translation>Signalé comme mauvais patient. Son contenu reste masqué et n’est transmis nulle part.</translation>
     </message>
@@ -1741,6 +1829,14 @@
     <message>
         <source>{low} to {high}</source>
         <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <source>For reading only: it may be about somebody else.</source>
+        <translation>Lecture seule : il concerne peut-être quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>For reading only, until a doctor has checked it and says so.</source>
+        <translation>Lecture seule, jusqu’à ce qu’un médecin l’ait vérifié et confirmé.</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +3985,18 @@
         <source>the details say why.</source>
         <translation>les détails disent pourquoi.</translation>
     </message>
+    <message>
+        <source>I have c&amp;hecked this…</source>
+        <translation>J’ai &amp;vérifié…</translation>
+    </message>
+    <message>
+        <source>&amp;Use it all the same…</source>
+        <translation>&amp;Utiliser quand même…</translation>
+    </message>
+    <message>
+        <source>Nobody has proven where this report comes from, and no doctor has checked it yet.</source>
+        <translation>La provenance de ce compte rendu n’est pas établie et aucun médecin ne l’a encore vérifié.</translation>
+    </message>
 </context>
 <context>
     <name>switch_words</name>
@@ -4116,6 +4224,10 @@
     <message>
         <source>Facility key rejected</source>
         <translation>Clé de l’établissement refusée</translation>
+    </message>
+    <message>
+        <source>Check the report</source>
+        <translation>Vérifier le CR</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from pathlib import Path
 from tiep_launcher.domain.errors import ExitStatus
 from tiep_launcher.domain.form import Form
 from tiep_launcher.domain.launch_request import Doctor, LaunchRequest
+from tiep_launcher.domain.matching import ReturnedIdentity
 from tiep_launcher.domain.patient import Identifier, Patient, Sex
 from tiep_launcher.domain.report import Field, FieldKind, Held, Note, Report, Section
 from tiep_launcher.domain.session import (
@@ -23,6 +24,7 @@ from tiep_launcher.domain.session import (
 )
 from tiep_launcher.domain.transitions import LaunchWithdrawn, apply
 
+DOCTOR = Doctor("D-17", "Dr. Maria Lopez")
 NOW = dt.datetime(2026, 7, 14, 10, 30, tzinfo=dt.UTC)
 _FORMS = Path(__file__).parents[2] / "resources" / "forms"
 FORM = Form("orthopedics", (_FORMS / "orthopedics-first-visit.json").read_text("utf-8"))
@@ -50,7 +52,7 @@ def request(
         facility="Sample Clinic",
         patient=patient_ or patient(),
         visit_id=visit_id,
-        doctor=Doctor("D-17", "Dr. Maria Lopez"),
+        doctor=DOCTOR,
         form=form,
     )
 
@@ -189,6 +191,14 @@ def many_fields(count: int) -> Report:
 
 def held(reason: Held = Held.CONTRADICTS_LAUNCH) -> ReportVersion:
     return version(held=reason, contradicting=("visit_id",) if reason is Held.CONTRADICTS_LAUNCH else ())
+
+
+def mismatch() -> ReportVersion:
+    """Return a version that names another patient and visit, held for that."""
+    returned = ReturnedIdentity(
+        visit_id="V-2026-8847", patient_ids=("00471139", "urn:oid:1.2.276.0.76.4.8/9988776655")
+    )
+    return version(held=Held.CONTRADICTS_LAUNCH, contradicting=("visit_id", "patient_id"), returned=returned)
 
 
 def taken() -> Session:

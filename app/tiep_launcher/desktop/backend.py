@@ -170,8 +170,8 @@ class Backend(Protocol):
         """Mark a launch as the wrong patient, for good."""
         ...
 
-    async def confirm(self, launch_id: str, version: int) -> str | None:
-        """Let a held version go on the word of whoever works here.
+    async def confirm(self, launch_id: str, version: int, doctor_id: str) -> str | None:
+        """Let a held version go on the word of the doctor who works here, if it is still that one.
 
         Returns:
             What went wrong, as a sentence; None if it may leave now.

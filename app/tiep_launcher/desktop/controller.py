@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from tiep_launcher.desktop.asking import Asking
 from tiep_launcher.desktop.backend import Around, Backend
+from tiep_launcher.desktop.confirming import Confirming
 from tiep_launcher.desktop.copying import Copying
 from tiep_launcher.desktop.covering import Covering
 from tiep_launcher.desktop.desk_visits import DeskVisits
@@ -28,12 +29,14 @@ from tiep_launcher.desktop.question_dialogs import dialogs_about
 from tiep_launcher.desktop.quit_question import quit_or_ask
 from tiep_launcher.desktop.reach import Reach
 from tiep_launcher.desktop.remembered import Memory, remembered_from
+from tiep_launcher.desktop.seen_reports import SeenReports
 from tiep_launcher.desktop.setting_up import SettingUp
 from tiep_launcher.desktop.showing import Showing
 from tiep_launcher.desktop.tray import Tray
 from tiep_launcher.desktop.window_places import WindowPlaces, beside_others, in_the_middle
 from tiep_launcher.desktop.windows import Windows
 from tiep_launcher.desktop.withdrawing import Withdrawing
+from tiep_launcher.domain.errors import LauncherError
 from tiep_launcher.domain.session import Session
 from tiep_launcher.services.deciding import Question
 from tiep_launcher.services.desk import Wish, WishKind
@@ -102,6 +105,15 @@ class Controller(QObject):
         self._withdrawing = Withdrawing(
             backend, io, windows.owner_of_questions, self._copying.clipboard.clear, self
         )
+        self._confirming = Confirming(
+            backend,
+            io,
+            windows.owner_of_questions,
+            doctor=lambda: visits.doctor,
+            dialog_made=self._covering.add,
+            parent=self,
+        )
+        self._seen_reports = SeenReports(backend, io, lambda: visits.doctor, self)
         self._offers = Offers(
             backend,
             io,
@@ -109,6 +121,7 @@ class Controller(QObject):
             raise_view=views.raise_view,
             copy_report=self._copying.copy_report,
             withdraw=self._withdrawing.ask,
+            confirm=self._confirming.ask,
             session_of=visits.__getitem__,
         )
         self._setting_up = SettingUp(backend.configuring, io, windows.visible, self)
@@ -174,6 +187,7 @@ class Controller(QObject):
         windows.made.connect(self._window_made)
         windows.shown.connect(self._look_at_current)
         windows.looked_at.connect(self._seen)
+        windows.report_uncovered.connect(self._seen_reports.uncovered)
         self._notifier.show_wanted.connect(self._show_news)
         self._notifier.not_shown.connect(tray.say)
         self._shortcut.pressed.connect(self._new_visit)
@@ -254,6 +268,7 @@ class Controller(QObject):
         before = self._visits.take(session)
         if before == session:
             return
+        self._confirming.changed(session)
         self.views.show_session(session, self._showing.says(session, _now()))
         if before is not None and replace(before, not_saved_at=session.not_saved_at) == session:
             return  # another poll without news: nothing that is shown has changed
@@ -269,6 +284,7 @@ class Controller(QObject):
             self._notifier.seen(launch_id)
         if self._visits.doctor != before:
             self._launching.close()  # what was being picked would start for another doctor
+            self._confirming.close()
             if self._is_loaded:
                 self._launching.prepare_soon()
         self.windows.set_strip(self._identifying.missed_text)
@@ -288,6 +304,8 @@ class Controller(QObject):
                 self._show_launch(wish.launch_id)
             case WishKind.SAY_VIEW_REPLACED if wish.problem is not None:
                 say_replaced(self.windows.owner_of_questions(), wish.problem)
+            case WishKind.SAY_AUDIT_FAILED if wish.problem is not None:
+                self._say("\n".join(self._backend.sentences_of(LauncherError(wish.problem))))
             case WishKind.LOCK | WishKind.LOGOFF:
                 if wish.kind is WishKind.LOGOFF:
                     self.views.wipe()
@@ -344,8 +362,10 @@ class Controller(QObject):
     def _seen(self) -> None:
         if self.windows.is_looked_at():
             self._notifier.looked_at()
-        if self._visits.current is not None and self._sees(self._visits.current):
-            self._notifier.seen(self._visits.current)
+        current = self._visits.shown()
+        if current is not None and self._sees(current.launch_id):
+            self._notifier.seen(current.launch_id)
+            self._seen_reports.shown(current)
 
     def _keep(self, content: bytes) -> None:
         self._io.submit(self._backend.remember(content), owner=self)

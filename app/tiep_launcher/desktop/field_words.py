@@ -40,14 +40,19 @@ APPROVAL_TEXTS: Mapping[Approval, str] = {
         "field_words", "Written with AI assistance and checked by {doctor}."
     ),
 }
+READ_ONLY_TEXTS: Mapping[Held, str] = {
+    Held.CONTRADICTS_LAUNCH: QT_TRANSLATE_NOOP(
+        "field_words", "For reading only: it may be about somebody else."
+    ),
+    Held.NOT_CONFIRMED: QT_TRANSLATE_NOOP(
+        "field_words", "For reading only, until a doctor has checked it and says so."
+    ),
+}
 HELD_TEXTS: Mapping[Held, str] = {
     Held.CONTRADICTS_LAUNCH: QT_TRANSLATE_NOOP(
         "field_words",
         "This report is for another visit than the one you started. "
         "Its content stays covered and cannot be copied.",
-    ),
-    Held.NOT_CONFIRMED: QT_TRANSLATE_NOOP(
-        "field_words", "Written by an AI and not yet checked by a doctor. It cannot be copied until then."
     ),
     Held.WITHDRAWN: QT_TRANSLATE_NOOP(
         "field_words", "Marked as the wrong patient. Its content stays covered and goes nowhere."

@@ -25,6 +25,7 @@ class Offers(QObject):
         raise_view: Callable[[str], object],
         copy_report: Callable[[str, int], object],
         withdraw: Callable[[Session], object],
+        confirm: Callable[[Session], object],
         session_of: Callable[[str], Session],
     ) -> None:
         """Listen to ``windows``.
@@ -36,12 +37,13 @@ class Offers(QObject):
             raise_view: Brings the page of a launch to the front.
             copy_report: Copies a version of a launch.
             withdraw: Asks whether a launch was for the wrong patient.
+            confirm: Asks whether a held report is to go on somebody's word.
             session_of: Finds what is known of a launch.
         """
         super().__init__(windows)
         self._backend, self._io, self._windows = backend, io, windows
         self._raise_view, self._copy_report, self._withdraw = raise_view, copy_report, withdraw
-        self._session_of = session_of
+        self._confirm, self._session_of = confirm, session_of
         windows.offer_chosen.connect(self._chosen)
 
     def open_again(self, launch_id: str) -> None:
@@ -73,6 +75,8 @@ class Offers(QObject):
                 ask_for_key(self._windows.owner_of_questions(), lambda key: self._key_entered(launch_id, key))
             case Offer.WRONG_PATIENT:
                 self._withdraw(session)
+            case Offer.CONFIRM | Offer.OVERRIDE:
+                self._confirm(session)
             case Offer.DETAILS:
                 text = details_of(session, self._backend.reason_of(session))
                 show_message(self._windows.owner_of_questions(), self.tr("Details"), text)

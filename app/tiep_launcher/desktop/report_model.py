@@ -43,12 +43,26 @@ class ReportModel(QAbstractTableModel):
         self._searched = ""
         self._answered = 0
         self.form: Form | None = None
+        self.may_copy = True
 
     def set_report(
-        self, report: Report | None, form: Form | None = None, copied: Mapping[str, dt.datetime] | None = None
+        self,
+        report: Report | None,
+        form: Form | None = None,
+        copied: Mapping[str, dt.datetime] | None = None,
+        *,
+        may_copy: bool = True,
     ) -> None:
-        """Hold the rows of ``report``, none if it is None, and when each path was copied."""
+        """Hold the rows of ``report``, none if it is None.
+
+        Args:
+            report: What is shown.
+            form: What was sent for it.
+            copied: When each path was copied.
+            may_copy: False if it is only to be read.
+        """
         self.beginResetModel()
+        self.may_copy = may_copy
         self._all = []
         self._answered = 0
         self.form = form
@@ -110,7 +124,7 @@ class ReportModel(QAbstractTableModel):
         return len(self._copied)
 
     def answered_count(self) -> int:
-        """Return how many fields of the report hold something to copy."""
+        """Return how many fields of the report hold something."""
         return self._answered
 
     def field_count(self) -> int:
@@ -128,7 +142,7 @@ class ReportModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let only fields be chosen, and only what is there be copied."""
         field = self.field(index.row())
-        if field is None or (index.column() == COPY_COLUMN and not field.text):
+        if field is None or (index.column() == COPY_COLUMN and not (field.text and self.may_copy)):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
 
@@ -167,7 +181,7 @@ class ReportModel(QAbstractTableModel):
 
     def _is_answered(self, number: int) -> bool:
         field = self.field(number)
-        return field is not None and bool(field.text)
+        return field is not None and bool(field.text) and self.may_copy
 
     def _filter(self) -> None:
         self._row_of_path = None

@@ -100,6 +100,8 @@ class ReportTable(QTableView):
             return None
         if field.path not in self._unfolded:
             self.toggle_fold(row)
+        if not self._model.may_copy:
+            return None  # what is selected is on its way to other programs
         self._close_text(self._opened)
         index = self._model.index(row, FIELD_COLUMN)
         self.openPersistentEditor(index)
@@ -214,7 +216,7 @@ class ReportTable(QTableView):
             self.toggle_fold(self.currentIndex().row())
 
     def _copy(self, field: Field) -> None:
-        if field.text:
+        if field.text and self._model.may_copy:
             self.copy_wanted.emit(field.path, value_text(field))
 
     def _hover(self, row: int, column: int) -> None:
@@ -270,6 +272,7 @@ class ReportTable(QTableView):
         self.verticalScrollBar().setSingleStep(height // 2)
 
     def _forget_heights(self) -> None:
+        self.setColumnHidden(COPY_COLUMN, not self._model.may_copy)
         self._opened = ""
         self._selecting = None
         self._delegate.renew()

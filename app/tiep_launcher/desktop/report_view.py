@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from tiep_launcher.desktop.copy_guard import CopyGuard, shortened
 from tiep_launcher.desktop.doctor_words import doctor_name_and_id
-from tiep_launcher.desktop.field_words import APPROVAL_TEXTS, HELD_TEXTS
+from tiep_launcher.desktop.field_words import APPROVAL_TEXTS, HELD_TEXTS, READ_ONLY_TEXTS
 from tiep_launcher.desktop.flow_layout import FlowLayout
 from tiep_launcher.desktop.moments import clock, moment_text
 from tiep_launcher.desktop.notice import Notice
@@ -30,6 +30,7 @@ from tiep_launcher.desktop.text_layout import Run
 from tiep_launcher.desktop.tones import Tone
 from tiep_launcher.desktop.translating import isolated, moment_word, report_word
 from tiep_launcher.domain.field_text import value_text
+from tiep_launcher.domain.holding import may_leave
 from tiep_launcher.domain.report import Held, Report
 from tiep_launcher.domain.session import DeliveryKind, ReportVersion, Session
 
@@ -51,11 +52,13 @@ class ReportView(QWidget):
         field_copy_wanted: Path and text of a field, or of the selected part of it.
         report_copy_wanted: The whole report is wanted as text.
         report_json_copy_wanted: The whole report is wanted as JSON.
+        uncovered: Launch and version of a held report that somebody wanted to read.
     """
 
     field_copy_wanted = Signal(str, str)
     report_copy_wanted = Signal()
     report_json_copy_wanted = Signal()
+    uncovered = Signal(str, int)
 
     def __init__(
         self,
@@ -70,6 +73,9 @@ class ReportView(QWidget):
         self._shown: tuple[str, ReportVersion, Report] | None = None
         self._report_copied_at: dt.datetime | None = None
         self._stepped_to: str | None = None
+        self._may_copy = False
+        self._covered: tuple[Session, ReportVersion, Report] | None = None
+        self._uncovered: tuple[str, int] | None = None
         self._model = ReportModel(self)
         self._title = TextBlock(parent=self)
         self._about = TextBlock(parent=self)
@@ -102,6 +108,7 @@ class ReportView(QWidget):
         self.guard = CopyGuard(self)
         self.guard.changed.connect(self._name_copy)
         self._notice = Notice(self)
+        self._uncover = self._notice.add_button(self.tr("S&how its content"), self._show_covered)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._notice)
         self._pages.addWidget(self._content())
@@ -118,9 +125,20 @@ class ReportView(QWidget):
         self.setTabOrder(self.table, self._next)
 
     def show_report(self, session: Session, version: ReportVersion, report: Report) -> None:
-        """Show ``version`` of the session's report; a held one is named and its content stays covered."""
-        if version.held is not None:
+        """Show ``version`` of the session's report.
+
+        What may not leave is only to be read, and what may be about somebody else is covered until somebody
+        asks for it.
+        """
+        place = (session.launch_id, version.number)
+        if self._uncovered is not None and self._uncovered[0] != session.launch_id:
+            self._uncovered = None
+        if version.held is Held.WITHDRAWN or (
+            version.held is Held.CONTRADICTS_LAUNCH and place != self._uncovered
+        ):
             self.show_held(version.held)
+            self._covered = (session, version, report) if version.held is Held.CONTRADICTS_LAUNCH else None
+            self._uncover.setVisible(self._covered is not None)
             return
         shown = (session.launch_id, version, report)
         if shown != self._shown:
@@ -133,11 +151,22 @@ class ReportView(QWidget):
             self._stepped_to = None
             self._search.clear()
             self.table.fold_all()
-            self._model.set_report(report, session.request.form, copied)
+            self._may_copy = may_leave(version)
+            self._model.set_report(report, session.request.form, copied, may_copy=self._may_copy)
+            for button in (self._copy, self._copy_json):
+                button.setEnabled(self._may_copy)
             self._title.set_runs(lambda: [Run(isolated(report.title), bold(text_font(self.font())))])
         self._about.set_runs(lambda: self._about_runs(version))
         self._show_progress()
         self._pages.setCurrentIndex(1)
+
+    def _show_covered(self) -> None:
+        if self._covered is not None:
+            session, version, report = self._covered
+            self._uncovered = (session.launch_id, version.number)
+            self.show_report(session, version, report)
+            self.uncovered.emit(*self._uncovered)
+            self.table.setFocus()
 
     def show_held(self, held: Held) -> None:
         """Say why the report stays covered."""
@@ -161,7 +190,7 @@ class ReportView(QWidget):
 
     def next_field(self) -> None:
         """Step to the next field that has a value and ask for a copy; begins again after the last."""
-        if self._shown is None or not self.guard.lets_pass():
+        if self._shown is None or not self._lets_pass():
             return
         current = self.table.current_field()
         row: int | None = self.table.currentIndex().row()
@@ -238,17 +267,20 @@ class ReportView(QWidget):
         return button
 
     def _copy_field(self, path: str, text: str) -> None:
-        if self.guard.lets_pass():
+        if self._lets_pass():
             self._stepped_to = path
             self.field_copy_wanted.emit(path, text)
 
     def _copy_report(self) -> None:
-        if self.guard.lets_pass():
+        if self._lets_pass():
             self.report_copy_wanted.emit()
 
     def _copy_as_json(self) -> None:
-        if self.guard.lets_pass():
+        if self._lets_pass():
             self.report_json_copy_wanted.emit()
+
+    def _lets_pass(self) -> bool:
+        return self._may_copy and self.guard.lets_pass()
 
     def _name_copy(self) -> None:
         """Have the button name both patients while the hospital system shows another one."""
@@ -278,7 +310,9 @@ class ReportView(QWidget):
 
     def _forget(self) -> None:
         """Let go of the content: what is covered is not in memory of any view."""
-        self._shown = None
+        self._shown = self._covered = None
+        self._may_copy = False
+        self._uncover.hide()
         self._report_copied_at = None
         self._search.clear()
         self._model.set_report(None)
@@ -294,8 +328,10 @@ class ReportView(QWidget):
             text = self.tr("{copied} of %n copied", "", answered).format(copied=copied)
         elif answered:
             text = self.tr("%n fields with a value", "", answered)
+        if not self._may_copy:
+            text = self.tr("For reading only")
         self._progress.setText(text)
-        self._next.setEnabled(bool(answered))
+        self._next.setEnabled(bool(answered) and self._may_copy)
 
     def _about_runs(self, version: ReportVersion) -> list[Run]:
         now, small, look = self._now(), small_font(self.font()), tokens()
@@ -309,7 +345,11 @@ class ReportView(QWidget):
         if age >= OLD_AFTER or is_other_day:
             runs.append(Run(" · ", small, look.muted))
             runs.append(Run(self._age(age), bold(small), look.tones[Tone.ATTENTION]))
-        return [*runs, Run("\n" + isolated(_approval(version)), small, look.muted)]
+        approval = Run("\n" + isolated(_approval(version)), small, look.muted)
+        if version.held is not None:
+            reading = report_word(READ_ONLY_TEXTS[version.held])
+            approval = Run("\n" + isolated(reading), bold(small), look.tones[Tone.ATTENTION])
+        return [*runs, approval]
 
     def _age(self, age: dt.timedelta) -> str:
         if age >= dt.timedelta(days=2):

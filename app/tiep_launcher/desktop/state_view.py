@@ -25,7 +25,7 @@ _ICON_SIDE = 20
 _PROGRESS_HEIGHT = 3
 _PROGRESS_AFTER_MS = 3_000
 _QUIET = frozenset({Offer.GIVE_UP, Offer.DETAILS, Offer.CANCEL, Offer.DISCARD, Offer.WRONG_PATIENT})
-_PRIMARY = frozenset({Offer.START, Offer.REOPEN, Offer.START_AGAIN, Offer.ENTER_KEY})
+_PRIMARY = frozenset({Offer.START, Offer.REOPEN, Offer.START_AGAIN, Offer.ENTER_KEY, Offer.CONFIRM})
 
 
 class StateView(QFrame):

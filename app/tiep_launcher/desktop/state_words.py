@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from tiep_launcher.desktop.moments import QT_TRANSLATE_NOOP, Translate, clock, moment_text, untranslated
 from tiep_launcher.desktop.tones import Tone
-from tiep_launcher.domain.report import Held
+from tiep_launcher.domain.report import Approval, Held
 from tiep_launcher.domain.session import ContactState, Phase, ReportVersion, Session
 
 UNSAVED_AFTER = dt.timedelta(hours=2)
@@ -38,6 +38,8 @@ class Offer(StrEnum):
     COPY_REPORT = "copy_report"
     CLOSE_VISIT = "close_visit"
     WRONG_PATIENT = "wrong_patient"
+    CONFIRM = "confirm"
+    OVERRIDE = "override"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,8 @@ OFFER_TEXTS: Mapping[Offer, str] = {
     Offer.COPY_REPORT: QT_TRANSLATE_NOOP("state_words", "&Copy report"),
     Offer.CLOSE_VISIT: QT_TRANSLATE_NOOP("state_words", "C&lose visit"),
     Offer.WRONG_PATIENT: QT_TRANSLATE_NOOP("state_words", "&Wrong patient…"),
+    Offer.CONFIRM: QT_TRANSLATE_NOOP("state_words", "I have c&hecked this…"),
+    Offer.OVERRIDE: QT_TRANSLATE_NOOP("state_words", "&Use it all the same…"),
 }
 
 # {time}, {from} and {reason} are filled in by says(); a phase that needs none stands as it is.
@@ -153,16 +157,24 @@ CONTACTS: Mapping[ContactState, Says | None] = {
 _HELD = {
     Held.CONTRADICTS_LAUNCH: Says(
         QT_TRANSLATE_NOOP("state_words", "This report is for another visit than the one you started."),
-        (Offer.DETAILS,),
+        (Offer.DETAILS, Offer.OVERRIDE),
         Tone.PROBLEM,
     ),
     Held.NOT_CONFIRMED: Says(
         QT_TRANSLATE_NOOP("state_words", "Written by an AI and not yet checked by a doctor."),
-        (Offer.DETAILS,),
+        (Offer.CONFIRM, Offer.DETAILS),
         Tone.ATTENTION,
     ),
     Held.WITHDRAWN: PHASES[Phase.WITHDRAWN],
 }
+_UNVERIFIED = Says(
+    QT_TRANSLATE_NOOP(
+        "state_words",
+        "Nobody has proven where this report comes from, and no doctor has checked it yet.",
+    ),
+    _HELD[Held.NOT_CONFIRMED].offers,
+    Tone.ATTENTION,
+)
 _DID_NOT_OPEN = Says(
     QT_TRANSLATE_NOOP("state_words", "Your browser did not open."),
     (Offer.OPEN_AGAIN, Offer.CANCEL),
@@ -211,7 +223,8 @@ def says(
     if session.phase is Phase.WITHDRAWN:
         return filled(PHASES[Phase.WITHDRAWN])
     if newest is not None and newest.held is not None:
-        return filled(_HELD[newest.held])
+        is_unverified = newest.approval is Approval.UNVERIFIED_SOURCE and newest.held is Held.NOT_CONFIRMED
+        return filled(_UNVERIFIED if is_unverified else _HELD[newest.held])
     contact = CONTACTS[session.contact.state]
     if contact is not None and session.phase in _WATCHED:
         return filled(contact, time=moment_text(session.contact.since or now, now, month))

@@ -43,6 +43,11 @@ def withdrawal_text(source: str) -> str:
     return QCoreApplication.translate("withdrawal_words", source)
 
 
+def confirm_text(source: str) -> str:
+    """Translate a text of ``confirm_words``."""
+    return QCoreApplication.translate("confirm_words", source)
+
+
 def switch_text(source: str) -> str:
     """Translate a text of ``switch_words``."""
     return QCoreApplication.translate("switch_words", source)

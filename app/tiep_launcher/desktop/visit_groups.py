@@ -46,6 +46,7 @@ SHORT_TEXTS: Mapping[Phase, str] = {
 }
 NOT_SAVED = QT_TRANSLATE_NOOP("visit_groups", "Not saved yet")
 MISMATCH = QT_TRANSLATE_NOOP("visit_groups", "Report of another visit")
+NOT_CONFIRMED = QT_TRANSLATE_NOOP("visit_groups", "Check the report")
 DELIVERED = QT_TRANSLATE_NOOP("visit_groups", "Report taken")
 NO_BROWSER = QT_TRANSLATE_NOOP("visit_groups", "Browser did not open")
 REFUSED = QT_TRANSLATE_NOOP("visit_groups", "Facility key rejected")
@@ -59,7 +60,7 @@ _FELL_THROUGH = frozenset({Phase.DRAFT, Phase.EXPIRED, Phase.FAILED, Phase.LOST}
 def group_of(session: Session, now: dt.datetime) -> Group:
     """Return the group of ``session`` as it stands at ``now``."""
     phase = session.phase
-    if is_mismatch(session):
+    if is_mismatch(session) or is_unconfirmed(session):
         return Group.NEEDS_YOU
     if phase in _RUNNING:
         is_stuck = (
@@ -80,6 +81,8 @@ def short_text(session: Session, group: Group) -> str:
     """Return the few words of a row, in English."""
     if is_mismatch(session):
         return MISMATCH
+    if is_unconfirmed(session):
+        return NOT_CONFIRMED
     if session.phase is Phase.REPORT_SAVED and session.is_delivered:
         return DELIVERED
     if group is Group.NEEDS_YOU and session.phase in _RUNNING:
@@ -95,6 +98,12 @@ def is_mismatch(session: Session) -> bool:
     return (
         newest is not None and newest.held is Held.CONTRADICTS_LAUNCH and session.phase is not Phase.WITHDRAWN
     )
+
+
+def is_unconfirmed(session: Session) -> bool:
+    """Return True if no doctor stands for the newest report yet."""
+    newest = session.newest_report
+    return newest is not None and newest.held is Held.NOT_CONFIRMED and session.phase is not Phase.WITHDRAWN
 
 
 def last_moved(session: Session) -> dt.datetime:

@@ -91,7 +91,7 @@ class VisitView(QWidget):
         self._session = session
         self._version = newest.number if newest is not None else 0
         self.banner.show_patient(session.request)
-        has_content = newest is not None and newest.held is None and report is not None
+        has_content = newest is not None and report is not None
         # The report below has its copy button in one place for every state; a second one would only ask why.
         offers = tuple(o for o in says.offers if o is not Offer.COPY_REPORT or not has_content)
         is_withdrawn = session.phase is Phase.WITHDRAWN
@@ -101,9 +101,7 @@ class VisitView(QWidget):
         self.state.show_says(replace(says, offers=offers), is_under_way=is_under_way)
         self.state.come_after(self.banner)
         self._show_remains(session, report, is_withdrawn=is_withdrawn)
-        if newest is not None and newest.held is not None:
-            self.report.show_held(newest.held)
-        elif newest is not None and report is not None:
+        if newest is not None and report is not None:
             self.report.show_report(session, newest, report)
         elif newest is not None:
             self.report.show_nothing(self.tr("The report is being read…"))

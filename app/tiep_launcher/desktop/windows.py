@@ -27,6 +27,7 @@ class Windows(QObject):
         field_copy_wanted: Launch, version, path and text of a field.
         report_copy_wanted: Launch and version whose report is wanted as text.
         report_json_copy_wanted: Launch and version whose report is wanted as JSON.
+        report_uncovered: Launch and version of a held report that somebody wanted to read.
         launch_selected: The launch that a person chose.
         new_visit_wanted: A visit is to be started by hand.
         quit_wanted: The program is to end.
@@ -44,6 +45,7 @@ class Windows(QObject):
     field_copy_wanted = Signal(str, int, str, str)
     report_copy_wanted = Signal(str, int)
     report_json_copy_wanted = Signal(str, int)
+    report_uncovered = Signal(str, int)
     launch_selected = Signal(str)
     new_visit_wanted = Signal()
     quit_wanted = Signal()
@@ -180,6 +182,7 @@ class Windows(QObject):
         window.offer_chosen.connect(self.offer_chosen)
         window.field_copy_wanted.connect(self.field_copy_wanted)
         window.report_copy_wanted.connect(self.report_copy_wanted)
+        window.visit.report.uncovered.connect(self.report_uncovered)
         window.new_visit_wanted.connect(self.new_visit_wanted)
         window.settings_wanted.connect(self.settings_wanted)
         window.change_doctor_wanted.connect(self.change_doctor_wanted)

@@ -22,6 +22,21 @@ class ReturnedIdentity:
     patient_ids: tuple[str, ...] = field(default=(), repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """One identifier that came back with another value than was sent.
+
+    Attributes:
+        name: Which one: ``session_id``, ``launch_id``, ``visit_id`` or ``patient_id``.
+        sent: What was launched; empty if nothing was.
+        returned: What came back; of a patient all identifiers.
+    """
+
+    name: str
+    sent: str = field(repr=False)
+    returned: tuple[str, ...] = field(repr=False)
+
+
 def contradictions(
     request: LaunchRequest, launch_id: str, session_id: str | None, returned: ReturnedIdentity
 ) -> tuple[str, ...]:
@@ -33,13 +48,21 @@ def contradictions(
     Returns:
         Any of ``session_id``, ``launch_id``, ``visit_id``, ``patient_id``; empty if nothing contradicts.
     """
-    found: list[str] = []
-    if returned.session_id is not None and returned.session_id != session_id:
-        found.append("session_id")
-    if returned.launch_id is not None and returned.launch_id != launch_id:
-        found.append("launch_id")
-    if returned.visit_id is not None and returned.visit_id != request.visit_id:
-        found.append("visit_id")
-    if returned.patient_ids and request.patient.id not in returned.patient_ids:
-        found.append("patient_id")
-    return tuple(found)
+    return tuple(one.name for one in contradicting_values(request, launch_id, session_id, returned))
+
+
+def contradicting_values(
+    request: LaunchRequest, launch_id: str, session_id: str | None, returned: ReturnedIdentity
+) -> tuple[Contradiction, ...]:
+    """Return what :func:`contradictions` names, with both values side by side."""
+    pairs = (
+        ("session_id", session_id or "", _one(returned.session_id)),
+        ("launch_id", launch_id, _one(returned.launch_id)),
+        ("visit_id", request.visit_id, _one(returned.visit_id)),
+        ("patient_id", request.patient.id, returned.patient_ids),
+    )
+    return tuple(Contradiction(name, sent, came) for name, sent, came in pairs if came and sent not in came)
+
+
+def _one(value: str | None) -> tuple[str, ...]:
+    return () if value is None else (value,)

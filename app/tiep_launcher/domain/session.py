@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from tiep_launcher.domain.errors import ExitStatus, Fact
 from tiep_launcher.domain.launch_request import Doctor, LaunchRequest
+from tiep_launcher.domain.matching import ReturnedIdentity
 from tiep_launcher.domain.report import DOCTOR_STANDS, Approval, Held
 
 
@@ -84,6 +85,7 @@ class ReportVersion:
         confirmation: The doctor here who stands for it since.
         held: Why it must not leave the program; None if it may.
         contradicting: What does not match the launch (``visit_id`` …), if it is held for that.
+        returned: Whose it says it is; empty where it says nothing.
         is_late: True if it arrived after the launch was closed, cancelled, failed or lost.
     """
 
@@ -98,6 +100,7 @@ class ReportVersion:
     confirmation: Confirmation | None = None
     held: Held | None = None
     contradicting: tuple[str, ...] = ()
+    returned: ReturnedIdentity = field(default_factory=ReturnedIdentity)
     is_late: bool = False
 
     def __post_init__(self) -> None:

@@ -361,6 +361,7 @@ def _report_received(
             received_as=report.approval,
             held=_held(session, found),
             contradicting=found,
+            returned=report.identity,
             is_late=is_late,
         )
         session = replace(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from tests.desktop.gallery import (
     assistant,
+    confirmations,
     covers,
     dialogs,
     doctors,
@@ -39,6 +40,7 @@ GROUPS = {
     "covers": Group(covers.views, 4),
     "switching": Group(switches.views, 3),
     "wrong-patient": Group(withdrawals.views),
+    "confirming": Group(confirmations.views, 5),
     "assistant": Group(assistant.views),
     "settings": Group(settings.views, 3),
     "embedded": Group(embedded_views.views, 3),

@@ -201,10 +201,10 @@ class Resident:
         )
         self._desk.withdraw(launch_id, withdrawal)
 
-    async def confirm(self, launch_id: str, version: int) -> str | None:
-        """Let a held version go on the word of whoever works here."""
+    async def confirm(self, launch_id: str, version: int, doctor_id: str) -> str | None:
+        """Let a held version go on the word of the doctor who works here, if it is still that one."""
         doctor = self._desk.doctor
-        if doctor is None:
+        if doctor is None or doctor.id != doctor_id:
             return sentence(Problem("confirming_without_doctor"))
         said = Confirmation(at=self._machine.clock.now(), doctor=doctor, os_user=self._machine.os_user)
         try:
