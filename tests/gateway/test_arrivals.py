@@ -62,7 +62,8 @@ def a_listener(
 
 
 def heard(store: Store, listener: Listener, *, after: int = 0, most: int = 100) -> list[FeedRow]:
-    return store.read(lambda connection: read(connection, listener, after=after, most=most))
+    rows = store.read(lambda c: read(c, after=after, most=most, facility=listener.facility))
+    return [row for row in rows if listener.may_know(row)]
 
 
 REQUEST = Key("nabla", digest("north req-1"))

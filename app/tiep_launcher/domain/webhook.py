@@ -122,6 +122,11 @@ class Webhook(Protocol):
         ...
 
     @property
+    def has_secret_address(self) -> bool:
+        """True if the last part of the address is a secret and not a name."""
+        ...
+
+    @property
     def correlation_keys(self) -> Collection[str]:
         """The kinds of id that its events name and a visit may be announced by."""
         ...

@@ -5,6 +5,8 @@ these functions will choose.
 """
 
 import json
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from tiep_launcher.domain.errors import Problem
@@ -13,9 +15,18 @@ from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.launch_request import LaunchRequest
 from tiep_launcher.domain.report import Report
 from tiep_launcher.domain.settings import Facility
+from tiep_launcher.domain.webhook import Webhook
 from tiep_launcher.net.http import HttpClient
+from tiep_launcher.scribes.altibbi.webhook import AltibbiWebhook
+from tiep_launcher.scribes.nabla.webhook import NablaWebhook
 from tiep_launcher.scribes.tiep import document, launch_check, launch_url, report, wire
 from tiep_launcher.scribes.tiep.client import TiepClient
+from tiep_launcher.scribes.tiep.webhook import TiepWebhook
+
+WEBHOOKS: Mapping[str, Webhook] = MappingProxyType(
+    {"tiep": TiepWebhook(), "nabla": NablaWebhook(), "altibbi": AltibbiWebhook()}
+)
+"""How the deliveries of each scribe that sends any are taken, by its name."""
 
 
 def client_for(facility: Facility, http: HttpClient, api_key: str) -> TiepClient:

@@ -187,6 +187,12 @@ def find(connection: Connection, digest: bytes) -> Credential | None:
     return _credential(row) if row is not None else None
 
 
+def get(connection: Connection, credential_id: str) -> Credential | None:
+    """Return a credential by its id, whether it ended or not; None if there is none."""
+    row = connection.execute(select(CREDENTIAL).where(CREDENTIAL.c.id == credential_id)).one_or_none()
+    return _credential(row) if row is not None else None
+
+
 def list_all(connection: Connection) -> list[Credential]:
     """Return every credential, oldest first."""
     return [_credential(row) for row in connection.execute(select(CREDENTIAL).order_by(CREDENTIAL.c.number))]

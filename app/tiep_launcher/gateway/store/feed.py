@@ -1,14 +1,14 @@
 """What workstations are told, in the order of the commits: a line's cursor is higher than all before."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, Connection, and_, insert, or_, select
+from sqlalchemy import Connection, insert, select
 
 from tiep_launcher.gateway.store.numbers import FEED as FEED_NUMBERS
 from tiep_launcher.gateway.store.numbers import Numbers
-from tiep_launcher.gateway.store.schema import EVENT, FEED
+from tiep_launcher.gateway.store.schema import COUNTER, EVENT, EXPECTATION, FEED
 
 
 class What(StrEnum):
@@ -47,6 +47,38 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class FeedRow:
+    """A line of the feed as read.
+
+    Moments are microseconds since 1970, UTC.
+
+    Attributes:
+        doctor_id: Whose it is; None while it belongs to nobody.
+        credential_id: The workstation that announced its visit; None while it belongs to nobody.
+        sealed: The event's content, encrypted for ``event_id``.
+        expectation_id: The visit it belongs to now.
+        expectation: That visit as it was announced, encrypted for ``expectation_id``.
+    """
+
+    cursor: int
+    at: int
+    what: What
+    facility: str
+    doctor_id: str | None
+    credential_id: str | None
+    event_id: str
+    source: str
+    account: str
+    kind: str
+    version: int
+    received_at: int
+    is_verified: bool
+    sealed: bytes = field(repr=False)
+    expectation_id: str | None = None
+    expectation: bytes | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Listener:
     """Who asks for the feed.
 
@@ -64,27 +96,15 @@ class Listener:
     is_personal: bool
     may_read_inbox: bool
 
-
-@dataclass(frozen=True, slots=True)
-class FeedRow:
-    """A line of the feed as read, with the event's sealed content.
-
-    Moments are microseconds since 1970, UTC.
-    """
-
-    cursor: int
-    at: int
-    what: What
-    event_number: int
-    event_id: str
-    source: str
-    account: str
-    kind: str
-    version: int
-    received_at: int
-    is_verified: bool
-    expectation: int | None
-    sealed: bytes
+    def may_know(self, row: FeedRow) -> bool:
+        """Say whether ``row`` may be told to it."""
+        if row.facility != self.facility:
+            return False
+        if row.doctor_id is None:
+            return self.may_read_inbox
+        if self.doctors is not None and row.doctor_id not in self.doctors:
+            return False
+        return self.is_personal or row.credential_id == self.credential_id
 
 
 def announce(connection: Connection, numbers: Numbers, lines: Sequence[Line], at: int) -> None:
@@ -105,26 +125,30 @@ def announce(connection: Connection, numbers: Numbers, lines: Sequence[Line], at
         connection.execute(insert(FEED), rows)
 
 
-def read(connection: Connection, listener: Listener, *, after: int, most: int) -> list[FeedRow]:
-    """Return up to ``most`` lines after a cursor that ``listener`` may know of, oldest first."""
+def read(connection: Connection, *, after: int, most: int, facility: str | None = None) -> list[FeedRow]:
+    """Return up to ``most`` lines after a cursor, oldest first; of one facility or of all."""
     columns = (
-        FEED.c.cursor, FEED.c.at, FEED.c.what, EVENT.c.number, EVENT.c.id, EVENT.c.source, EVENT.c.account,
-        EVENT.c.kind, EVENT.c.version, EVENT.c.received_at, EVENT.c.is_verified, EVENT.c.expectation,
-        EVENT.c.sealed,
+        FEED.c.cursor, FEED.c.at, FEED.c.what, FEED.c.facility, FEED.c.doctor_id, FEED.c.credential_id,
+        EVENT.c.id, EVENT.c.source, EVENT.c.account, EVENT.c.kind, EVENT.c.version, EVENT.c.received_at,
+        EVENT.c.is_verified, EVENT.c.sealed, EXPECTATION.c.id.label("expectation_id"),
+        EXPECTATION.c.sealed.label("expectation"),
     )  # fmt: skip
     query = (
         select(*columns)
         .join(EVENT, EVENT.c.number == FEED.c.event)
-        .where(FEED.c.cursor > after, FEED.c.facility == listener.facility, _may_know(listener))
-        .order_by(FEED.c.cursor)
-        .limit(most)
+        .outerjoin(EXPECTATION, EXPECTATION.c.number == EVENT.c.expectation)
+        .where(FEED.c.cursor > after)
     )
+    if facility is not None:
+        query = query.where(FEED.c.facility == facility)
     return [
         FeedRow(
             cursor=row.cursor,
             at=row.at,
             what=What(row.what),
-            event_number=row.number,
+            facility=row.facility,
+            doctor_id=row.doctor_id,
+            credential_id=row.credential_id,
             event_id=row.id,
             source=row.source,
             account=row.account,
@@ -132,19 +156,14 @@ def read(connection: Connection, listener: Listener, *, after: int, most: int) -
             version=row.version,
             received_at=row.received_at,
             is_verified=row.is_verified,
-            expectation=row.expectation,
             sealed=row.sealed,
+            expectation_id=row.expectation_id,
+            expectation=row.expectation,
         )
-        for row in connection.execute(query)
+        for row in connection.execute(query.order_by(FEED.c.cursor).limit(most))
     ]
 
 
-def _may_know(listener: Listener) -> ColumnElement[bool]:
-    is_owned = FEED.c.doctor_id.is_not(None)
-    if not listener.is_personal:
-        is_owned = and_(is_owned, FEED.c.credential_id == listener.credential_id)
-    if listener.doctors is not None:
-        is_owned = and_(is_owned, FEED.c.doctor_id.in_(sorted(listener.doctors)))
-    if listener.may_read_inbox:
-        return or_(is_owned, FEED.c.doctor_id.is_(None))
-    return is_owned
+def newest(connection: Connection) -> int:
+    """Return the last cursor given out."""
+    return connection.execute(select(COUNTER.c.value).where(COUNTER.c.name == FEED_NUMBERS)).scalar_one()

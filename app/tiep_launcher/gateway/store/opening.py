@@ -10,7 +10,7 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import NullPool
 
 _BUSY_MS = 5_000
-_READERS = 5
+READS_AT_ONCE = 5
 _PG_CONNECT_S = 5
 # A statement that waits for a lock that never comes must not hold the writer.
 _PG_OPTIONS = "-c statement_timeout=15000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=30000"
@@ -67,9 +67,9 @@ def open_writer(url: URL) -> Engine:
 def open_reader(url: URL) -> Engine:
     """Return an engine for reading beside the writer; on SQLite it cannot write at all."""
     if url.get_backend_name() == "postgresql":
-        return _postgresql(url, pool_size=_READERS)
+        return _postgresql(url, pool_size=READS_AT_ONCE)
     connect = {"timeout": _BUSY_MS / 1000, "check_same_thread": False}
-    engine = create_engine(url, pool_size=_READERS, max_overflow=0, connect_args=connect)
+    engine = create_engine(url, pool_size=READS_AT_ONCE, max_overflow=0, connect_args=connect)
 
     @event.listens_for(engine, "connect")
     def prepare(connection: sqlite3.Connection, _record: object) -> None:  # pyright: ignore[reportUnusedFunction]

@@ -1,7 +1,7 @@
 """Which event still has to go on to which of the hospital's own addresses, and when to try again."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, func, select, update
 
@@ -17,7 +17,8 @@ class Due:
     event_id: str
     source: str
     attempts: int
-    sealed: bytes
+    received_at: int
+    sealed: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +101,18 @@ def next_due(connection: Connection, target: str) -> int | None:
 
 def _claim(connection: Connection, wish: Claim) -> list[Due]:
     due = (
-        select(EVENT.c.number, EVENT.c.id, EVENT.c.source, RELAY.c.attempts, EVENT.c.sealed)
+        select(
+            EVENT.c.number, EVENT.c.id, EVENT.c.source, RELAY.c.attempts, EVENT.c.received_at, EVENT.c.sealed
+        )
         .join(RELAY, RELAY.c.event == EVENT.c.number)
         .where(RELAY.c.target == wish.target, RELAY.c.next_at <= wish.at)
         .order_by(RELAY.c.next_at, EVENT.c.number)
         .limit(wish.most)
     )
-    rows = [Due(row.number, row.id, row.source, row.attempts, row.sealed) for row in connection.execute(due)]
+    rows = [
+        Due(row.number, row.id, row.source, row.attempts, row.received_at, row.sealed)
+        for row in connection.execute(due)
+    ]
     taken = [row.event_number for row in rows]
     if taken:
         here = (RELAY.c.target == wish.target, RELAY.c.event.in_(taken))

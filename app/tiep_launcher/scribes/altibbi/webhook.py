@@ -32,6 +32,7 @@ class AltibbiWebhook:
     """Takes Altibbi's deliveries."""
 
     max_body_bytes = 1024 * 1024
+    has_secret_address = True
     correlation_keys = tuple(key for _, key in _IDS)
     suggesting_keys = correlation_keys[1:]
 

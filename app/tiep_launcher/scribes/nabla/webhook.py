@@ -26,6 +26,7 @@ class NablaWebhook:
     """Takes Nabla's deliveries."""
 
     max_body_bytes = _MAX_BODY_BYTES
+    has_secret_address = False
     correlation_keys = ("nabla",)
     suggesting_keys = ()
 

@@ -23,6 +23,7 @@ class TiepWebhook:
     """Takes Tiep's deliveries."""
 
     max_body_bytes = 1024 * 1024
+    has_secret_address = False
     correlation_keys = ("tiep-launch", "tiep-visit")
     suggesting_keys = ("tiep-visit",)
 
