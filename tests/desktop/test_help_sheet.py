@@ -1,3 +1,4 @@
+# pyright: basic
 """The help sheet says what the keyboard does, and the keyboard does it."""
 
 import pytest
@@ -5,11 +6,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
-from tests.desktop import samples
+from tests.desktop import samples, setting_samples
+from tests.desktop.fake_page import FakePage
 
+from tiep_launcher.desktop.embedded.window import VisitWindow
 from tiep_launcher.desktop.help_sheet import HelpSheet
 from tiep_launcher.desktop.main_window import MainWindow
+from tiep_launcher.desktop.palette import Palette
 from tiep_launcher.desktop.panel import Panel
+from tiep_launcher.desktop.settings_window import SettingsWindow
 from tiep_launcher.desktop.shortcuts import shortcuts_of
 from tiep_launcher.desktop.state_words import says
 from tiep_launcher.domain.session import Phase
@@ -65,6 +70,55 @@ def test_the_sheet_shows_them_once_and_goes_with_esc(window: Panel | MainWindow,
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: sheet_of(window) is None)
     assert window.isVisible()
+
+
+def test_other_windows_list_their_own_keys(qtbot):
+    settings = SettingsWindow()
+    settings.show_configuration(setting_samples.configuration())
+    palette = Palette()
+    view = VisitWindow(samples.session(), FakePage)
+    for window, text, keys in (
+        (settings, "Search the settings", {"Ctrl+F"}),
+        (palette, "Choose the form", {"Ctrl+Return"}),
+        (view, "Make Tiep larger", {"Ctrl++", "Ctrl+="}),
+    ):
+        qtbot.addWidget(window)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        QTest.keySequence(window.focusWidget() or window, QKeySequence("F1"))
+        sheet = sheet_of(window)
+        assert sheet is not None
+        texts = [label.text() for label in sheet.findChildren(QLabel)]
+        assert text in texts
+        assert keys & {label.accessibleName() for label in sheet.findChildren(QLabel)}
+        sheet.close()
+        window.hide()
+
+
+def test_a_question_mark_that_is_typed_into_the_palette_is_searched_for(qtbot):
+    palette = Palette()
+    qtbot.addWidget(palette)
+    palette.show()
+    QTest.keyClicks(palette.line, "who?")
+    assert palette.line.text() == "who?"
+    assert sheet_of(palette) is None
+
+
+def test_keys_of_the_settings_do_what_the_sheet_says(qtbot):
+    window = SettingsWindow()
+    qtbot.addWidget(window)
+    window.show_configuration(setting_samples.configuration())
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keySequence(window, QKeySequence("Ctrl+F"))
+    QTest.keyClicks(window.focusWidget(), "clip?")
+    assert sheet_of(window) is None
+    QTest.keySequence(window.focusWidget(), QKeySequence("Esc"))
+    assert window.isVisible()
+    QTest.keySequence(window.focusWidget(), QKeySequence("Esc"))
+    assert not window.isVisible()
 
 
 def test_esc_empties_the_search_before_it_closes_the_window(window: Panel | MainWindow):

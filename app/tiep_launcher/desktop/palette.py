@@ -15,6 +15,7 @@ from tiep_launcher.desktop.banner import PatientBanner
 from tiep_launcher.desktop.entry_words import Way, way_of
 from tiep_launcher.desktop.likeness import Likeness
 from tiep_launcher.desktop.palette_foot import PaletteFoot
+from tiep_launcher.desktop.palette_keys import palette_shortcuts
 from tiep_launcher.desktop.palette_line import PaletteLine
 from tiep_launcher.desktop.palette_list import PaletteList
 from tiep_launcher.desktop.palette_model import PaletteModel
@@ -22,6 +23,7 @@ from tiep_launcher.desktop.palette_notice import PaletteNotice
 from tiep_launcher.desktop.palette_status import PaletteStatus
 from tiep_launcher.desktop.patient_words import patient_name
 from tiep_launcher.desktop.reading_time import ReadingTime
+from tiep_launcher.desktop.shortcuts import add_help
 from tiep_launcher.desktop.style import SPACE_M, SPACE_S
 from tiep_launcher.desktop.top_bar import TopBar
 from tiep_launcher.desktop.translating import patient_text
@@ -109,6 +111,7 @@ class Palette(QWidget):
         self.foot.again.clicked.connect(self._again)
         self.foot.by_hand.clicked.connect(self._by_hand)
         self.foot.form.activated.connect(self._back_to_line)
+        add_help(self, others=palette_shortcuts())  # any other key may be typed into the line
         self._lay_out()
         self.view.selectionModel().currentChanged.connect(self._current_changed)
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,6 +23,7 @@ from tiep_launcher.desktop.configuring import Configuration, Keys
 from tiep_launcher.desktop.connection_words import Line
 from tiep_launcher.desktop.setting_words import GROUPS, SECRETS, Group
 from tiep_launcher.desktop.settings_pages import SettingsPages
+from tiep_launcher.desktop.shortcuts import Key, add_help, add_shortcut
 from tiep_launcher.desktop.style import SPACE_L, SPACE_M, SPACE_S, dress, mark, small_font
 from tiep_launcher.desktop.translating import setting_text
 
@@ -245,12 +246,10 @@ class SettingsWindow(QWidget):
         return foot
 
     def _add_shortcuts(self) -> None:
-        for keys, act in (
-            (QKeySequence(QKeySequence.StandardKey.Save), self._save_changes),
-            (QKeySequence(QKeySequence.StandardKey.Find), self._find),
-            (QKeySequence(Qt.Key.Key_Escape), self._escape),
-        ):
-            QShortcut(keys, self).activated.connect(act)
+        add_shortcut(self, self.tr("Save"), [Key.Save], self._save_changes)
+        add_shortcut(self, self.tr("Search the settings"), [Key.Find], self._find)
+        add_help(self, keys=("F1", "?"))
+        add_shortcut(self, self.tr("Empty the search, then close the window"), ["Esc"], self._escape)
 
     def _order_for_keyboard(self) -> None:
         """Have the keyboard go as the eye does; what was made last would come last."""

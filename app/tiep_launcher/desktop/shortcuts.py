@@ -66,14 +66,26 @@ def shortcuts_of(window: QWidget) -> list[Shortcut]:
 
 def add_window_shortcuts(window: QWidget) -> None:
     """Add what the keyboard does in every window that stays open."""
-    translate = QCoreApplication.translate
-    add_shortcut(window, translate("shortcuts", "Show this list"), ["F1", "?"], lambda: _show_help(window))
-    add_shortcut(window, translate("shortcuts", "Close the window"), ["Esc", Key.Close], window.close)
+    add_help(window, keys=("F1", "?"))
+    close = QCoreApplication.translate("shortcuts", "Close the window")
+    add_shortcut(window, close, ["Esc", Key.Close], window.close)
 
 
-def _show_help(window: QWidget) -> None:
+def add_help(window: QWidget, *, keys: Sequence[str] = ("F1",), others: Sequence[Shortcut] = ()) -> None:
+    """Have the window list what the keyboard does in it.
+
+    Args:
+        window: The window.
+        keys: What shows the list; a letter only where nobody types text that goes elsewhere.
+        others: What the window does by itself with keys that mean something everywhere, such as Enter.
+    """
+    text = QCoreApplication.translate("shortcuts", "Show this list")
+    add_shortcut(window, text, keys, lambda: _show_help(window, others))
+
+
+def _show_help(window: QWidget, others: Sequence[Shortcut]) -> None:
     from tiep_launcher.desktop.help_sheet import HelpSheet  # noqa: PLC0415 - not before the first paint
 
-    sheet = window.findChild(HelpSheet) or HelpSheet(shortcuts_of(window), window)
+    sheet = window.findChild(HelpSheet) or HelpSheet([*others, *shortcuts_of(window)], window)
     sheet.show()
     sheet.activateWindow()

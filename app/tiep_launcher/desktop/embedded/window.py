@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from tiep_launcher.desktop import icons
@@ -18,6 +18,7 @@ from tiep_launcher.desktop.embedded.words import TROUBLES, Trouble, ViewState
 from tiep_launcher.desktop.moments import clock
 from tiep_launcher.desktop.notice import Notice
 from tiep_launcher.desktop.patient_words import patient_name
+from tiep_launcher.desktop.shortcuts import Key, add_help, add_shortcut
 from tiep_launcher.desktop.state_words import Says
 from tiep_launcher.desktop.style import SPACE_S
 from tiep_launcher.desktop.tones import Tone
@@ -90,11 +91,9 @@ class VisitWindow(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self.body, 1)
         self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.95))
-        for keys, factor in (
-            (QKeySequence.StandardKey.ZoomIn, _ZOOM_STEP),
-            (QKeySequence.StandardKey.ZoomOut, 1 / _ZOOM_STEP),
-        ):
-            QShortcut(keys, self).activated.connect(lambda factor=factor: self._zoom(factor))
+        add_shortcut(self, self.tr("Make Tiep larger"), [Key.ZoomIn], lambda: self._zoom(_ZOOM_STEP))
+        add_shortcut(self, self.tr("Make Tiep smaller"), [Key.ZoomOut], lambda: self._zoom(1 / _ZOOM_STEP))
+        add_help(self)  # any other key may be typed into the page
         self.banner.show_patient(session.request)
         self._show_sign()
         self._show_opening()
