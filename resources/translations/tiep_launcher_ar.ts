@@ -130,18 +130,6 @@
         <source>Please note</source>
         <translation>يُرجى الانتباه</translation>
     </message>
-    <message>
-        <source>another doctor</source>
-        <translation>طبيب آخر</translation>
-    </message>
-    <message>
-        <source>The visit that was opened is a visit of {doctor}. Change doctor to see it.</source>
-        <translation>الزيارة التي فُتحت تخص {doctor}. بدّل الطبيب لرؤيتها.</translation>
-    </message>
-    <message>
-        <source>Visit of another doctor</source>
-        <translation>زيارة طبيب آخر</translation>
-    </message>
 </context>
 <context>
     <name>CopyGuard</name>
@@ -1221,6 +1209,10 @@
         <source>&amp;Keep editing</source>
         <translation>متابعة ال&amp;تعديل</translation>
     </message>
+    <message>
+        <source>Empty the search, then close the window</source>
+        <translation>إفراغ البحث ثم إغلاق النافذة</translation>
+    </message>
 </context>
 <context>
     <name>Showing</name>
@@ -1354,6 +1346,10 @@
         <source>Visits</source>
         <translation>الزيارات</translation>
     </message>
+    <message>
+        <source>Nobody is chosen yet. Visits appear once somebody is.</source>
+        <translation>لم يُختَر أحد بعد. تظهر الزيارات بعد الاختيار.</translation>
+    </message>
 </context>
 <context>
     <name>VisitPage</name>
@@ -1443,6 +1439,26 @@
         <source>Details</source>
         <translation>التفاصيل</translation>
     </message>
+    <message>
+        <source>Make Tiep larger</source>
+        <translation>تكبير عرض Tiep</translation>
+    </message>
+    <message>
+        <source>Make Tiep smaller</source>
+        <translation>تصغير عرض Tiep</translation>
+    </message>
+    <message>
+        <source>This is a visit of {owner}. Nobody is chosen to work at this desk now.</source>
+        <translation>هذه الزيارة تخص {owner}. لم يُختَر أحد للعمل على هذا المكتب الآن.</translation>
+    </message>
+    <message>
+        <source>This is a visit of {owner}. {present} works at this desk now.</source>
+        <translation>هذه الزيارة تخص {owner}. يعمل على هذا المكتب الآن {present}.</translation>
+    </message>
+    <message>
+        <source>another doctor</source>
+        <translation>طبيب آخر</translation>
+    </message>
 </context>
 <context>
     <name>WithdrawDialog</name>
@@ -1480,6 +1496,21 @@
     <message>
         <source>Tiep Launcher cannot work here</source>
         <translation>لا يمكن لبرنامج Tiep Launcher العمل هنا</translation>
+    </message>
+</context>
+<context>
+    <name>anothers_visit</name>
+    <message>
+        <source>another doctor</source>
+        <translation>طبيب آخر</translation>
+    </message>
+    <message>
+        <source>The visit that was opened is a visit of {doctor}. Change doctor to see it.</source>
+        <translation>الزيارة التي فُتحت تخص {doctor}. بدّل الطبيب لرؤيتها.</translation>
+    </message>
+    <message>
+        <source>Visit of another doctor</source>
+        <translation>زيارة طبيب آخر</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1635,10 @@
             <numerusform>تستمر %n زيارة لدى {doctor}.</numerusform>
             <numerusform>تستمر %n زيارة لدى {doctor}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Recording goes on: {patients}. That window stays in sight and names its own doctor.</source>
+        <translation>التسجيل مستمر: {patients}. تبقى تلك النافذة ظاهرة وتذكر طبيبها.</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +1962,25 @@
     <message>
         <source>Dec</source>
         <translation>ديسمبر</translation>
+    </message>
+</context>
+<context>
+    <name>palette_keys</name>
+    <message>
+        <source>Start the selected visit, or show it</source>
+        <translation>بدء الزيارة المحددة أو عرضها</translation>
+    </message>
+    <message>
+        <source>Select another visit</source>
+        <translation>تحديد زيارة أخرى</translation>
+    </message>
+    <message>
+        <source>Choose the form</source>
+        <translation>اختيار النموذج</translation>
+    </message>
+    <message>
+        <source>Empty the line, then close the window</source>
+        <translation>إفراغ السطر ثم إغلاق النافذة</translation>
     </message>
 </context>
 <context>

@@ -130,18 +130,6 @@
         <source>Please note</source>
         <translation>Bitte beachten</translation>
     </message>
-    <message>
-        <source>another doctor</source>
-        <translation>jemand anders</translation>
-    </message>
-    <message>
-        <source>The visit that was opened is a visit of {doctor}. Change doctor to see it.</source>
-        <translation>Der geöffnete Besuch gehört zu {doctor}. Wechseln Sie die Ärztin/den Arzt, um ihn zu sehen.</translation>
-    </message>
-    <message>
-        <source>Visit of another doctor</source>
-        <translation>Besuch von jemand anderem</translation>
-    </message>
 </context>
 <context>
     <name>CopyGuard</name>
@@ -1197,6 +1185,10 @@
         <source>&amp;Keep editing</source>
         <translation>&amp;Weiter bearbeiten</translation>
     </message>
+    <message>
+        <source>Empty the search, then close the window</source>
+        <translation>Suche leeren, dann das Fenster schließen</translation>
+    </message>
 </context>
 <context>
     <name>Showing</name>
@@ -1330,6 +1322,10 @@
         <source>Visits</source>
         <translation>Besuche</translation>
     </message>
+    <message>
+        <source>Nobody is chosen yet. Visits appear once somebody is.</source>
+        <translation>Noch ist niemand ausgewählt. Besuche erscheinen danach.</translation>
+    </message>
 </context>
 <context>
     <name>VisitPage</name>
@@ -1419,6 +1415,26 @@
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
+    <message>
+        <source>Make Tiep larger</source>
+        <translation>Tiep größer darstellen</translation>
+    </message>
+    <message>
+        <source>Make Tiep smaller</source>
+        <translation>Tiep kleiner darstellen</translation>
+    </message>
+    <message>
+        <source>This is a visit of {owner}. Nobody is chosen to work at this desk now.</source>
+        <translation>Dies ist ein Besuch von {owner}. An diesem Platz ist gerade niemand ausgewählt.</translation>
+    </message>
+    <message>
+        <source>This is a visit of {owner}. {present} works at this desk now.</source>
+        <translation>Dies ist ein Besuch von {owner}. An diesem Platz arbeitet jetzt {present}.</translation>
+    </message>
+    <message>
+        <source>another doctor</source>
+        <translation>jemand anders</translation>
+    </message>
 </context>
 <context>
     <name>WithdrawDialog</name>
@@ -1456,6 +1472,21 @@
     <message>
         <source>Tiep Launcher cannot work here</source>
         <translation>Tiep Launcher kann hier nicht arbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>anothers_visit</name>
+    <message>
+        <source>another doctor</source>
+        <translation>jemand anders</translation>
+    </message>
+    <message>
+        <source>The visit that was opened is a visit of {doctor}. Change doctor to see it.</source>
+        <translation>Der geöffnete Besuch gehört zu {doctor}. Wechseln Sie die Ärztin/den Arzt, um ihn zu sehen.</translation>
+    </message>
+    <message>
+        <source>Visit of another doctor</source>
+        <translation>Besuch von jemand anderem</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1607,10 @@
             <numerusform>%n Besuch von {doctor} läuft weiter.</numerusform>
             <numerusform>%n Besuche von {doctor} laufen weiter.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Recording goes on: {patients}. That window stays in sight and names its own doctor.</source>
+        <translation>Die Aufnahme läuft weiter: {patients}. Das Fenster bleibt sichtbar und nennt, zu wem der Besuch gehört.</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +1934,25 @@
     <message>
         <source>Dec</source>
         <translation>Dez</translation>
+    </message>
+</context>
+<context>
+    <name>palette_keys</name>
+    <message>
+        <source>Start the selected visit, or show it</source>
+        <translation>Den ausgewählten Besuch starten oder anzeigen</translation>
+    </message>
+    <message>
+        <source>Select another visit</source>
+        <translation>Einen anderen Besuch auswählen</translation>
+    </message>
+    <message>
+        <source>Choose the form</source>
+        <translation>Das Formular auswählen</translation>
+    </message>
+    <message>
+        <source>Empty the line, then close the window</source>
+        <translation>Die Zeile leeren, dann das Fenster schließen</translation>
     </message>
 </context>
 <context>

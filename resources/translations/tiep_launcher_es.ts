@@ -130,18 +130,6 @@
         <source>Please note</source>
         <translation>Tenga en cuenta</translation>
     </message>
-    <message>
-        <source>another doctor</source>
-        <translation>otro médico</translation>
-    </message>
-    <message>
-        <source>The visit that was opened is a visit of {doctor}. Change doctor to see it.</source>
-        <translation>La visita abierta es de {doctor}. Cambie de médico para verla.</translation>
-    </message>
-    <message>
-        <source>Visit of another doctor</source>
-        <translation>Visita de otro médico</translation>
-    </message>
 </context>
 <context>
     <name>CopyGuard</name>
@@ -1197,6 +1185,10 @@
         <source>&amp;Keep editing</source>
         <translation>Seguir &amp;editando</translation>
     </message>
+    <message>
+        <source>Empty the search, then close the window</source>
+        <translation>Vaciar la búsqueda y después cerrar la ventana</translation>
+    </message>
 </context>
 <context>
     <name>Showing</name>
@@ -1330,6 +1322,10 @@
         <source>Visits</source>
         <translation>Visitas</translation>
     </message>
+    <message>
+        <source>Nobody is chosen yet. Visits appear once somebody is.</source>
+        <translation>Todavía no se ha elegido a nadie. Las visitas aparecen después.</translation>
+    </message>
 </context>
 <context>
     <name>VisitPage</name>
@@ -1419,6 +1415,26 @@
         <source>Details</source>
         <translation>Detalles</translation>
     </message>
+    <message>
+        <source>Make Tiep larger</source>
+        <translation>Ampliar Tiep</translation>
+    </message>
+    <message>
+        <source>Make Tiep smaller</source>
+        <translation>Reducir Tiep</translation>
+    </message>
+    <message>
+        <source>This is a visit of {owner}. Nobody is chosen to work at this desk now.</source>
+        <translation>Esta es una visita de {owner}. Ahora no hay nadie elegido en este puesto.</translation>
+    </message>
+    <message>
+        <source>This is a visit of {owner}. {present} works at this desk now.</source>
+        <translation>Esta es una visita de {owner}. En este puesto trabaja ahora {present}.</translation>
+    </message>
+    <message>
+        <source>another doctor</source>
+        <translation>otro médico</translation>
+    </message>
 </context>
 <context>
     <name>WithdrawDialog</name>
@@ -1456,6 +1472,21 @@
     <message>
         <source>Tiep Launcher cannot work here</source>
         <translation>Tiep Launcher no puede funcionar aquí</translation>
+    </message>
+</context>
+<context>
+    <name>anothers_visit</name>
+    <message>
+        <source>another doctor</source>
+        <translation>otro médico</translation>
+    </message>
+    <message>
+        <source>The visit that was opened is a visit of {doctor}. Change doctor to see it.</source>
+        <translation>La visita abierta es de {doctor}. Cambie de médico para verla.</translation>
+    </message>
+    <message>
+        <source>Visit of another doctor</source>
+        <translation>Visita de otro médico</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1607,10 @@
             <numerusform>Continúa %n visita de {doctor}.</numerusform>
             <numerusform>Continúan %n visitas de {doctor}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Recording goes on: {patients}. That window stays in sight and names its own doctor.</source>
+        <translation>La grabación continúa: {patients}. Esa ventana permanece a la vista e indica su propio médico.</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +1934,25 @@
     <message>
         <source>Dec</source>
         <translation>dic</translation>
+    </message>
+</context>
+<context>
+    <name>palette_keys</name>
+    <message>
+        <source>Start the selected visit, or show it</source>
+        <translation>Iniciar la visita seleccionada o mostrarla</translation>
+    </message>
+    <message>
+        <source>Select another visit</source>
+        <translation>Seleccionar otra visita</translation>
+    </message>
+    <message>
+        <source>Choose the form</source>
+        <translation>Elegir el formulario</translation>
+    </message>
+    <message>
+        <source>Empty the line, then close the window</source>
+        <translation>Vaciar la línea y después cerrar la ventana</translation>
     </message>
 </context>
 <context>

@@ -130,18 +130,6 @@
         <source>Please note</source>
         <translation>À noter</translation>
     </message>
-    <message>
-        <source>another doctor</source>
-        <translation>un autre médecin</translation>
-    </message>
-    <message>
-        <source>The visit that was opened is a visit of {doctor}. Change doctor to see it.</source>
-        <translation>La consultation ouverte est celle de {doctor}. Changez de médecin pour la voir.</translation>
-    </message>
-    <message>
-        <source>Visit of another doctor</source>
-        <translation>Consultation d’un autre médecin</translation>
-    </message>
 </context>
 <context>
     <name>CopyGuard</name>
@@ -1197,6 +1185,10 @@
         <source>&amp;Keep editing</source>
         <translation>&amp;Continuer à modifier</translation>
     </message>
+    <message>
+        <source>Empty the search, then close the window</source>
+        <translation>Vider la recherche, puis fermer la fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>Showing</name>
@@ -1330,6 +1322,10 @@
         <source>Visits</source>
         <translation>Consultations</translation>
     </message>
+    <message>
+        <source>Nobody is chosen yet. Visits appear once somebody is.</source>
+        <translation>Personne n’est encore choisi. Les consultations apparaissent ensuite.</translation>
+    </message>
 </context>
 <context>
     <name>VisitPage</name>
@@ -1419,6 +1415,26 @@
         <source>Details</source>
         <translation>Détails</translation>
     </message>
+    <message>
+        <source>Make Tiep larger</source>
+        <translation>Agrandir Tiep</translation>
+    </message>
+    <message>
+        <source>Make Tiep smaller</source>
+        <translation>Réduire Tiep</translation>
+    </message>
+    <message>
+        <source>This is a visit of {owner}. Nobody is chosen to work at this desk now.</source>
+        <translation>Cette consultation est celle de {owner}. Personne n’est choisi à ce poste pour l’instant.</translation>
+    </message>
+    <message>
+        <source>This is a visit of {owner}. {present} works at this desk now.</source>
+        <translation>Cette consultation est celle de {owner}. {present} travaille maintenant à ce poste.</translation>
+    </message>
+    <message>
+        <source>another doctor</source>
+        <translation>un autre médecin</translation>
+    </message>
 </context>
 <context>
     <name>WithdrawDialog</name>
@@ -1456,6 +1472,21 @@
     <message>
         <source>Tiep Launcher cannot work here</source>
         <translation>Tiep Launcher ne peut pas fonctionner ici</translation>
+    </message>
+</context>
+<context>
+    <name>anothers_visit</name>
+    <message>
+        <source>another doctor</source>
+        <translation>un autre médecin</translation>
+    </message>
+    <message>
+        <source>The visit that was opened is a visit of {doctor}. Change doctor to see it.</source>
+        <translation>La consultation ouverte est celle de {doctor}. Changez de médecin pour la voir.</translation>
+    </message>
+    <message>
+        <source>Visit of another doctor</source>
+        <translation>Consultation d’un autre médecin</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1607,10 @@
             <numerusform>%n consultation de {doctor} se poursuit.</numerusform>
             <numerusform>%n consultations de {doctor} se poursuivent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Recording goes on: {patients}. That window stays in sight and names its own doctor.</source>
+        <translation>L’enregistrement continue : {patients}. Cette fenêtre reste visible et nomme son propre médecin.</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +1934,25 @@
     <message>
         <source>Dec</source>
         <translation>déc</translation>
+    </message>
+</context>
+<context>
+    <name>palette_keys</name>
+    <message>
+        <source>Start the selected visit, or show it</source>
+        <translation>Démarrer la consultation sélectionnée ou l’afficher</translation>
+    </message>
+    <message>
+        <source>Select another visit</source>
+        <translation>Sélectionner une autre consultation</translation>
+    </message>
+    <message>
+        <source>Choose the form</source>
+        <translation>Choisir le formulaire</translation>
+    </message>
+    <message>
+        <source>Empty the line, then close the window</source>
+        <translation>Vider la ligne, puis fermer la fenêtre</translation>
     </message>
 </context>
 <context>

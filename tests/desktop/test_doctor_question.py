@@ -1,3 +1,4 @@
+# pyright: basic
 """The question before another doctor takes over: both named, no default, and only a press answers it."""
 
 from collections.abc import Callable
@@ -9,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.gallery.doctors import JONES, LONG, LOPEZ
 
 from tiep_launcher.desktop.asking import Asking
-from tiep_launcher.desktop.doctor_question import ask_about_other_doctor
+from tiep_launcher.desktop.doctor_question import GoesOn, ask_about_other_doctor
 from tiep_launcher.desktop.side_by_side import Card, SideBySide
+from tiep_launcher.desktop.text_block import TextBlock
 from tiep_launcher.services.deciding import Question
 from tiep_launcher.services.doctor_at_desk import AtDesk, DoctorNotChosen, OtherDoctorAsks
 
@@ -18,9 +20,13 @@ QUESTION = OtherDoctorAsks(launch_id="L1", present=LOPEZ, asking=JONES)
 
 
 def shown(
-    qtbot: QtBot, answers: list[bool], question: OtherDoctorAsks = QUESTION, running: int = 0
+    qtbot: QtBot,
+    answers: list[bool],
+    question: OtherDoctorAsks = QUESTION,
+    running: int = 0,
+    recorded: tuple[str, ...] = (),
 ) -> SideBySide:
-    made = ask_about_other_doctor(None, question, running, answers.append)
+    made = ask_about_other_doctor(None, question, GoesOn(running, recorded), answers.append)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(made)
     made.show()
@@ -36,6 +42,12 @@ def test_both_doctors_are_named_and_what_goes_on(qtbot: QtBot):
     ]
     assert made.stay_button.accessibleName() == "Stay with Dr. Maria Lopez"
     assert made.go_on_button.accessibleName() == "Change to Dr. Ben Jones"
+
+
+def test_who_is_being_recorded_is_named(qtbot: QtBot):
+    made = shown(qtbot, [], running=1, recorded=("SMITH, Jane",))
+    told = " ".join(block.accessibleName() for block in made.findChildren(TextBlock))
+    assert "Recording goes on: SMITH, Jane." in told
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
@@ -76,7 +88,7 @@ def test_a_press_answers_once_and_leaving_stays(
 def test_long_names_make_it_higher_and_not_wider(qtbot: QtBot):
     made = shown(qtbot, [], OtherDoctorAsks(launch_id="L1", present=LONG, asking=JONES), 2)
     assert made.width() <= 640
-    assert LONG.name in made.stay_button.accessibleName()
+    assert str(LONG.name) in made.stay_button.accessibleName()
 
 
 class Desk:
@@ -97,7 +109,7 @@ class Desk:
     ) -> QDialog | None:
         if parent is None or not isinstance(question, OtherDoctorAsks):
             return None
-        made = ask_about_other_doctor(parent, question, 0, answered)
+        made = ask_about_other_doctor(parent, question, GoesOn(), answered)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         self.qtbot.addWidget(made)
         self.dialogs.append(made)

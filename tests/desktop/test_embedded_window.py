@@ -1,6 +1,8 @@
+# pyright: basic
 """The window of one visit: whose it is, whether it records, and that nothing running is closed unasked."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -14,6 +16,8 @@ from tiep_launcher.desktop.embedded.views import Views
 from tiep_launcher.desktop.embedded.window import VisitWindow
 from tiep_launcher.desktop.embedded.words import TROUBLES, Trouble, TroubleKind, ViewState
 from tiep_launcher.desktop.state_words import says
+from tiep_launcher.desktop.translating import without_isolates
+from tiep_launcher.domain.launch_request import Doctor
 from tiep_launcher.domain.session import Phase, Session
 
 ADDRESS = "https://app.tiep.ai/?token=secret-token&context=c2VjcmV0"
@@ -31,7 +35,7 @@ class Desk:
         self.answers: list[Trouble | None] = []
         self.views = Views(Engine(), lambda: has_tray, make_page=self._make)
 
-    def _make(self, *arguments: object) -> FakePage:
+    def _make(self, *arguments: Any) -> FakePage:
         self.pages.append(FakePage(*arguments))
         return self.pages[-1]
 
@@ -250,6 +254,43 @@ def test_each_visit_has_a_window_of_its_own(desk: Desk):
     desk.views.wipe()
     assert all(page.has_ended for page in desk.pages)
     assert desk.views.windows() == {}
+
+
+BAKER = Doctor("D-2", "Dr. Tom Baker")
+
+
+def test_a_recording_stays_in_sight_of_another_doctor_and_names_its_own(desk: Desk):
+    window = desk.recording()
+    desk.views.set_bar("Sample Clinic", is_test=False)
+    desk.views.doctor_changed(SMITH.request.doctor)
+    assert window.whose.isHidden()
+    window.hide()
+    desk.views.doctor_changed(BAKER)
+    assert window.isVisible()
+    assert not window.whose.isHidden()
+    told = without_isolates(window.whose.accessibleName())
+    assert told == "This is a visit of Dr. Maria Lopez. Dr. Tom Baker works at this desk now."
+    assert window.bar.where.accessibleName() == "Dr. Maria Lopez · Sample Clinic"
+    assert not desk.pages[0].has_ended
+    desk.views.doctor_changed(None)
+    assert "Nobody is chosen" in window.whose.accessibleName()
+    desk.views.doctor_changed(SMITH.request.doctor)
+    assert window.whose.isHidden()
+
+
+@pytest.mark.parametrize("has_tray", [True, False])
+def test_what_is_not_recorded_goes_out_of_another_doctors_sight_and_is_kept(qtbot: QtBot, has_tray: bool):
+    desk = Desk(has_tray=has_tray)
+    window = desk.opened()
+    desk.becomes(Phase.PAUSED)
+    desk.views.doctor_changed(BAKER)
+    assert window.isHidden() is has_tray
+    assert window.isMinimized() is not has_tray
+    assert not desk.pages[0].has_ended
+    desk.views.doctor_changed(SMITH.request.doctor)
+    assert desk.views.raise_view("smith")
+    assert window.isVisible()
+    desk.views.wipe()
 
 
 def test_what_was_refused_is_said_as_plain_text(desk: Desk, qtbot: QtBot):

@@ -53,7 +53,7 @@ def test_every_key_in_the_sheet_works_and_none_stands_twice(window: Panel | Main
             if action.shortcutContext() is Qt.ShortcutContext.WidgetShortcut:
                 owner.setFocus()
             else:
-                window.centralWidget().setFocus()
+                (window.centralWidget() or window).setFocus()
             QTest.keySequence(window.focusWidget() or window, QKeySequence(key))
         assert len(done) == len(shortcut.keys), shortcut
 

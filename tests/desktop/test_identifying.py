@@ -1,3 +1,4 @@
+# pyright: basic
 """Who works at the desk, as the windows know it: asked for once, changed by a person, said when missed."""
 
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from tests.desktop.gallery.doctors import DOCTORS, JONES, LOPEZ
 
 from tiep_launcher.desktop.backend import Backend, DoctorChoice
 from tiep_launcher.desktop.doctor_chooser import DoctorChooser
+from tiep_launcher.desktop.doctor_question import GoesOn
 from tiep_launcher.desktop.identifying import Identifying
 from tiep_launcher.desktop.io_thread import IoThread
 from tiep_launcher.desktop.side_by_side import SideBySide
@@ -36,7 +38,7 @@ class Desk:
         self.backend = FakeBackend()
         self.running = 0
         self.identifying = Identifying(
-            cast("Backend", self.backend), io, lambda: None, lambda _: self.running
+            cast("Backend", self.backend), io, lambda: None, lambda _: GoesOn(self.running)
         )
 
     def chooser(self) -> DoctorChooser:

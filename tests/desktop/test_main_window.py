@@ -1,3 +1,4 @@
+# pyright: basic
 """The main window: groups, filter, selection, and the chosen visit."""
 
 import datetime as dt
@@ -6,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from tests.desktop import samples
 
 from tiep_launcher.desktop.main_window import MainWindow
@@ -225,6 +226,17 @@ def test_copy_as_text_and_json_name_launch_and_version(window: MainWindow):
     window.visit.report._copy.click()
     window.visit.report._copy_json.click()
     assert got == [("text", "L7", 1), ("json", "L7", 1)]
+
+
+def test_the_list_says_that_nobody_is_chosen_as_long_as_that_is_so(window: MainWindow):
+    def told() -> list[str]:
+        return [label.text() for label in window.visits.findChildren(QLabel) if label.isVisibleTo(window)]
+
+    window.set_launches([], samples.NOW)
+    window.show_nobody(0)
+    assert told() == ["Nobody is chosen yet. Visits appear once somebody is."]
+    window.show_nothing()
+    assert told() == ["No visits yet."]
 
 
 def test_the_bar_locks_starts_and_tells_the_connection(window: MainWindow, qtbot):

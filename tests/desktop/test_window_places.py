@@ -1,3 +1,4 @@
+# pyright: basic
 """Windows come back where they were, on these screens, and never where nobody sees them."""
 
 import json
@@ -5,12 +6,12 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from tiep_launcher.desktop.remembered import MOST_SET_UPS, Memory, Remembered, remembered_from
-from tiep_launcher.desktop.window_places import WindowPlaces, screens_now
+from tiep_launcher.desktop.window_places import WindowPlaces, beside_others, beside_panel, screens_now
 
 FIRST = QRect(300, 200, 300, 300)
 
@@ -84,6 +85,56 @@ def test_a_window_that_a_screen_took_along_comes_into_view(qtbot):
     window.move(7000, 7000)
     QGuiApplication.primaryScreen().availableGeometryChanged.emit(QRect())
     qtbot.waitUntil(lambda: window.x() < 1000)
+
+
+def test_windows_of_one_kind_share_a_place_and_hide_no_other(qtbot):
+    kept = Kept()
+    places = WindowPlaces(kept.memory)
+    windows: list[QWidget] = []
+    for _ in range(3):
+        window = QWidget()
+        qtbot.addWidget(window)
+        places.watch(window, "view", lambda _room, _size: FIRST)
+        window.show()
+        windows.append(window)
+    assert len({window.pos().toTuple() for window in windows}) == 3
+    windows[0].setGeometry(120, 90, 400, 350)
+    again = QWidget()
+    qtbot.addWidget(again)
+    places.watch(again, "view", lambda _room, _size: FIRST)
+    assert again.size() == windows[0].size()
+    assert again.pos() != windows[0].pos()
+
+
+def test_a_window_that_is_gone_is_not_looked_after(qtbot):
+    kept = Kept()
+    places = WindowPlaces(kept.memory)
+    window = QWidget()
+    places.watch(window, "view", lambda _room, _size: FIRST)
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    again = QWidget()
+    qtbot.addWidget(again)
+    places.watch(again, "view", lambda _room, _size: FIRST)
+    assert again.geometry() == FIRST
+
+
+@pytest.mark.parametrize(
+    ("direction", "is_left"),
+    [(Qt.LayoutDirection.LeftToRight, True), (Qt.LayoutDirection.RightToLeft, False)],
+)
+def test_the_panel_and_a_view_stand_side_by_side(qapp, direction: Qt.LayoutDirection, is_left: bool):
+    before = QGuiApplication.layoutDirection()
+    qapp.setLayoutDirection(direction)
+    try:
+        room = QRect(0, 0, 1280, 1024)
+        panel, view = beside_others(room, QSize(340, 700)), beside_panel(room, QSize(900, 780))
+    finally:
+        qapp.setLayoutDirection(before)
+    assert not panel.intersects(view)
+    assert room.contains(panel)
+    assert room.contains(view)
+    assert (view.left() < panel.left()) is is_left
 
 
 def test_only_the_newest_set_ups_are_kept():

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from tiep_launcher.desktop.anothers_visit import say_anothers_visit
 from tiep_launcher.desktop.asking import Asking
 from tiep_launcher.desktop.backend import Around, Backend
 from tiep_launcher.desktop.confirming import Confirming
@@ -15,7 +16,6 @@ from tiep_launcher.desktop.copying import Copying
 from tiep_launcher.desktop.covering import Covering
 from tiep_launcher.desktop.desk_visits import DeskVisits
 from tiep_launcher.desktop.details import show_message
-from tiep_launcher.desktop.doctor_words import doctor_name
 from tiep_launcher.desktop.embedded.replacing import say_replaced
 from tiep_launcher.desktop.embedded.views import Views
 from tiep_launcher.desktop.global_shortcut import GlobalShortcut
@@ -25,7 +25,7 @@ from tiep_launcher.desktop.launching import Launching
 from tiep_launcher.desktop.leaving import Leaving
 from tiep_launcher.desktop.notifier import Notifier
 from tiep_launcher.desktop.offers import Offers
-from tiep_launcher.desktop.question_dialogs import dialogs_about
+from tiep_launcher.desktop.question_dialogs import dialogs_about, goes_on_of
 from tiep_launcher.desktop.quit_question import quit_or_ask
 from tiep_launcher.desktop.reach import Reach
 from tiep_launcher.desktop.remembered import Memory, remembered_from
@@ -33,7 +33,7 @@ from tiep_launcher.desktop.seen_reports import SeenReports
 from tiep_launcher.desktop.setting_up import SettingUp
 from tiep_launcher.desktop.showing import Showing
 from tiep_launcher.desktop.tray import Tray
-from tiep_launcher.desktop.window_places import WindowPlaces, beside_others, in_the_middle
+from tiep_launcher.desktop.window_places import WindowPlaces, beside_others, beside_panel, in_the_middle
 from tiep_launcher.desktop.windows import Windows
 from tiep_launcher.desktop.withdrawing import Withdrawing
 from tiep_launcher.domain.errors import LauncherError
@@ -87,9 +87,10 @@ class Controller(QObject):
         self._copying = Copying(backend, io, windows, visits.__getitem__)
         self._covering = Covering(windows.panel, self)
         self._leaving = Leaving(io, self)
-        dialogs = dialogs_about(visits, self._covering.uncover)
+        goes_on = goes_on_of(visits, views.recorded_sessions)
+        dialogs = dialogs_about(visits, goes_on, self._covering.uncover)
         self._asking = Asking(dialogs, self._answer, windows.visible, self)
-        self._identifying = Identifying(backend, io, windows.visible, visits.running_of, self)
+        self._identifying = Identifying(backend, io, windows.visible, goes_on, self)
         self._showing = Showing(
             backend,
             visits,
@@ -199,10 +200,10 @@ class Controller(QObject):
         self._covering.changed.connect(self._covered)
         self._leaving.left.connect(self._desk_left)
         self._leaving.locked.connect(self._covering.cover)
-        self.views.made.connect(self._covering.add_view)
+        self.views.made.connect(self._view_made)
         self.views.changed.connect(self._show_all)
         self.views.again_wanted.connect(self._offers.open_again)
-        self.views.report_wanted.connect(self._show_report)
+        self.views.report_wanted.connect(self._show_report_of_view)
         tray.panel_wanted.connect(windows.show_panel)
         tray.main_window_wanted.connect(windows.show_main_window)
         tray.new_visit_wanted.connect(self._new_visit)
@@ -224,6 +225,10 @@ class Controller(QObject):
         self._places.watch(window, "main", in_the_middle)
         self._reach.add(window)
         self._show_all()
+
+    def _view_made(self, body: QWidget, launch_id: str, is_in_use: Callable[[], bool]) -> None:
+        self._covering.add_view(body, launch_id, is_in_use)
+        self._places.watch(body.window(), "view", beside_panel)
 
     def _settings_made(self, window: QWidget) -> None:
         self._places.watch(window, "settings", in_the_middle)
@@ -285,6 +290,7 @@ class Controller(QObject):
         if self._visits.doctor != before:
             self._launching.close()  # what was being picked would start for another doctor
             self._confirming.close()
+            self.views.doctor_changed(self._visits.doctor)
             if self._is_loaded:
                 self._launching.prepare_soon()
         self.windows.set_strip(self._identifying.missed_text)
@@ -328,25 +334,29 @@ class Controller(QObject):
         self._show_all()
 
     def _show_launch(self, launch_id: str, token: str = "") -> None:
-        session = self._visits.get(launch_id)
-        if session is not None and not self._visits.is_mine(session):
-            owner = session.request.doctor
-            self._show_whose(self.tr("another doctor") if owner is None else doctor_name(owner))
+        if self._is_anothers(launch_id):
             return
+        session = self._visits.get(launch_id)
         self._show_report(launch_id, token)
         if session is None or not session.has_saved_report:
             self.views.raise_view(launch_id)
+
+    def _show_report_of_view(self, launch_id: str) -> None:
+        if not self._is_anothers(launch_id):
+            self._show_report(launch_id)
 
     def _show_report(self, launch_id: str, token: str = "") -> None:
         self._visits.choose(launch_id)
         self._show_all()
         self.windows.show_panel(token)
 
-    def _show_whose(self, name: str) -> None:
+    def _is_anothers(self, launch_id: str) -> bool:
         """Say why a visit that was asked for is not shown; another one in its place would be taken for it."""
-        text = self.tr("The visit that was opened is a visit of {doctor}. Change doctor to see it.")
-        title = self.tr("Visit of another doctor")
-        show_message(self.windows.owner_of_questions(), title, text.format(doctor=name))
+        session = self._visits.get(launch_id)
+        if session is None or self._visits.is_mine(session):
+            return False
+        say_anothers_visit(self.windows.owner_of_questions(), session.request.doctor)
+        return True
 
     def _show_news(self, launch_id: str | None, token: str) -> None:
         """Bring what was told of forward; several visits stand side by side in the main window only."""

@@ -1,6 +1,7 @@
 """The questions before another doctor takes over this desk."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -12,22 +13,35 @@ from tiep_launcher.domain.launch_request import Doctor
 from tiep_launcher.services.doctor_at_desk import OtherDoctorAsks
 
 
+@dataclass(frozen=True, slots=True)
+class GoesOn:
+    """What goes on of one doctor while another works here.
+
+    Attributes:
+        running: How many visits are on their way to a report.
+        recorded: Patients whose visits may be being recorded now in windows of this program.
+    """
+
+    running: int = 0
+    recorded: tuple[str, ...] = ()
+
+
 def ask_about_other_doctor(
-    parent: QWidget | None, question: OtherDoctorAsks, running_visits: int, answered: Callable[[bool], None]
+    parent: QWidget | None, question: OtherDoctorAsks, goes_on: GoesOn, answered: Callable[[bool], None]
 ) -> SideBySide:
     """Ask who works here now, as another doctor's visit came.
 
     Args:
         parent: The window that the question belongs to.
         question: Who is there, and who asks.
-        running_visits: How many visits of the present doctor are running.
+        goes_on: What goes on of the present doctor.
         answered: Is told whether the other doctor takes over.
     """
     remark = QCoreApplication.translate(
         "doctor_question", "Without an answer within two minutes the visit is not started."
     )
-    if running_visits:
-        remark = f"{_visits_go_on(question.present, running_visits)} {remark}"
+    if goes_on.running:
+        remark = f"{_what_goes_on(question.present, goes_on)} {remark}"
     dialog = SideBySide(
         parent,
         title=QCoreApplication.translate("doctor_question", "Another doctor starts a visit"),
@@ -46,7 +60,7 @@ def ask_to_change_doctor(
     parent: QWidget | None,
     present: Doctor,
     chosen: Doctor,
-    running_visits: int,
+    goes_on: GoesOn,
     answered: Callable[[bool], None],
 ) -> SideBySide:
     """Ask whether the doctor who was chosen takes over from one whose visits are running.
@@ -55,13 +69,13 @@ def ask_to_change_doctor(
         parent: The window that the question belongs to.
         present: Who works here now.
         chosen: Who is to work here.
-        running_visits: How many visits of the present doctor are running.
+        goes_on: What goes on of the present doctor.
         answered: Is told whether the other doctor takes over.
     """
     dialog = SideBySide(
         parent,
         title=QCoreApplication.translate("doctor_question", "Change doctor"),
-        sentence=_visits_go_on(present, running_visits),
+        sentence=_what_goes_on(present, goes_on),
         stay=_stay(present),
         go_on=_change(QCoreApplication.translate("doctor_question", "Takes over"), chosen),
     )
@@ -69,9 +83,19 @@ def ask_to_change_doctor(
     return dialog
 
 
-def _visits_go_on(doctor: Doctor, count: int) -> str:
-    text = QCoreApplication.translate("doctor_question", "%n visit(s) of {doctor} go on.", "", count)
-    return text.format(doctor=isolated(doctor_name(doctor)))
+def _what_goes_on(doctor: Doctor, goes_on: GoesOn) -> str:
+    text = QCoreApplication.translate(
+        "doctor_question", "%n visit(s) of {doctor} go on.", "", goes_on.running
+    )
+    said = text.format(doctor=isolated(doctor_name(doctor)))
+    if not goes_on.recorded:
+        return said
+    recorded = QCoreApplication.translate(
+        "doctor_question",
+        "Recording goes on: {patients}. That window stays in sight and names its own doctor.",
+    )
+    names = " · ".join(isolated(name) for name in goes_on.recorded)
+    return f"{said} {recorded.format(patients=names)}"
 
 
 def _stay(doctor: Doctor) -> Side:

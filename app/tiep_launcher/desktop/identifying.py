@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from tiep_launcher.desktop.backend import Backend, DoctorChoice
 from tiep_launcher.desktop.doctor_chooser import DoctorChooser
-from tiep_launcher.desktop.doctor_question import ask_to_change_doctor
+from tiep_launcher.desktop.doctor_question import GoesOn, ask_to_change_doctor
 from tiep_launcher.desktop.doctor_words import doctor_name
 from tiep_launcher.desktop.io_thread import IoThread
 from tiep_launcher.desktop.translating import isolated
@@ -30,7 +30,7 @@ class Identifying(QObject):
         backend: Backend,
         io: IoThread,
         belongs_to: Callable[[], QWidget | None],
-        running_visits: Callable[[Doctor], int],
+        goes_on_of: Callable[[Doctor], GoesOn],
         parent: QObject | None = None,
     ) -> None:
         """Nobody is here yet.
@@ -39,12 +39,12 @@ class Identifying(QObject):
             backend: The program behind the windows.
             io: Where its coroutines run.
             belongs_to: Finds the window that a dialog belongs to.
-            running_visits: Counts a doctor's visits that are running.
+            goes_on_of: Says what goes on of a doctor while another works here.
             parent: Owner.
         """
         super().__init__(parent)
         self._backend, self._io = backend, io
-        self._belongs_to, self._running_visits = belongs_to, running_visits
+        self._belongs_to, self._goes_on_of = belongs_to, goes_on_of
         self._chooser: DoctorChooser | None = None
         self._asked_for: set[str] = set()
         self._then: Callable[[], None] | None = None
@@ -128,19 +128,19 @@ class Identifying(QObject):
 
     def _chosen(self, doctor_id: str, name: str) -> None:
         present = self.doctor
-        running = 0 if present is None else self._running_visits(present)
-        if present is None or present.id == doctor_id or not running:
+        goes_on = GoesOn() if present is None else self._goes_on_of(present)
+        if present is None or present.id == doctor_id or not goes_on.running:
             self._change_to(doctor_id, name)
             return
 
-        def answered(goes_on: bool) -> None:  # noqa: FBT001 - Qt's signal
-            if goes_on:
+        def answered(takes_over: bool) -> None:  # noqa: FBT001 - Qt's signal
+            if takes_over:
                 self._change_to(doctor_id, name)
             elif self._chooser is not None:
                 self._chooser.close()
 
         question = ask_to_change_doctor(
-            self._chooser, present, Doctor(doctor_id, name or None), running, answered
+            self._chooser, present, Doctor(doctor_id, name or None), goes_on, answered
         )
         question.open()
 

@@ -128,11 +128,13 @@ class MainWindow(QMainWindow):
 
     def show_launch(self, session: Session, says: Says, report: Report | None) -> None:
         """Show one visit: whose it is, how it stands, and its newest report."""
+        self.visits.say_nobody(is_nobody_here=False)
         self.visit.show_launch(session, says, report)
         self._pages.setCurrentWidget(self._reading)
 
     def show_nothing(self) -> None:
         """Say what to do, as no visit is chosen."""
+        self.visits.say_nobody(is_nobody_here=False)
         self.visit.clear()
         self._empty.say(
             self.tr(
@@ -146,6 +148,7 @@ class MainWindow(QMainWindow):
 
     def show_nobody(self, waiting: int) -> None:
         """Say that nobody was chosen to work here, and how many visits wait for that."""
+        self.visits.say_nobody(is_nobody_here=True)
         self.visit.clear()
         self._nobody.set_waiting(waiting)
         self._pages.setCurrentWidget(self._nobody)

@@ -67,7 +67,7 @@ class Showing(QObject):
         if around.facilities and current is not None:
             facility = current.request.facility
         self._windows.set_bar(name, facility, is_test=around.is_test)
-        self._views.set_bar(name, around.facility, is_test=around.is_test)
+        self._views.set_bar(None if around.facilities else around.facility, is_test=around.is_test)
         if doctor is None:
             self._windows.show_nobody(self._identifying.waiting_visits)
         elif current is None:

@@ -17,7 +17,7 @@ from tiep_launcher.desktop.style import (
 )
 from tiep_launcher.desktop.text_block import TextBlock
 from tiep_launcher.desktop.text_layout import Run
-from tiep_launcher.desktop.translating import isolated
+from tiep_launcher.desktop.translating import isolated, without_isolates
 
 _SIDE_WIDTH = 250
 _WIDEST = 640
@@ -83,7 +83,9 @@ class SideBySide(QDialog):
             sides.addLayout(self._side(side, button), 1)
         column.addLayout(sides)
         if remark:
-            column.addWidget(TextBlock(lambda: [Run(remark, small_font(self.font()))], self))
+            block = TextBlock(lambda: [Run(remark, small_font(self.font()))], self)
+            block.setAccessibleName(without_isolates(remark))
+            column.addWidget(block)
         self.setTabOrder(self._sentence, self.stay_button)
         self.setTabOrder(self.stay_button, self.go_on_button)
         self._sentence.setFocus()

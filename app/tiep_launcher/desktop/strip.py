@@ -1,4 +1,4 @@
-"""One line below the bar of a window about something that has happened, until somebody closes it."""
+"""One line below the bar of a window about something that has happened, or that is so."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
@@ -18,8 +18,8 @@ class Strip(QFrame):
 
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Say nothing."""
+    def __init__(self, parent: QWidget | None = None, *, is_closable: bool = True) -> None:
+        """Say nothing; what is not closable stays as long as it is so."""
         super().__init__(parent)
         mark(self, "bar")
         icon = QLabel(self)
@@ -33,6 +33,7 @@ class Strip(QFrame):
         close.setAutoDefault(False)
         mark(close, "quiet")
         close.clicked.connect(self.closed)
+        close.setVisible(is_closable)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_S, SPACE_XS, SPACE_S, SPACE_XS)
         row.setSpacing(SPACE_S)

@@ -48,6 +48,7 @@ class VisitList(QWidget):
         self.model.setParent(self)
         self._selected: str | None = None
         self._is_restoring = False
+        self._is_nobody_here = False
         self._scrolled_to = 0
         find = add_shortcut(self, self.tr("Find a patient or visit"), ["Ctrl+L"], self._focus_filter)
         self.filter = SearchBox(find.text(), first_key(find), self)
@@ -87,6 +88,11 @@ class VisitList(QWidget):
         self.model.set_launches(sessions, now)
         self._show_nothing()
 
+    def say_nobody(self, *, is_nobody_here: bool) -> None:
+        """Say that no visits are shown because nobody was chosen to work here, or no more."""
+        self._is_nobody_here = is_nobody_here
+        self._show_nothing()
+
     @property
     def selected(self) -> str | None:
         """The launch that is selected, even while the filter hides it."""
@@ -106,8 +112,13 @@ class VisitList(QWidget):
         self._show_nothing()
 
     def _show_nothing(self) -> None:
-        is_searched = bool(self.filter.text().strip())
-        self._nothing.setText(self.tr("No visit matches.") if is_searched else self.tr("No visits yet."))
+        if self._is_nobody_here:
+            text = self.tr("Nobody is chosen yet. Visits appear once somebody is.")
+        elif self.filter.text().strip():
+            text = self.tr("No visit matches.")
+        else:
+            text = self.tr("No visits yet.")
+        self._nothing.setText(text)
         self._nothing.setVisible(self.model.visit_count() == 0)
 
     def _current_changed(self, current: QModelIndex) -> None:

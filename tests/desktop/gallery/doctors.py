@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from tests.desktop.gallery.view import View
 
 from tiep_launcher.desktop.doctor_chooser import DoctorChooser
-from tiep_launcher.desktop.doctor_question import ask_about_other_doctor, ask_to_change_doctor
+from tiep_launcher.desktop.doctor_question import GoesOn, ask_about_other_doctor, ask_to_change_doctor
 from tiep_launcher.desktop.facility_chooser import FacilityChooser
 from tiep_launcher.desktop.main_window import MainWindow
 from tiep_launcher.desktop.panel import Panel
@@ -62,7 +62,7 @@ def views() -> list[View]:
 
 
 def _change() -> SideBySide:
-    return ask_to_change_doctor(None, LOPEZ, JONES, 3, lambda _: None)
+    return ask_to_change_doctor(None, LOPEZ, JONES, GoesOn(3, ("SMITH, Jane",)), lambda _: None)
 
 
 def _type(widget: QWidget, text: str) -> None:
@@ -101,4 +101,4 @@ def _missed() -> Panel:
 
 def _question(present: Doctor, asking: Doctor, running: int = 0) -> SideBySide:
     question = OtherDoctorAsks(launch_id="L1", present=present, asking=asking)
-    return ask_about_other_doctor(None, question, running, lambda _: None)
+    return ask_about_other_doctor(None, question, GoesOn(running), lambda _: None)

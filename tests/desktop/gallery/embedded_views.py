@@ -17,6 +17,7 @@ from tiep_launcher.desktop.patient_words import patient_name
 from tiep_launcher.desktop.state_words import says
 from tiep_launcher.desktop.tones import Tone
 from tiep_launcher.desktop.translating import moment_word, problem_text, state_text
+from tiep_launcher.domain.launch_request import Doctor
 from tiep_launcher.domain.session import Phase
 
 _SIZE = QSize(760, 480)
@@ -30,6 +31,7 @@ def views() -> list[View]:
         View("open", _window, _SIZE, _come),
         View("recording", _window, _SIZE, _listen),
         View("recording, narrow", _window, _NARROW, _listen),
+        View("recording, another doctor", _window, _SIZE, _record_another_doctors),
         View("saved", _window, _SIZE, _save),
         View("refused", _window, _SIZE, _refuse),
         View("covered while recording", _window, _SIZE, _cover),
@@ -61,6 +63,11 @@ def _come(widget: QWidget) -> None:
 def _listen(widget: QWidget) -> None:
     _come(widget)
     _parts(widget)[1].listen()
+
+
+def _record_another_doctors(widget: QWidget) -> None:
+    _listen(widget)
+    _parts(widget)[0].show_whose(Doctor("D-2", "Dr. Tom Baker"))
 
 
 def _save(widget: QWidget) -> None:

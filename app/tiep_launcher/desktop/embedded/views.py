@@ -10,6 +10,7 @@ from tiep_launcher.desktop.embedded.engine import Engine
 from tiep_launcher.desktop.embedded.page_widget import MakePage
 from tiep_launcher.desktop.embedded.words import Trouble, ViewState
 from tiep_launcher.desktop.state_words import Says
+from tiep_launcher.domain.launch_request import Doctor
 from tiep_launcher.domain.session import Session
 
 if TYPE_CHECKING:
@@ -55,7 +56,9 @@ class Views(QObject):
         self._engine, self._has_tray = engine, has_tray
         self._make_page = make_page
         self._windows: dict[str, VisitWindow] = {}
-        self._bar = ("", "", False)
+        self._facility: str | None = ""
+        self._is_test = False
+        self._doctor: Doctor | None = None
         self._shown: frozenset[str] = frozenset()
         self._recorded: frozenset[str] = frozenset()
 
@@ -80,11 +83,27 @@ class Views(QObject):
             self._make_page = PageView
         return True
 
-    def set_bar(self, doctor: str, facility: str, *, is_test: bool) -> None:
-        """Name doctor and facility, and mark a test set-up."""
-        self._bar = (doctor, facility, is_test)
+    def set_bar(self, facility: str | None, *, is_test: bool) -> None:
+        """Name the facility, None for each visit's own, and mark a test set-up."""
+        self._facility, self._is_test = facility, is_test
         for window in self._windows.values():
-            window.bar.set_bar(doctor, facility, is_test=is_test)
+            window.set_bar(facility, is_test=is_test)
+
+    def doctor_changed(self, doctor: Doctor | None) -> None:
+        """Let only what is being recorded stay in sight of another doctor; each window names its own.
+
+        No page is closed: a recording goes on, in a window that cannot be overlooked, and what stands in
+        the others comes back with their doctor.
+        """
+        self._doctor = doctor
+        for launch_id, window in self._windows.items():
+            window.show_whose(doctor)
+            if window.is_of(doctor):
+                continue
+            if window.is_recording:
+                window.show_unasked()
+            else:
+                self._hide(launch_id)
 
     def open(self, session: Session, address: str, answered: Answered) -> None:
         """Open ``address``, which is a secret, in the visit's window and bring it to the front.
@@ -141,8 +160,9 @@ class Views(QObject):
         from tiep_launcher.desktop.embedded.window import VisitWindow  # noqa: PLC0415 - wanted by few starts
 
         window = self._windows[launch_id] = VisitWindow(session, self._make_page)
-        doctor, facility, is_test = self._bar
-        window.bar.set_bar(doctor, facility, is_test=is_test)
+        window.set_bar(self._facility, is_test=self._is_test)
+        if self._doctor is not None:
+            window.show_whose(self._doctor)
         window.changed.connect(self._changed)
         window.again_wanted.connect(lambda: self.again_wanted.emit(launch_id))
         window.report_wanted.connect(lambda: self.report_wanted.emit(launch_id))

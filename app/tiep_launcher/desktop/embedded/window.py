@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 from tiep_launcher.desktop import icons
 from tiep_launcher.desktop.banner import PatientBanner
 from tiep_launcher.desktop.details import show_message
+from tiep_launcher.desktop.doctor_words import doctor_name
 from tiep_launcher.desktop.embedded.message_bar import MessageBar
 from tiep_launcher.desktop.embedded.page_widget import MakePage, PageWidget
 from tiep_launcher.desktop.embedded.questions import PageQuestion, ask_to_close
@@ -20,10 +21,12 @@ from tiep_launcher.desktop.notice import Notice
 from tiep_launcher.desktop.patient_words import patient_name
 from tiep_launcher.desktop.shortcuts import Key, add_help, add_shortcut
 from tiep_launcher.desktop.state_words import Says
+from tiep_launcher.desktop.strip import Strip
 from tiep_launcher.desktop.style import SPACE_S
 from tiep_launcher.desktop.tones import Tone
 from tiep_launcher.desktop.top_bar import TopBar
-from tiep_launcher.desktop.translating import embedded_text, patient_text
+from tiep_launcher.desktop.translating import embedded_text, isolated, patient_text
+from tiep_launcher.domain.launch_request import Doctor
 from tiep_launcher.domain.session import Phase, Session
 
 # ruff: noqa: N802 - Qt calls these by its own names
@@ -69,6 +72,8 @@ class VisitWindow(QWidget):
         self.bar.row.insertWidget(0, self.sign)
         report = self.bar.add_button("window", self.tr("Show &report"), shows_text=True)
         report.clicked.connect(lambda _is_checked=False: self.report_wanted.emit())
+        # Who this visit belongs to while somebody else works here; like the sign it is never covered.
+        self.whose = Strip(self, is_closable=False)
         # What a cover hides; the sign stays.
         self.body = QWidget(self)
         self.banner = PatientBanner(self.body)
@@ -89,14 +94,19 @@ class VisitWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        column.addWidget(self.whose)
         column.addWidget(self.body, 1)
-        self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.95))
+        self.resize(self.sizeHint())
         add_shortcut(self, self.tr("Make Tiep larger"), [Key.ZoomIn], lambda: self._zoom(_ZOOM_STEP))
         add_shortcut(self, self.tr("Make Tiep smaller"), [Key.ZoomOut], lambda: self._zoom(1 / _ZOOM_STEP))
         add_help(self)  # any other key may be typed into the page
         self.banner.show_patient(session.request)
         self._show_sign()
         self._show_opening()
+
+    def sizeHint(self) -> QSize:
+        """Leave the panel its room beside it, on a screen of 1280."""
+        return _SIZE.boundedTo(self.screen().availableSize() * 0.95)
 
     @property
     def session(self) -> Session:
@@ -151,6 +161,36 @@ class VisitWindow(QWidget):
         elif self._page is None and session.phase in _NOT_STARTED:
             self._show_notice(says.text, title="", tone=says.tone, again=self.tr("&Try again"))
         self._state_changed()
+
+    def is_of(self, doctor: Doctor | None) -> bool:
+        """True if it is a visit of ``doctor``."""
+        return doctor is not None and self._session.request.doctor_id == doctor.id
+
+    def set_bar(self, facility: str | None, *, is_test: bool) -> None:
+        """Name the visit's doctor and ``facility``, the visit's own for None, and mark a test set-up."""
+        request = self._session.request
+        name = "" if request.doctor is None else doctor_name(request.doctor)
+        self.bar.set_bar(name, request.facility if facility is None else facility, is_test=is_test)
+
+    def show_whose(self, present: Doctor | None) -> None:
+        """Say whose visit this is as long as ``present``, who works here now, is somebody else."""
+        owner = self._session.request.doctor
+        if self.is_of(present):
+            self.whose.say("")
+            return
+        if present is None:
+            text = self.tr("This is a visit of {owner}. Nobody is chosen to work at this desk now.")
+        else:
+            text = self.tr("This is a visit of {owner}. {present} works at this desk now.")
+        name = self.tr("another doctor") if owner is None else doctor_name(owner)
+        here = "" if present is None else doctor_name(present)
+        self.whose.say(text.format(owner=isolated(name), present=isolated(here)))
+
+    def show_unasked(self) -> None:
+        """Come into sight without taking the keyboard from anybody."""
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.showNormal() if self.isMinimized() else self.show()
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, on=False)
 
     def take_away(self) -> None:
         """Close it for good: page, cookies and everything the page kept are gone with it."""
