@@ -3352,6 +3352,14 @@
         <source>Send Tiep context JSON, FHIR R4, GDT or HL7 v2.</source>
         <translation>أرسل سياق Tiep بصيغة JSON أو FHIR R4 أو GDT أو HL7 v2.</translation>
     </message>
+    <message>
+        <source>This is no time zone that is known here.</source>
+        <translation>هذه المنطقة الزمنية غير معروفة هنا.</translation>
+    </message>
+    <message>
+        <source>Write it as Europe/Berlin.</source>
+        <translation>اكتبها مثل Asia/Amman.</translation>
+    </message>
 </context>
 <context>
     <name>quit</name>
@@ -3900,6 +3908,18 @@
     <message>
         <source>What the practice system reads; others are spelled plainly.</source>
         <translation>ما يقرؤه نظام العيادة؛ وتُكتب الأحرف الأخرى بصورة مبسّطة.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Of every time that is shown, such as Europe/Berlin.</source>
+        <translation>لكل الأوقات المعروضة، مثل Asia/Amman.</translation>
+    </message>
+    <message>
+        <source>The time zone of this computer</source>
+        <translation>المنطقة الزمنية لهذا الحاسوب</translation>
     </message>
 </context>
 <context>

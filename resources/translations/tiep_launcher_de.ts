@@ -3324,6 +3324,14 @@
         <source>Send Tiep context JSON, FHIR R4, GDT or HL7 v2.</source>
         <translation>Senden Sie Tiep-Kontext-JSON, FHIR R4, GDT oder HL7 v2.</translation>
     </message>
+    <message>
+        <source>This is no time zone that is known here.</source>
+        <translation>Diese Zeitzone ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Write it as Europe/Berlin.</source>
+        <translation>Schreiben Sie sie wie Europe/Berlin.</translation>
+    </message>
 </context>
 <context>
     <name>quit</name>
@@ -3868,6 +3876,18 @@
     <message>
         <source>What the practice system reads; others are spelled plainly.</source>
         <translation>Was das Praxissystem lesen kann; andere werden umschrieben.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Of every time that is shown, such as Europe/Berlin.</source>
+        <translation>Aller angezeigten Zeiten, etwa Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The time zone of this computer</source>
+        <translation>Die Zeitzone dieses Computers</translation>
     </message>
 </context>
 <context>

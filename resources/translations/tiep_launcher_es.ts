@@ -3324,6 +3324,14 @@
         <source>Send Tiep context JSON, FHIR R4, GDT or HL7 v2.</source>
         <translation>Envíe JSON de contexto de Tiep, FHIR R4, GDT o HL7 v2.</translation>
     </message>
+    <message>
+        <source>This is no time zone that is known here.</source>
+        <translation>Esta zona horaria no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>Write it as Europe/Berlin.</source>
+        <translation>Escríbala como Europe/Madrid.</translation>
+    </message>
 </context>
 <context>
     <name>quit</name>
@@ -3868,6 +3876,18 @@
     <message>
         <source>What the practice system reads; others are spelled plainly.</source>
         <translation>Los que lee el sistema de la consulta; los demás se escriben de forma sencilla.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Of every time that is shown, such as Europe/Berlin.</source>
+        <translation>De todas las horas que se muestran, como Europe/Madrid.</translation>
+    </message>
+    <message>
+        <source>The time zone of this computer</source>
+        <translation>La zona horaria de este ordenador</translation>
     </message>
 </context>
 <context>

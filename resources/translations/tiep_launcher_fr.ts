@@ -3324,6 +3324,14 @@
         <source>Send Tiep context JSON, FHIR R4, GDT or HL7 v2.</source>
         <translation>Envoyez du JSON de contexte Tiep, FHIR R4, GDT ou HL7 v2.</translation>
     </message>
+    <message>
+        <source>This is no time zone that is known here.</source>
+        <translation>Ce fuseau horaire n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>Write it as Europe/Berlin.</source>
+        <translation>Écrivez-le comme Europe/Paris.</translation>
+    </message>
 </context>
 <context>
     <name>quit</name>
@@ -3868,6 +3876,18 @@
     <message>
         <source>What the practice system reads; others are spelled plainly.</source>
         <translation>Ceux que lit le logiciel du cabinet ; les autres sont transcrits simplement.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Of every time that is shown, such as Europe/Berlin.</source>
+        <translation>De toutes les heures affichées, par exemple Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>The time zone of this computer</source>
+        <translation>Le fuseau horaire de cet ordinateur</translation>
     </message>
 </context>
 <context>

@@ -490,6 +490,8 @@ def values_of(setting: Setting) -> str:
             return "command line"
         case Kind.SHORTCUT:
             return "keys"
+        case Kind.TIME_ZONE:
+            return "IANA name"
         case Kind.TEXT:
             return "text"
 

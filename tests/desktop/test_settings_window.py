@@ -1,3 +1,4 @@
+# pyright: basic
 """The settings window: every setting is there, changes are collected, wrong ones are named at their field."""
 
 import json
@@ -40,6 +41,7 @@ CONTROLS = {
     Kind.PATH: QLineEdit,
     Kind.COMMAND: QLineEdit,
     Kind.SHORTCUT: QLineEdit,
+    Kind.TIME_ZONE: QLineEdit,
 }
 
 

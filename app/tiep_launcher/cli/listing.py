@@ -10,6 +10,7 @@ from tiep_launcher.cli.launch_row import launch_row
 from tiep_launcher.cli.wiring import Machine, machine_of
 from tiep_launcher.domain.errors import InputError
 from tiep_launcher.domain.session import Phase, Session
+from tiep_launcher.domain.times import local
 
 
 async def run(call: Call, options: argparse.Namespace, machine: Machine | None = None) -> Answer:
@@ -56,6 +57,6 @@ def _moment(text: str | None) -> dt.datetime | None:
         return None
     try:
         moment = dt.datetime.fromisoformat(text)
-        return moment.astimezone(dt.UTC)  # without a zone: this machine's
+        return local(moment).astimezone(dt.UTC)
     except (ValueError, OverflowError):
         raise InputError.of("time_invalid", "--since") from None

@@ -358,6 +358,7 @@ TEXTS: Mapping[str, Text] = {
         "This is no combination of keys.",
         "Write it as Ctrl+Alt+T: Ctrl, Alt or Meta with a letter, a digit or Space, or F1 to F12.",
     ),
+    "time_zone_unknown": Text("This is no time zone that is known here.", "Write it as Europe/Berlin."),
     "url_malformed": Text("This is no address."),
     "url_with_user": Text("An address here has no user name in it."),
     "url_not_https": Text("This must be https (plain http only to this machine)."),

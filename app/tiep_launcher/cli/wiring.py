@@ -21,6 +21,7 @@ from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.session import Session
 from tiep_launcher.domain.settings import Facility, GdtCharset
 from tiep_launcher.domain.target_profile import TargetProfile
+from tiep_launcher.domain.times import use_zone
 from tiep_launcher.formats.gdt import Charset
 from tiep_launcher.intake.os_user import os_user_names
 from tiep_launcher.net.http import HttpClient
@@ -348,6 +349,7 @@ def machine_of(call: Call) -> Machine:
     paths = locate(call.environ)
     loaded = load(paths, call.environ)
     configure(paths)
+    use_zone(loaded.resolved.settings.time_zone)
     secrets = open_secrets(paths, call.environ, allows_test_environment=loaded.allows_test_environment)
     return Machine(paths=paths, loaded=loaded, secrets=secrets, language=system_language(call.environ))
 

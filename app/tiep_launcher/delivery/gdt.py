@@ -17,6 +17,7 @@ from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.patient import Patient, Sex
 from tiep_launcher.domain.report import Report
 from tiep_launcher.domain.session import ReportVersion, Session
+from tiep_launcher.domain.times import local
 from tiep_launcher.formats.gdt import Charset, WrittenGdt, value_lines, write_gdt
 
 RESULTS = "6310"
@@ -100,9 +101,9 @@ def _patient(patient: Patient) -> Iterator[Line]:
 
 
 def _when(moment: dt.datetime) -> Iterator[Line]:
-    local = moment.astimezone()
-    yield _DATE, f"{local:%d%m%Y}"
-    yield _TIME, f"{local:%H%M%S}"
+    here = local(moment)
+    yield _DATE, f"{here:%d%m%Y}"
+    yield _TIME, f"{here:%H%M%S}"
 
 
 def _findings(report: Report, language: Language, charset: Charset) -> Iterator[Line]:

@@ -19,12 +19,13 @@ from tiep_launcher.desktop.translating import (
     patient_text,
 )
 from tiep_launcher.domain.launch_request import LaunchRequest
+from tiep_launcher.domain.times import local
 
 _NO_BREAK = "\u00a0"
 
 
 def _today() -> dt.date:
-    return dt.datetime.now().astimezone().date()
+    return local(dt.datetime.now(dt.UTC)).date()
 
 
 class PatientBanner(QFrame):

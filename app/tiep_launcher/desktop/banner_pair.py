@@ -14,12 +14,13 @@ from tiep_launcher.desktop.text_block import TextBlock
 from tiep_launcher.desktop.text_layout import Run
 from tiep_launcher.desktop.translating import isolated, left_to_right, moment_word, patient_text
 from tiep_launcher.domain.launch_request import LaunchRequest
+from tiep_launcher.domain.times import local
 
 _DIFFERS = "≠ "
 
 
 def _today() -> dt.date:
-    return dt.datetime.now().astimezone().date()
+    return local(dt.datetime.now(dt.UTC)).date()
 
 
 class BannerPair(QWidget):

@@ -20,6 +20,7 @@ from tiep_launcher.domain.launch_request import Doctor
 from tiep_launcher.domain.matching import contradicting_values
 from tiep_launcher.domain.report import Held
 from tiep_launcher.domain.session import ReportVersion, Session
+from tiep_launcher.domain.times import local
 
 _WIDTH = 480
 _MOST_LETTERS = 30
@@ -63,7 +64,7 @@ class ConfirmDialog(WrappingDialog):
         super().__init__(title_of_window, parent, width=_WIDTH)
         self.launch_id, self.version = session.launch_id, version.number
         self._doctor_id = doctor.id
-        banner = PatientBanner(self, today=lambda: now().astimezone().date())
+        banner = PatientBanner(self, today=lambda: local(now()).date())
         banner.show_patient(session.request)
         asked = self._sentence(confirm_text(question(version)))
         asked.setFont(bold(asked.font()))

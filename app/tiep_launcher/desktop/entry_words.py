@@ -11,6 +11,7 @@ from tiep_launcher.desktop.patient_words import Piece, one_line, patient_name, p
 from tiep_launcher.desktop.state_words import Tone, says
 from tiep_launcher.desktop.visit_groups import group_of, short_text
 from tiep_launcher.domain.session import Phase, Session
+from tiep_launcher.domain.times import local
 from tiep_launcher.domain.worklist import EntrySource, WorklistEntry
 
 TranslateIn = Callable[[str, str], str]
@@ -123,7 +124,7 @@ def entry_words(
     def of_moment(text: str) -> str:
         return translate("moments", text)
 
-    today = now.astimezone().date()
+    today = local(now).date()
     pieces = person_pieces(entry.patient, today, of_patient, of_moment)
     about = [one_line(entry.place), one_line(entry.reason)]
     if entry.doctor_id and doctor_id and entry.doctor_id != doctor_id:

@@ -3,6 +3,8 @@
 import datetime as dt
 from collections.abc import Callable
 
+from tiep_launcher.domain.times import local
+
 Translate = Callable[[str], str]
 
 
@@ -34,7 +36,7 @@ MONTHS = (
 
 def clock(moment: dt.datetime) -> str:
     """Write the local time of day, ``08:05``."""
-    return moment.astimezone().strftime("%H:%M")
+    return local(moment).strftime("%H:%M")
 
 
 def day(date: dt.date, translate: Translate = untranslated) -> str:
@@ -44,10 +46,10 @@ def day(date: dt.date, translate: Translate = untranslated) -> str:
 
 def moment_text(moment: dt.datetime, now: dt.datetime, translate: Translate = untranslated) -> str:
     """Write the local time, with the date in front unless it is today."""
-    local = moment.astimezone()
-    if local.date() == now.astimezone().date():
+    date = local(moment).date()
+    if date == local(now).date():
         return clock(moment)
-    return f"{day(local.date(), translate)} {clock(moment)}"
+    return f"{day(date, translate)} {clock(moment)}"
 
 
 def partial_date(text: str, translate: Translate = untranslated) -> str:

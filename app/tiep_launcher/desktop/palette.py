@@ -29,6 +29,7 @@ from tiep_launcher.desktop.top_bar import TopBar
 from tiep_launcher.desktop.translating import patient_text
 from tiep_launcher.domain.launch_request import Doctor, LaunchRequest
 from tiep_launcher.domain.session import Session
+from tiep_launcher.domain.times import local
 from tiep_launcher.domain.worklist import Found, WorklistEntry
 
 # ruff: noqa: N802 - Qt calls these by its own names
@@ -105,7 +106,7 @@ class Palette(QWidget):
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.view)
         self._pages.addWidget(self.notice)
-        self.banner = PatientBanner(self, today=lambda: now().astimezone().date())
+        self.banner = PatientBanner(self, today=lambda: local(now()).date())
         self.foot = PaletteFoot(self)
         self.foot.start.clicked.connect(self._choose)
         self.foot.again.clicked.connect(self._again)

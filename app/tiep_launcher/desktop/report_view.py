@@ -33,6 +33,7 @@ from tiep_launcher.domain.field_text import value_text
 from tiep_launcher.domain.holding import may_leave
 from tiep_launcher.domain.report import Held, Report
 from tiep_launcher.domain.session import DeliveryKind, ReportVersion, Session
+from tiep_launcher.domain.times import local
 
 # ruff: noqa: N802 - Qt calls these by its own names
 _MOST_COPY_LETTERS = 34
@@ -341,7 +342,7 @@ class ReportView(QWidget):
             parts.append(self.tr("version {number}").format(number=version.number))
         runs = [Run(", ".join(parts), small, look.muted)]
         age = now - version.received_at
-        is_other_day = version.received_at.astimezone().date() != now.astimezone().date()
+        is_other_day = local(version.received_at).date() != local(now).date()
         if age >= OLD_AFTER or is_other_day:
             runs.append(Run(" · ", small, look.muted))
             runs.append(Run(self._age(age), bold(small), look.tones[Tone.ATTENTION]))

@@ -27,7 +27,7 @@ from tiep_launcher.domain.settings import Kind, Setting
 # ruff: noqa: N802 - Qt calls these by its own names
 _LIST_LINES = 3
 _MOST = 2**31 - 1
-_WRITTEN_LEFT_TO_RIGHT = frozenset({Kind.URL, Kind.PATH, Kind.COMMAND, Kind.SHORTCUT})
+_WRITTEN_LEFT_TO_RIGHT = frozenset({Kind.URL, Kind.PATH, Kind.COMMAND, Kind.SHORTCUT, Kind.TIME_ZONE})
 
 
 class SettingControl(QWidget):

@@ -341,6 +341,12 @@ WORDS: Mapping[str, SettingWords] = {
         choices=_LANGUAGES,
         unset=QT_TRANSLATE_NOOP("setting_words", "The language of this computer"),
     ),
+    "time_zone": SettingWords(
+        Group.LANGUAGE,
+        QT_TRANSLATE_NOOP("setting_words", "Time zone"),
+        QT_TRANSLATE_NOOP("setting_words", "Of every time that is shown, such as Europe/Berlin."),
+        unset=QT_TRANSLATE_NOOP("setting_words", "The time zone of this computer"),
+    ),
     "poll_interval_s": SettingWords(
         Group.OTHER,
         QT_TRANSLATE_NOOP("setting_words", "Shortest pause between two questions to Tiep, in seconds"),

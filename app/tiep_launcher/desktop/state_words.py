@@ -9,6 +9,7 @@ from tiep_launcher.desktop.moments import QT_TRANSLATE_NOOP, Translate, clock, m
 from tiep_launcher.desktop.tones import Tone
 from tiep_launcher.domain.report import Approval, Held
 from tiep_launcher.domain.session import ContactState, Phase, ReportVersion, Session
+from tiep_launcher.domain.times import local
 
 UNSAVED_AFTER = dt.timedelta(hours=2)
 BROWSER_WAIT = dt.timedelta(seconds=30)
@@ -279,7 +280,7 @@ def _saved(version: ReportVersion) -> Says:
 
 def _saved_times(version: ReportVersion, now: dt.datetime, month: Translate) -> dict[str, str]:
     until, after = version.received_at, version.saved_after or version.received_at
-    is_today = until.astimezone().date() == now.astimezone().date()
+    is_today = local(until).date() == local(now).date()
     # A night between the two moments is plain from the times; more than a day needs the dates.
     if is_today and until - after < dt.timedelta(hours=24):
         return {"time": clock(until), "from": clock(after)}

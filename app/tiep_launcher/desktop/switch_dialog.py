@@ -17,6 +17,7 @@ from tiep_launcher.desktop.translating import isolated, patient_text, switch_tex
 from tiep_launcher.desktop.wrapping_dialog import WrappingDialog
 from tiep_launcher.domain.launch_request import View
 from tiep_launcher.domain.session import Session
+from tiep_launcher.domain.times import local
 from tiep_launcher.services.switching import PatientSwitched
 
 _WIDTH = 620
@@ -63,7 +64,7 @@ class SwitchDialog(WrappingDialog):
             (self.tr("Open now"), open_now.request),
             (self.tr("Wants to start"), wanted.request),
             self,
-            today=lambda: now().astimezone().date(),
+            today=lambda: local(now()).date(),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)

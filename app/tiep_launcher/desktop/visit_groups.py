@@ -8,6 +8,7 @@ from tiep_launcher.desktop.moments import QT_TRANSLATE_NOOP
 from tiep_launcher.desktop.state_words import browser_did_not_open, is_unsaved_for_long
 from tiep_launcher.domain.report import Held
 from tiep_launcher.domain.session import ContactState, Phase, Session
+from tiep_launcher.domain.times import local
 
 
 class Group(StrEnum):
@@ -69,7 +70,7 @@ def group_of(session: Session, now: dt.datetime) -> Group:
             or is_unsaved_for_long(session, now)
         )
         return Group.NEEDS_YOU if is_stuck else Group.RUNNING
-    is_today = last_moved(session).astimezone().date() == now.astimezone().date()
+    is_today = local(last_moved(session)).date() == local(now).date()
     if phase is Phase.REPORT_SAVED and (is_today or not session.is_delivered):
         return Group.READY
     if phase in _FELL_THROUGH and is_today:

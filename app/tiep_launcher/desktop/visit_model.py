@@ -13,6 +13,7 @@ from tiep_launcher.desktop.tones import Tone
 from tiep_launcher.desktop.translating import moment_word, patient_text
 from tiep_launcher.desktop.visit_groups import GROUP_TEXTS, Group, group_of, last_moved, short_text
 from tiep_launcher.domain.session import Phase, Session
+from tiep_launcher.domain.times import local
 
 # ruff: noqa: N802 - Qt calls these by its own names
 Index = QModelIndex | QPersistentModelIndex
@@ -74,7 +75,7 @@ class VisitModel(QAbstractListModel):
 
     def set_launches(self, sessions: Sequence[Session], now: dt.datetime) -> None:
         """Take all launches as they stand at ``now``."""
-        today = now.astimezone().date()
+        today = local(now).date()
         kept = self._made if today == self._made_on else {}
         self._made_on = today
         made: dict[str, VisitRow] = {}

@@ -20,6 +20,7 @@ from tiep_launcher.desktop.withdrawal_words import labels_of
 from tiep_launcher.domain.patient import Patient
 from tiep_launcher.domain.report import Report
 from tiep_launcher.domain.session import Phase, Session
+from tiep_launcher.domain.times import local
 
 _COMING = frozenset(
     {
@@ -66,7 +67,7 @@ class VisitView(QWidget):
         super().__init__(parent)
         self._session: Session | None = None
         self._version = 0
-        self.banner = PatientBanner(self, today=lambda: now().astimezone().date())
+        self.banner = PatientBanner(self, today=lambda: local(now()).date())
         self.state = StateView(self)
         self.report = ReportView(self, now=now, offers_json=offers_json)
         self.remains = RemainsView(self, now=now)

@@ -22,6 +22,7 @@ from tiep_launcher.desktop.translating import withdrawal_text
 from tiep_launcher.desktop.withdrawal_words import REASON_TEXTS
 from tiep_launcher.desktop.wrapping_dialog import WrappingDialog
 from tiep_launcher.domain.session import Session, WithdrawalReason
+from tiep_launcher.domain.times import local
 
 _MOST_LETTERS = 500
 _LEAST_LIST_HEIGHT = 110  # it scrolls; a screen scaled to 200 % may have 500 pixels for everything
@@ -59,7 +60,7 @@ class WithdrawDialog(WrappingDialog):
         """
         super().__init__(self.tr("This was the wrong patient"), parent, width=_WIDTH)
         self._launch_id = session.launch_id
-        banner = PatientBanner(self, today=lambda: now().astimezone().date())
+        banner = PatientBanner(self, today=lambda: local(now()).date())
         banner.show_patient(session.request)
         self._remains = RemainsView(self, now=now)
         self._remains.setMinimumHeight(_LEAST_LIST_HEIGHT)

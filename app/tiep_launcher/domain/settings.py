@@ -25,6 +25,7 @@ class Kind(StrEnum):
     PATH = "path"
     COMMAND = "command"
     SHORTCUT = "shortcut"
+    TIME_ZONE = "time_zone"
 
 
 class Origin(StrEnum):
@@ -296,6 +297,13 @@ class Settings:
             Kind.CHOICE,
             "Language of the windows, from the next start on; the system's if not set.",
             choices=tuple(language.value for language in Language),
+        ),
+    )
+    time_zone: str | None = field(
+        default=None,
+        metadata=_row(
+            Kind.TIME_ZONE,
+            "Zone of times that are shown and handed out, such as Europe/Berlin; the system's if not set.",
         ),
     )
     notification_patient_name: bool = field(

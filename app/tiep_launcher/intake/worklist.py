@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from tiep_launcher.domain.errors import InputError, LauncherError, Problem, ReadWriteError
 from tiep_launcher.domain.settings import Settings
+from tiep_launcher.domain.times import local
 from tiep_launcher.domain.worklist import WorklistContent
 from tiep_launcher.intake.reading import read_file
 from tiep_launcher.intake.worklist_file import (
@@ -32,8 +33,8 @@ _Stamp = tuple[int, int, int]
 
 
 def local_today() -> dt.date:
-    """Return this machine's date."""
-    return dt.datetime.now().astimezone().date()
+    """Return the date of this workstation's zone."""
+    return local(dt.datetime.now(dt.UTC)).date()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from tiep_launcher.domain.errors import Problem
 from tiep_launcher.domain.patient import Patient
+from tiep_launcher.domain.times import local
 from tiep_launcher.domain.worklist import EntrySource, WorklistEntry
 from tiep_launcher.formats.given_patient import GivenIdentifier, GivenPatient, GivenText
 from tiep_launcher.intake.patient import Places, check_patient
@@ -85,7 +86,7 @@ def parse_moment(text: str, today: dt.date) -> dt.datetime | None:
         return None  # a date alone, which is no time
     try:
         moment = dt.datetime.fromisoformat(text)
-        return moment if moment.tzinfo is not None else moment.astimezone()
+        return moment if moment.tzinfo is not None else local(moment)
     except (ValueError, OverflowError, OSError):
         return None
 

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from tiep_launcher.domain.errors import Fact, Problem
 from tiep_launcher.domain.settings import Facility, Kind, Setting, Settings
 from tiep_launcher.domain.shortcut import parse_shortcut
+from tiep_launcher.domain.times import zone_of
 
 SettingValue = str | int | list[str]
 """What JSON holds of a setting; yes and no are `bool`, which is an `int`."""
@@ -193,6 +194,13 @@ def _shortcut(setting: Setting, value: object) -> str:
     return str(shortcut)
 
 
+def _time_zone(setting: Setting, value: object) -> str:
+    text = _text(setting, value)
+    if zone_of(text) is None:
+        raise WrongValueError("time_zone_unknown")
+    return text
+
+
 _CHECKS: Mapping[Kind, Callable[[Setting, object], SettingValue]] = {
     Kind.TEXT: _text,
     Kind.WHOLE_NUMBER: _whole_number,
@@ -203,4 +211,5 @@ _CHECKS: Mapping[Kind, Callable[[Setting, object], SettingValue]] = {
     Kind.PATH: _path,
     Kind.COMMAND: _command,
     Kind.SHORTCUT: _shortcut,
+    Kind.TIME_ZONE: _time_zone,
 }

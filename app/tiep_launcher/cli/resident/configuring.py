@@ -54,6 +54,7 @@ AT_ONCE = frozenset(
         "palette_shortcut",
         "shared_login",
         "worklist",
+        "time_zone",
         "fhir_url",
         "fhir_user",
         "fhir_identifier_system",

@@ -37,6 +37,7 @@ from tiep_launcher.domain.session import (
 )
 from tiep_launcher.domain.settings import Facility, PatientSwitch, ResolvedSettings, VisitIdSource
 from tiep_launcher.domain.shortcut import parse_shortcut
+from tiep_launcher.domain.times import use_zone
 from tiep_launcher.instance.claim import Claim
 from tiep_launcher.instance.request import Request
 from tiep_launcher.instance.server import InstanceServer
@@ -289,6 +290,7 @@ class Resident:
         """Work with other settings from now on; what is under way at this moment ends as it began."""
         self._machine = machine = replace(self._machine, loaded=loaded)
         settings = loaded.resolved.settings
+        use_zone(settings.time_zone)
         self._scribes.use(settings.facilities)
         browser = machine.browser or SystemBrowser(settings.browser_command)
         watcher = replace(self._running.watcher, poll_interval_s=settings.poll_interval_s)
