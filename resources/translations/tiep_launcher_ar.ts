@@ -872,6 +872,51 @@
     </message>
 </context>
 <context>
+    <name>ReportAbout</name>
+    <message>
+        <source>Received {time}</source>
+        <translation>استُلم {time}</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>الإصدار {number}</translation>
+    </message>
+    <message>
+        <source>This is an old version, for reading only: the newest one is what counts.</source>
+        <translation>هذا إصدار قديم، للقراءة فقط: المعتمد هو الأحدث.</translation>
+    </message>
+    <message>
+        <source>No field differs from version {number}.</source>
+        <translation>لا يختلف أي حقل عن الإصدار {number}.</translation>
+    </message>
+    <message>
+        <source>Since version {number}: {changed} changed, {added} new, {removed} removed</source>
+        <translation>منذ الإصدار {number}: {changed} تغيّرت، {added} جديدة، {removed} أُزيلت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>منذ أقل من يوم</numerusform>
+            <numerusform>منذ يوم واحد</numerusform>
+            <numerusform>منذ يومين</numerusform>
+            <numerusform>منذ %n أيام</numerusform>
+            <numerusform>منذ %n يومًا</numerusform>
+            <numerusform>منذ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours old</source>
+        <translation>
+            <numerusform>منذ أقل من ساعة</numerusform>
+            <numerusform>منذ ساعة واحدة</numerusform>
+            <numerusform>منذ ساعتين</numerusform>
+            <numerusform>منذ %n ساعات</numerusform>
+            <numerusform>منذ %n ساعة</numerusform>
+            <numerusform>منذ %n ساعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportModel</name>
     <message>
         <source>Field</source>
@@ -982,36 +1027,6 @@
             <numerusform>%n حقول مملوءة</numerusform>
             <numerusform>%n حقلًا مملوءًا</numerusform>
             <numerusform>%n حقل مملوء</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Received {time}</source>
-        <translation>استُلم {time}</translation>
-    </message>
-    <message>
-        <source>version {number}</source>
-        <translation>الإصدار {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days old</source>
-        <translation>
-            <numerusform>منذ أقل من يوم</numerusform>
-            <numerusform>منذ يوم واحد</numerusform>
-            <numerusform>منذ يومين</numerusform>
-            <numerusform>منذ %n أيام</numerusform>
-            <numerusform>منذ %n يومًا</numerusform>
-            <numerusform>منذ %n يوم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours old</source>
-        <translation>
-            <numerusform>منذ أقل من ساعة</numerusform>
-            <numerusform>منذ ساعة واحدة</numerusform>
-            <numerusform>منذ ساعتين</numerusform>
-            <numerusform>منذ %n ساعات</numerusform>
-            <numerusform>منذ %n ساعة</numerusform>
-            <numerusform>منذ %n ساعة</numerusform>
         </translation>
     </message>
     <message>
@@ -1326,6 +1341,25 @@
     <message>
         <source>Tiep Launcher</source>
         <translation>Tiep Launcher</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBar</name>
+    <message>
+        <source>Version of the report</source>
+        <translation>إصدار التقرير</translation>
+    </message>
+    <message>
+        <source>Only what chan&amp;ged</source>
+        <translation>ما ت&amp;غيّر فقط</translation>
+    </message>
+    <message>
+        <source>Version {number}, {time}, newest</source>
+        <translation>الإصدار {number}، {time}، الأحدث</translation>
+    </message>
+    <message>
+        <source>Version {number}, {time}</source>
+        <translation>الإصدار {number}، {time}</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +1934,22 @@
     <message>
         <source>For reading only, until a doctor has checked it and says so.</source>
         <translation>للقراءة فقط، إلى أن يراجعه طبيب ويؤكد ذلك.</translation>
+    </message>
+    <message>
+        <source>New in this version</source>
+        <translation>جديد في هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>Changed; it was: {before}</source>
+        <translation>تغيّر؛ كان: {before}</translation>
+    </message>
+    <message>
+        <source>Removed; it was: {before}</source>
+        <translation>أُزيل؛ كان: {before}</translation>
+    </message>
+    <message>
+        <source>No longer in the report</source>
+        <translation>لم يعد في التقرير</translation>
     </message>
 </context>
 <context>

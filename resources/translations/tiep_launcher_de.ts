@@ -868,6 +868,43 @@
     </message>
 </context>
 <context>
+    <name>ReportAbout</name>
+    <message>
+        <source>Received {time}</source>
+        <translation>Eingegangen {time}</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>This is an old version, for reading only: the newest one is what counts.</source>
+        <translation>Das ist eine alte Version, nur zum Lesen: Es gilt die neueste.</translation>
+    </message>
+    <message>
+        <source>No field differs from version {number}.</source>
+        <translation>Kein Feld weicht von Version {number} ab.</translation>
+    </message>
+    <message>
+        <source>Since version {number}: {changed} changed, {added} new, {removed} removed</source>
+        <translation>Seit Version {number}: {changed} geändert, {added} neu, {removed} entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>%n Tag alt</numerusform>
+            <numerusform>%n Tage alt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours old</source>
+        <translation>
+            <numerusform>%n Stunde alt</numerusform>
+            <numerusform>%n Stunden alt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportModel</name>
     <message>
         <source>Field</source>
@@ -966,28 +1003,6 @@
         <translation>
             <numerusform>%n Feld mit Angabe</numerusform>
             <numerusform>%n Felder mit Angabe</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Received {time}</source>
-        <translation>Eingegangen {time}</translation>
-    </message>
-    <message>
-        <source>version {number}</source>
-        <translation>Version {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days old</source>
-        <translation>
-            <numerusform>%n Tag alt</numerusform>
-            <numerusform>%n Tage alt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours old</source>
-        <translation>
-            <numerusform>%n Stunde alt</numerusform>
-            <numerusform>%n Stunden alt</numerusform>
         </translation>
     </message>
     <message>
@@ -1302,6 +1317,25 @@
     <message>
         <source>Tiep Launcher</source>
         <translation>Tiep Launcher</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBar</name>
+    <message>
+        <source>Version of the report</source>
+        <translation>Version des Berichts</translation>
+    </message>
+    <message>
+        <source>Only what chan&amp;ged</source>
+        <translation>Nur &amp;Geändertes</translation>
+    </message>
+    <message>
+        <source>Version {number}, {time}, newest</source>
+        <translation>Version {number}, {time}, neueste</translation>
+    </message>
+    <message>
+        <source>Version {number}, {time}</source>
+        <translation>Version {number}, {time}</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1906,22 @@
     <message>
         <source>For reading only, until a doctor has checked it and says so.</source>
         <translation>Nur zum Lesen, bis er ärztlich geprüft und das bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>New in this version</source>
+        <translation>Neu in dieser Version</translation>
+    </message>
+    <message>
+        <source>Changed; it was: {before}</source>
+        <translation>Geändert; vorher: {before}</translation>
+    </message>
+    <message>
+        <source>Removed; it was: {before}</source>
+        <translation>Entfernt; vorher: {before}</translation>
+    </message>
+    <message>
+        <source>No longer in the report</source>
+        <translation>Nicht mehr im Bericht</translation>
     </message>
 </context>
 <context>

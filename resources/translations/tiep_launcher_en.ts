@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>ReportAbout</name>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours old</source>
+        <translation>
+            <numerusform>%n hour old</numerusform>
+            <numerusform>%n hours old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -32,20 +49,6 @@
         <translation>
             <numerusform>%n field with a value</numerusform>
             <numerusform>%n fields with a value</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days old</source>
-        <translation>
-            <numerusform>%n day old</numerusform>
-            <numerusform>%n days old</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours old</source>
-        <translation>
-            <numerusform>%n hour old</numerusform>
-            <numerusform>%n hours old</numerusform>
         </translation>
     </message>
 </context>

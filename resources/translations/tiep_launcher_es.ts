@@ -868,6 +868,43 @@
     </message>
 </context>
 <context>
+    <name>ReportAbout</name>
+    <message>
+        <source>Received {time}</source>
+        <translation>Recibido {time}</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>versión {number}</translation>
+    </message>
+    <message>
+        <source>This is an old version, for reading only: the newest one is what counts.</source>
+        <translation>Es una versión antigua, solo para leer: vale la más nueva.</translation>
+    </message>
+    <message>
+        <source>No field differs from version {number}.</source>
+        <translation>Ningún campo difiere de la versión {number}.</translation>
+    </message>
+    <message>
+        <source>Since version {number}: {changed} changed, {added} new, {removed} removed</source>
+        <translation>Desde la versión {number}: {changed} cambiados, {added} nuevos, {removed} eliminados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>de hace %n día</numerusform>
+            <numerusform>de hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours old</source>
+        <translation>
+            <numerusform>de hace %n hora</numerusform>
+            <numerusform>de hace %n horas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportModel</name>
     <message>
         <source>Field</source>
@@ -966,28 +1003,6 @@
         <translation>
             <numerusform>%n campo con valor</numerusform>
             <numerusform>%n campos con valor</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Received {time}</source>
-        <translation>Recibido {time}</translation>
-    </message>
-    <message>
-        <source>version {number}</source>
-        <translation>versión {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days old</source>
-        <translation>
-            <numerusform>de hace %n día</numerusform>
-            <numerusform>de hace %n días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours old</source>
-        <translation>
-            <numerusform>de hace %n hora</numerusform>
-            <numerusform>de hace %n horas</numerusform>
         </translation>
     </message>
     <message>
@@ -1302,6 +1317,25 @@
     <message>
         <source>Tiep Launcher</source>
         <translation>Tiep Launcher</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBar</name>
+    <message>
+        <source>Version of the report</source>
+        <translation>Versión del informe</translation>
+    </message>
+    <message>
+        <source>Only what chan&amp;ged</source>
+        <translation>Solo lo cam&amp;biado</translation>
+    </message>
+    <message>
+        <source>Version {number}, {time}, newest</source>
+        <translation>Versión {number}, {time}, última</translation>
+    </message>
+    <message>
+        <source>Version {number}, {time}</source>
+        <translation>Versión {number}, {time}</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1906,22 @@
     <message>
         <source>For reading only, until a doctor has checked it and says so.</source>
         <translation>Solo para leer, hasta que un médico lo revise y lo confirme.</translation>
+    </message>
+    <message>
+        <source>New in this version</source>
+        <translation>Nuevo en esta versión</translation>
+    </message>
+    <message>
+        <source>Changed; it was: {before}</source>
+        <translation>Cambiado; antes: {before}</translation>
+    </message>
+    <message>
+        <source>Removed; it was: {before}</source>
+        <translation>Eliminado; antes: {before}</translation>
+    </message>
+    <message>
+        <source>No longer in the report</source>
+        <translation>Ya no está en el informe</translation>
     </message>
 </context>
 <context>

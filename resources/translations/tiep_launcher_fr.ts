@@ -868,6 +868,43 @@
     </message>
 </context>
 <context>
+    <name>ReportAbout</name>
+    <message>
+        <source>Received {time}</source>
+        <translation>Reçu {time}</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>This is an old version, for reading only: the newest one is what counts.</source>
+        <translation>C’est une ancienne version, en lecture seule : la plus récente fait foi.</translation>
+    </message>
+    <message>
+        <source>No field differs from version {number}.</source>
+        <translation>Aucun champ ne diffère de la version {number}.</translation>
+    </message>
+    <message>
+        <source>Since version {number}: {changed} changed, {added} new, {removed} removed</source>
+        <translation>Depuis la version {number} : {changed} modifiés, {added} nouveaux, {removed} supprimés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>date de %n jour</numerusform>
+            <numerusform>date de %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours old</source>
+        <translation>
+            <numerusform>date de %n heure</numerusform>
+            <numerusform>date de %n heures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportModel</name>
     <message>
         <source>Field</source>
@@ -966,28 +1003,6 @@
         <translation>
             <numerusform>%n champ rempli</numerusform>
             <numerusform>%n champs remplis</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Received {time}</source>
-        <translation>Reçu {time}</translation>
-    </message>
-    <message>
-        <source>version {number}</source>
-        <translation>version {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days old</source>
-        <translation>
-            <numerusform>date de %n jour</numerusform>
-            <numerusform>date de %n jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours old</source>
-        <translation>
-            <numerusform>date de %n heure</numerusform>
-            <numerusform>date de %n heures</numerusform>
         </translation>
     </message>
     <message>
@@ -1302,6 +1317,25 @@
     <message>
         <source>Tiep Launcher</source>
         <translation>Tiep Launcher</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBar</name>
+    <message>
+        <source>Version of the report</source>
+        <translation>Version du compte rendu</translation>
+    </message>
+    <message>
+        <source>Only what chan&amp;ged</source>
+        <translation>Modifications se&amp;ules</translation>
+    </message>
+    <message>
+        <source>Version {number}, {time}, newest</source>
+        <translation>Version {number}, {time}, dernière</translation>
+    </message>
+    <message>
+        <source>Version {number}, {time}</source>
+        <translation>Version {number}, {time}</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1906,22 @@
     <message>
         <source>For reading only, until a doctor has checked it and says so.</source>
         <translation>Lecture seule, jusqu’à ce qu’un médecin l’ait vérifié et confirmé.</translation>
+    </message>
+    <message>
+        <source>New in this version</source>
+        <translation>Nouveau dans cette version</translation>
+    </message>
+    <message>
+        <source>Changed; it was: {before}</source>
+        <translation>Modifié ; avant : {before}</translation>
+    </message>
+    <message>
+        <source>Removed; it was: {before}</source>
+        <translation>Supprimé ; avant : {before}</translation>
+    </message>
+    <message>
+        <source>No longer in the report</source>
+        <translation>N’est plus dans le compte rendu</translation>
     </message>
 </context>
 <context>

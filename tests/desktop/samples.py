@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+from dataclasses import replace
 from pathlib import Path
 
 from tiep_launcher.domain.errors import ExitStatus
@@ -277,3 +278,23 @@ def visits(count: int) -> list[Session]:
 
 def form_schema() -> dict[str, object]:
     return json.loads(FORM.schema_json)
+
+
+def earlier_report() -> Report:
+    """Return what stood in the report before: another pain, no side yet, and one field more."""
+    now = report()
+    root = now.sections[0]
+    kept = tuple(replace(one, text="") if one.path == "/side" else one for one in root.fields)
+    pain = root.sections[0]
+    others = tuple(
+        replace(one, text="4", value=4) if one.path == "/pain/at-rest" else one for one in pain.fields
+    )
+    gone = field("/x-old", "Earlier note", "Seen by the physiotherapist in May.")
+    sections = (replace(pain, fields=(*others, gone)), *root.sections[1:])
+    return replace(now, sections=(replace(root, fields=kept, sections=sections),))
+
+
+def report_of(session: Session, version: ReportVersion) -> Report:
+    """Make the report of a version: the first one is the earlier report."""
+    del session
+    return earlier_report() if version.number == 1 else report()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPalette
 
-from tiep_launcher.desktop.field_words import NOTE_ICONS, note_text
+from tiep_launcher.desktop.field_words import CHANGE_ICONS, NOTE_ICONS, change_text, note_text
 from tiep_launcher.desktop.report_model import Heading, ReportModel, Row
 from tiep_launcher.desktop.style import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, bold, small_font
 from tiep_launcher.desktop.text_layout import LaidOut, Run, lay_out
@@ -137,7 +137,13 @@ class Arranger:
         if made.fold is not None:
             bottom = made.fold.bottom()
         for note in row.notes:
-            bottom = self._mark(made, note, row, spot.at(bottom))
+            tone = "attention" if note in _MARK_TONES else "calm"
+            words = note_text(note, row, self._model.form, report_word)
+            bottom = self._mark(made, (NOTE_ICONS[note], tone), words, spot.at(bottom))
+        change = self._model.change_of(row)
+        if change is not None:
+            look = (CHANGE_ICONS[change.kind], "running")
+            bottom = self._mark(made, look, change_text(change, report_word), spot.at(bottom))
         return bottom
 
     def _plain(self, row: Field, made: Arrangement, spot: _Spot, *, is_unfolded: bool) -> float:
@@ -190,15 +196,14 @@ class Arranger:
         made.fold = QRectF(spot.left, spot.top, spot.width, text.size.height() + SPACE_XS)
         made.pieces.append(Piece(text, made.fold, "accent"))
 
-    def _mark(self, made: Arrangement, note: Note, row: Field, spot: _Spot) -> float:
-        tone = "attention" if note in _MARK_TONES else "calm"
-        words = note_text(note, row, self._model.form, report_word)
+    def _mark(self, made: Arrangement, look: tuple[str, str], words: str, spot: _Spot) -> float:
+        icon, tone = look
         beside = MARK_SIDE + SPACE_XS
         text = self._lay([Run(words)], spot.width - beside, bold(self._small))
         top = spot.top + 2
         height = max(text.size.height(), MARK_SIDE)
         shape = QRectF(spot.left, top + (height - MARK_SIDE) / 2, MARK_SIDE, MARK_SIDE)
-        made.marks.append((NOTE_ICONS[note], tone, shape))
+        made.marks.append((icon, tone, shape))
         made.pieces.append(Piece(text, QRectF(spot.left + beside, top, spot.width - beside, height), tone))
         return top + height
 

@@ -6,8 +6,10 @@ from functools import lru_cache
 from typing import Any, cast
 
 from tiep_launcher.desktop.moments import QT_TRANSLATE_NOOP, Translate, untranslated
+from tiep_launcher.domain.field_text import value_text
 from tiep_launcher.domain.form import Form
 from tiep_launcher.domain.report import Approval, Field, Held, Note
+from tiep_launcher.domain.report_changes import Change, ChangeKind
 
 NOTE_TEXTS: Mapping[Note, str] = {
     Note.MISSING: QT_TRANSLATE_NOOP("field_words", "Missing"),
@@ -16,6 +18,18 @@ NOTE_TEXTS: Mapping[Note, str] = {
     Note.CODE_UNKNOWN: QT_TRANSLATE_NOOP("field_words", "Unknown code"),
     Note.WRONG_TYPE: QT_TRANSLATE_NOOP("field_words", "Wrong type"),
 }
+CHANGE_TEXTS: Mapping[ChangeKind, str] = {
+    ChangeKind.ADDED: QT_TRANSLATE_NOOP("field_words", "New in this version"),
+    ChangeKind.CHANGED: QT_TRANSLATE_NOOP("field_words", "Changed; it was: {before}"),
+    ChangeKind.REMOVED: QT_TRANSLATE_NOOP("field_words", "Removed; it was: {before}"),
+}
+CHANGE_ICONS: Mapping[ChangeKind, str] = {
+    ChangeKind.ADDED: "change-added",
+    ChangeKind.CHANGED: "change-changed",
+    ChangeKind.REMOVED: "change-removed",
+}
+GONE = QT_TRANSLATE_NOOP("field_words", "No longer in the report")
+_MOST_BEFORE = 300
 NOTE_ICONS: Mapping[Note, str] = {
     Note.MISSING: "mark-missing",
     Note.OUT_OF_RANGE: "mark-out-of-range",
@@ -63,6 +77,14 @@ _AT_MOST = QT_TRANSLATE_NOOP("field_words", "at most {high}")
 _BETWEEN = QT_TRANSLATE_NOOP("field_words", "{low} to {high}")
 _LOWER = (("minimum", "{}"), ("exclusiveMinimum", "> {}"))
 _UPPER = (("maximum", "{}"), ("exclusiveMaximum", "< {}"))
+
+
+def change_text(change: Change, translate: Translate = untranslated) -> str:
+    """Write what became of a field; a long answer of before is cut with a visible mark."""
+    before = "" if change.before is None else value_text(change.before)
+    if len(before) > _MOST_BEFORE:
+        before = f"{before[:_MOST_BEFORE]}…"
+    return translate(CHANGE_TEXTS[change.kind]).format(before=before)
 
 
 def note_text(note: Note, field: Field, form: Form | None, translate: Translate = untranslated) -> str:

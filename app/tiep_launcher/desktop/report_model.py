@@ -7,12 +7,13 @@ from operator import attrgetter
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from tiep_launcher.desktop.field_words import note_text
+from tiep_launcher.desktop.field_words import change_text, note_text
 from tiep_launcher.desktop.moments import clock
 from tiep_launcher.desktop.translating import report_word
 from tiep_launcher.domain.field_text import value_text
 from tiep_launcher.domain.form import Form
 from tiep_launcher.domain.report import Field, Report, Section
+from tiep_launcher.domain.report_changes import Change
 
 # ruff: noqa: N802 - Qt calls these by its own names
 FIELD_COLUMN, COPY_COLUMN = 0, 1
@@ -44,6 +45,8 @@ class ReportModel(QAbstractTableModel):
         self._answered = 0
         self.form: Form | None = None
         self.may_copy = True
+        self._changes: dict[str, Change] = {}
+        self._only_changed = False
 
     def set_report(
         self,
@@ -52,6 +55,7 @@ class ReportModel(QAbstractTableModel):
         copied: Mapping[str, dt.datetime] | None = None,
         *,
         may_copy: bool = True,
+        changes: Mapping[str, Change] | None = None,
     ) -> None:
         """Hold the rows of ``report``, none if it is None.
 
@@ -60,8 +64,10 @@ class ReportModel(QAbstractTableModel):
             form: What was sent for it.
             copied: When each path was copied.
             may_copy: False if it is only to be read.
+            changes: What became of a field since the version before, by its path.
         """
         self.beginResetModel()
+        self._changes = dict(changes or {})
         self.may_copy = may_copy
         self._all = []
         self._answered = 0
@@ -72,6 +78,18 @@ class ReportModel(QAbstractTableModel):
                 self._answered += _flatten(section, "", self._all)
         self._filter()
         self.endResetModel()
+
+    def change_of(self, field: Field) -> Change | None:
+        """Return what became of a field since the version before; None if nothing did."""
+        return self._changes.get(field.path)
+
+    def show_only_changed(self, *, only_changed: bool) -> None:
+        """Keep only fields that are not as they were, or show all again."""
+        if only_changed != self._only_changed:
+            self.beginResetModel()
+            self._only_changed = only_changed
+            self._filter()
+            self.endResetModel()
 
     def search(self, text: str) -> None:
         """Keep only fields whose label or value holds ``text``, and their headings."""
@@ -169,7 +187,9 @@ class ReportModel(QAbstractTableModel):
     def _spoken(self, field: Field) -> str:
         notes = [note_text(note, field, self.form, report_word) for note in field.notes]
         value = value_text(field) or self.tr("no answer")
-        return ". ".join([f"{field.label}: {value}", *notes])
+        change = self.change_of(field)
+        said = [] if change is None else [change_text(change, report_word)]
+        return ". ".join([f"{field.label}: {value}", *notes, *said])
 
     def _spoken_copy(self, field: Field) -> str | None:
         if not field.text:
@@ -186,7 +206,7 @@ class ReportModel(QAbstractTableModel):
     def _filter(self) -> None:
         self._row_of_path = None
         wanted = self._searched.casefold()
-        if not wanted:
+        if not wanted and not self._only_changed:
             self._rows = self._all
             return
         rows: list[Row] = []
@@ -194,12 +214,17 @@ class ReportModel(QAbstractTableModel):
         for row in self._all:
             if isinstance(row, Heading):
                 heading = row
-            elif wanted in row.label.casefold() or wanted in value_text(row).casefold():
+            elif self._is_wanted(row, wanted):
                 if heading is not None:
                     rows.append(heading)
                     heading = None
                 rows.append(row)
         self._rows = rows
+
+    def _is_wanted(self, field: Field, wanted: str) -> bool:
+        if self._only_changed and field.path not in self._changes:
+            return False
+        return wanted in field.label.casefold() or wanted in value_text(field).casefold()
 
 
 def _flatten(section: Section, above: str, rows: list[Row]) -> int:

@@ -15,30 +15,29 @@ from PySide6.QtWidgets import (
 )
 
 from tiep_launcher.desktop.copy_guard import CopyGuard, shortened
-from tiep_launcher.desktop.doctor_words import doctor_name_and_id
-from tiep_launcher.desktop.field_words import APPROVAL_TEXTS, HELD_TEXTS, READ_ONLY_TEXTS
+from tiep_launcher.desktop.field_words import GONE, HELD_TEXTS
 from tiep_launcher.desktop.flow_layout import FlowLayout
-from tiep_launcher.desktop.moments import clock, moment_text
+from tiep_launcher.desktop.moments import clock
 from tiep_launcher.desktop.notice import Notice
+from tiep_launcher.desktop.report_about import ReportAbout
 from tiep_launcher.desktop.report_model import ReportModel
 from tiep_launcher.desktop.report_table import ReportTable
 from tiep_launcher.desktop.search_box import SearchBox
 from tiep_launcher.desktop.shortcuts import Key, add_shortcut, first_key
-from tiep_launcher.desktop.style import SPACE_S, SPACE_XS, bold, dress, mark, small_font, text_font, tokens
+from tiep_launcher.desktop.style import SPACE_S, SPACE_XS, bold, dress, mark, text_font
 from tiep_launcher.desktop.text_block import TextBlock
 from tiep_launcher.desktop.text_layout import Run
 from tiep_launcher.desktop.tones import Tone
-from tiep_launcher.desktop.translating import isolated, moment_word, report_word
+from tiep_launcher.desktop.translating import isolated, report_word
 from tiep_launcher.domain.field_text import value_text
 from tiep_launcher.domain.holding import may_leave
 from tiep_launcher.domain.report import Held, Report
+from tiep_launcher.domain.report_changes import Changes, with_removed
 from tiep_launcher.domain.session import DeliveryKind, ReportVersion, Session
-from tiep_launcher.domain.times import local
 
 # ruff: noqa: N802 - Qt calls these by its own names
 _MOST_COPY_LETTERS = 34
 _BESIDE_COPY = 96  # the least of the search, and what stands around the text
-OLD_AFTER = dt.timedelta(hours=12)
 _LEAST_SEARCH = 48
 
 
@@ -71,7 +70,7 @@ class ReportView(QWidget):
         """Show nothing yet; ``now`` is what ages are counted from."""
         super().__init__(parent)
         self._now = now
-        self._shown: tuple[str, ReportVersion, Report] | None = None
+        self._shown: tuple[str, ReportVersion, Report, Changes | None, bool] | None = None
         self._report_copied_at: dt.datetime | None = None
         self._stepped_to: str | None = None
         self._may_copy = False
@@ -79,7 +78,7 @@ class ReportView(QWidget):
         self._uncovered: tuple[str, int] | None = None
         self._model = ReportModel(self)
         self._title = TextBlock(parent=self)
-        self._about = TextBlock(parent=self)
+        self._about = ReportAbout(self, now=now)
         find = add_shortcut(self, self.tr("Search the report"), [Key.Find], self._focus_search)
         self._search = SearchBox(find.text(), first_key(find), self)
         self._search.setMinimumWidth(_LEAST_SEARCH)
@@ -125,11 +124,13 @@ class ReportView(QWidget):
         self.setTabOrder(self._copy_json, self.table)
         self.setTabOrder(self.table, self._next)
 
-    def show_report(self, session: Session, version: ReportVersion, report: Report) -> None:
-        """Show ``version`` of the session's report.
+    def show_report(
+        self, session: Session, version: ReportVersion, report: Report, changes: Changes | None = None
+    ) -> None:
+        """Show ``version`` of the session's report, with what differs from the version before.
 
-        What may not leave is only to be read, and what may be about somebody else is covered until somebody
-        asks for it.
+        What may not leave and what is not the newest version is only to be read, and what may be about
+        somebody else is covered until somebody asks for it.
         """
         place = (session.launch_id, version.number)
         if self._uncovered is not None and self._uncovered[0] != session.launch_id:
@@ -141,7 +142,8 @@ class ReportView(QWidget):
             self._covered = (session, version, report) if version.held is Held.CONTRADICTS_LAUNCH else None
             self._uncover.setVisible(self._covered is not None)
             return
-        shown = (session.launch_id, version, report)
+        is_old = version != session.newest_report
+        shown = (session.launch_id, version, report, changes, is_old)
         if shown != self._shown:
             if self._shown is None or self._shown[0] != session.launch_id:
                 self.guard.begin_anew()
@@ -152,12 +154,18 @@ class ReportView(QWidget):
             self._stepped_to = None
             self._search.clear()
             self.table.fold_all()
-            self._may_copy = may_leave(version)
-            self._model.set_report(report, session.request.form, copied, may_copy=self._may_copy)
+            self._may_copy = may_leave(version) and not is_old
+            self._model.set_report(
+                report if changes is None else with_removed(report, changes, report_word(GONE)),
+                session.request.form,
+                copied,
+                may_copy=self._may_copy,
+                changes=None if changes is None else changes.of_paths,
+            )
             for button in (self._copy, self._copy_json):
                 button.setEnabled(self._may_copy)
             self._title.set_runs(lambda: [Run(isolated(report.title), bold(text_font(self.font())))])
-        self._about.set_runs(lambda: self._about_runs(version))
+        self._about.say(version, changes, is_old=is_old)
         self._show_progress()
         self._pages.setCurrentIndex(1)
 
@@ -180,6 +188,10 @@ class ReportView(QWidget):
         self._forget()
         self._notice.say(text, icon=icon)
         self._pages.setCurrentIndex(0)
+
+    def show_only_changed(self, only_changed: bool) -> None:  # noqa: FBT001 - connected to a signal
+        """Show only the fields that differ from the version before, or all of them."""
+        self._model.show_only_changed(only_changed=only_changed)
 
     def mark_copied(self, path: str | None, at: dt.datetime) -> None:
         """Show that a field, or with None the whole report, was copied at a moment."""
@@ -318,7 +330,7 @@ class ReportView(QWidget):
         self._search.clear()
         self._model.set_report(None)
         self._title.set_runs(lambda: ())
-        self._about.set_runs(lambda: ())
+        self._about.clear()
 
     def _show_progress(self) -> None:
         copied, answered = self._model.copied_count, self._model.answered_count()
@@ -333,35 +345,6 @@ class ReportView(QWidget):
             text = self.tr("For reading only")
         self._progress.setText(text)
         self._next.setEnabled(bool(answered) and self._may_copy)
-
-    def _about_runs(self, version: ReportVersion) -> list[Run]:
-        now, small, look = self._now(), small_font(self.font()), tokens()
-        received = moment_text(version.received_at, now, moment_word)
-        parts = [self.tr("Received {time}").format(time=received)]
-        if version.number > 1:
-            parts.append(self.tr("version {number}").format(number=version.number))
-        runs = [Run(", ".join(parts), small, look.muted)]
-        age = now - version.received_at
-        is_other_day = local(version.received_at).date() != local(now).date()
-        if age >= OLD_AFTER or is_other_day:
-            runs.append(Run(" · ", small, look.muted))
-            runs.append(Run(self._age(age), bold(small), look.tones[Tone.ATTENTION]))
-        approval = Run("\n" + isolated(_approval(version)), small, look.muted)
-        if version.held is not None:
-            reading = report_word(READ_ONLY_TEXTS[version.held])
-            approval = Run("\n" + isolated(reading), bold(small), look.tones[Tone.ATTENTION])
-        return [*runs, approval]
-
-    def _age(self, age: dt.timedelta) -> str:
-        if age >= dt.timedelta(days=2):
-            return self.tr("%n days old", "", age.days)
-        return self.tr("%n hours old", "", max(1, int(age.total_seconds() // 3600)))
-
-
-def _approval(version: ReportVersion) -> str:
-    said = version.confirmation
-    by = "" if said is None else isolated(doctor_name_and_id(said.doctor))
-    return report_word(APPROVAL_TEXTS[version.approval]).format(doctor=by)
 
 
 def _copies(session: Session, version: ReportVersion) -> list[tuple[dt.datetime, str | None]]:

@@ -16,11 +16,16 @@ from tiep_launcher.desktop.style import SPACE_M
 from tiep_launcher.desktop.switch_words import short_names
 from tiep_launcher.desktop.tones import Tone
 from tiep_launcher.desktop.translating import patient_text, state_text
+from tiep_launcher.desktop.version_bar import VersionBar
 from tiep_launcher.desktop.withdrawal_words import labels_of
 from tiep_launcher.domain.patient import Patient
 from tiep_launcher.domain.report import Report
-from tiep_launcher.domain.session import Phase, Session
+from tiep_launcher.domain.report_changes import Changes, changes_between, version_before
+from tiep_launcher.domain.session import Phase, ReportVersion, Session
 from tiep_launcher.domain.times import local
+
+ReadReport = Callable[[Session, ReportVersion], Report]
+"""Makes the report of any version."""
 
 _COMING = frozenset(
     {
@@ -67,12 +72,19 @@ class VisitView(QWidget):
         super().__init__(parent)
         self._session: Session | None = None
         self._version = 0
+        self._wanted_version: int | None = None
+        self._read: ReadReport | None = None
+        self._compared: tuple[Report, ReportVersion, Changes] | None = None
+        self._last: tuple[Says, Report | None] | None = None
+        self.versions = VersionBar(self, now=now)
         self.banner = PatientBanner(self, today=lambda: local(now()).date())
         self.state = StateView(self)
         self.report = ReportView(self, now=now, offers_json=offers_json)
         self.remains = RemainsView(self, now=now)
         self.remains.hide()
         self.state.offer_chosen.connect(self._choose)
+        self.versions.chosen.connect(self._choose_version)
+        self.versions.only_changed.connect(self.report.show_only_changed)
         self.report.field_copy_wanted.connect(self._copy_field)
         self.report.report_copy_wanted.connect(self._copy_report)
         self.report.report_json_copy_wanted.connect(self._copy_json)
@@ -81,16 +93,22 @@ class VisitView(QWidget):
         column.setSpacing(SPACE_M)
         column.addWidget(self.banner)
         column.addWidget(self.state)
+        column.addWidget(self.versions)
         column.addWidget(self.report, 1)
         column.addWidget(self.remains, 1)
+
+    def read_versions_with(self, read: ReadReport) -> None:
+        """Take what makes the report of an earlier version, so that versions can be compared."""
+        self._read = read
 
     def show_launch(self, session: Session, says: Says, report: Report | None) -> None:
         """Show ``session`` and, if it is given, the content of its newest report."""
         newest = session.newest_report
         focused = self.window().focusWidget()
         is_free = focused is self.banner or (self.launch_id != session.launch_id and self._holds(focused))
-        self._session = session
-        self._version = newest.number if newest is not None else 0
+        if self.launch_id != session.launch_id:
+            self._wanted_version = None
+        self._session, self._last = session, (says, report)
         self.banner.show_patient(session.request)
         has_content = newest is not None and report is not None
         # The report below has its copy button in one place for every state; a second one would only ask why.
@@ -102,8 +120,10 @@ class VisitView(QWidget):
         self.state.show_says(replace(says, offers=offers), is_under_way=is_under_way)
         self.state.come_after(self.banner)
         self._show_remains(session, report, is_withdrawn=is_withdrawn)
+        self._version = self._version_to_show(session)
+        self.versions.hide()
         if newest is not None and report is not None:
-            self.report.show_report(session, newest, report)
+            self._show_report(session, newest, report)
         elif newest is not None:
             self.report.show_nothing(self.tr("The report is being read…"))
         elif session.phase in _COMING:
@@ -112,6 +132,38 @@ class VisitView(QWidget):
             self.report.show_nothing(self.tr("There is no report of this visit."))
         if is_free:
             self.take_focus()
+
+    def _show_report(self, session: Session, newest: ReportVersion, report: Report) -> None:
+        version = next((one for one in session.reports if one.number == self._version), newest)
+        if self._read is not None and version is not newest:
+            report = self._read(session, version)
+        changes = self._changes(session, version, report)
+        has_changes = changes is not None and bool(changes.of_paths)
+        self.versions.show_versions(session.reports, version.number, has_changes=has_changes)
+        self.report.show_report(session, version, report, changes)
+
+    def _changes(self, session: Session, version: ReportVersion, report: Report) -> Changes | None:
+        before = version_before(session, version)
+        if self._read is None or before is None:
+            return None
+        kept = self._compared
+        if kept is None or kept[0] is not report or kept[1] is not before:
+            changes = changes_between(before.number, self._read(session, before), report)
+            self._compared = kept = (report, before, changes)
+        return kept[2]
+
+    def _version_to_show(self, session: Session) -> int:
+        """Return the number of the version to show: the newest, unless somebody wants to see another one."""
+        numbers = [version.number for version in session.reports]
+        if self._wanted_version in numbers and self._read is not None:
+            return self._wanted_version
+        return numbers[-1] if numbers else 0
+
+    def _choose_version(self, number: int) -> None:
+        if self._session is not None and self._last is not None:
+            newest = self._session.newest_report
+            self._wanted_version = None if newest is None or newest.number == number else number
+            self.show_launch(self._session, *self._last)
 
     def _show_remains(self, session: Session, report: Report | None, *, is_withdrawn: bool) -> None:
         """List what remains of a withdrawn launch where its report would be."""
@@ -135,8 +187,9 @@ class VisitView(QWidget):
 
     def clear(self) -> None:
         """Show nobody, and keep nothing of whom was shown."""
-        self._session = None
+        self._session = self._last = self._wanted_version = self._compared = None
         self._version = 0
+        self.versions.hide()
         self.banner.clear()
         self.remains.clear()
         self.report.show_nothing("")

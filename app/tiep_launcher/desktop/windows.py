@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from tiep_launcher.desktop.main_window import MainWindow
 from tiep_launcher.desktop.panel import Panel
 from tiep_launcher.desktop.state_words import Says
+from tiep_launcher.desktop.visit_view import ReadReport
 from tiep_launcher.domain.patient import Patient
 from tiep_launcher.domain.report import Report
 from tiep_launcher.domain.session import Session
@@ -65,6 +66,7 @@ class Windows(QObject):
         self._main: MainWindow | None = None
         self._bar = ("", "", False)
         self._may_change_doctor = False
+        self._read: ReadReport | None = None
         self._strip = ""
         app = cast("QGuiApplication", QGuiApplication.instance())
         app.focusWindowChanged.connect(self._focus_moved)
@@ -84,6 +86,8 @@ class Windows(QObject):
             self._main.set_bar(*self._bar)
             self._main.set_may_change_doctor(may_change=self._may_change_doctor)
             self._main.set_strip(self._strip)
+            if self._read is not None:
+                self._main.visit.read_versions_with(self._read)
             self.made.emit(self._main)
         return self._main
 
@@ -123,6 +127,12 @@ class Windows(QObject):
     def say_key_missing(self, is_missing: bool) -> None:  # noqa: FBT001 - connected to a signal
         """Say that the facility key is missing, or say nothing of it any more."""
         self.panel.say_key_missing(is_missing=is_missing)
+
+    def read_versions_with(self, read: ReadReport) -> None:
+        """Take what makes the report of an earlier version."""
+        self._read = read
+        for window in self._all():
+            window.visit.read_versions_with(read)
 
     def set_may_change_doctor(self, *, may_change: bool) -> None:
         """Offer to change the doctor, or not."""

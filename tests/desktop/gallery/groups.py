@@ -17,6 +17,7 @@ from tests.desktop.gallery import (
     reports,
     settings,
     switches,
+    versions,
     withdrawals,
 )
 from tests.desktop.gallery.view import View
@@ -41,6 +42,7 @@ GROUPS = {
     "switching": Group(switches.views, 3),
     "wrong-patient": Group(withdrawals.views),
     "confirming": Group(confirmations.views, 5),
+    "versions": Group(versions.views, 4),
     "assistant": Group(assistant.views),
     "settings": Group(settings.views, 3),
     "embedded": Group(embedded_views.views, 3),

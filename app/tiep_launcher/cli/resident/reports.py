@@ -11,7 +11,7 @@ from tiep_launcher.domain.session import ReportVersion, Session
 from tiep_launcher.scribes.registry import read_report
 
 # Whenever anything changes, the windows ask for what they show again; 1,000 fields take 50 ms.
-_read = lru_cache(maxsize=4)(read_report)
+_read = lru_cache(maxsize=8)(read_report)
 
 
 class ResidentReports:
