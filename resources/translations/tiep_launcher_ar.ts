@@ -130,6 +130,10 @@
         <source>Please note</source>
         <translation>يُرجى الانتباه</translation>
     </message>
+    <message>
+        <source>No visit was started</source>
+        <translation>لم تبدأ أي زيارة</translation>
+    </message>
 </context>
 <context>
     <name>CopyGuard</name>
@@ -162,10 +166,6 @@
     <message>
         <source>The hospital system starts a visit and does not say for which doctor. Is it yours?</source>
         <translation>يبدأ نظام المستشفى زيارة ولا يذكر لأي طبيب. هل هي لك؟</translation>
-    </message>
-    <message>
-        <source>Without an answer within two minutes the visit is not started.</source>
-        <translation>من دون إجابة خلال دقيقتين لن تبدأ الزيارة.</translation>
     </message>
     <message>
         <source>Show and &amp;start</source>
@@ -398,6 +398,25 @@
     <message>
         <source>Kept already; leave empty to go on with it</source>
         <translation>محفوظ بالفعل؛ اتركه فارغًا لاستخدامه</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>A link asks for a visit</source>
+        <translation>رابط يطلب زيارة</translation>
+    </message>
+    <message>
+        <source>A link asks for this visit. It is older than ten minutes, or it could have been guessed. Start the visit only if you chose it just now.</source>
+        <translation>رابط يطلب هذه الزيارة. مضى عليه أكثر من عشر دقائق، أو كان من الممكن تخمينه. ابدأ الزيارة فقط إذا اخترتها للتو.</translation>
+    </message>
+    <message>
+        <source>&amp;Start visit</source>
+        <translation>&amp;بدء الزيارة</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>ليس الآ&amp;ن</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1257,13 @@
     <message>
         <source>No connection to Tiep</source>
         <translation>لا يوجد اتصال بـ Tiep</translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>Without an answer within two minutes the visit is not started.</source>
+        <translation>من دون إجابة خلال دقيقتين لن تبدأ الزيارة.</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3436,62 @@
         <source>Write it as Europe/Berlin.</source>
         <translation>اكتبها مثل Asia/Amman.</translation>
     </message>
+    <message>
+        <source>A file for a visit was refused.</source>
+        <translation>رُفض ملف لزيارة.</translation>
+    </message>
+    <message>
+        <source>A link asked for this visit, and nobody answered the question at the screen.</source>
+        <translation>طلب رابطٌ هذه الزيارة، ولم يُجب أحد عن السؤال على الشاشة.</translation>
+    </message>
+    <message>
+        <source>A link asked for this visit, and somebody at the screen said no.</source>
+        <translation>طلب رابطٌ هذه الزيارة، ورفضها شخص أمام الشاشة.</translation>
+    </message>
+    <message>
+        <source>Check drop_dir.</source>
+        <translation>تحقق من drop_dir.</translation>
+    </message>
+    <message>
+        <source>Check the rights on drop_dir.</source>
+        <translation>تحقق من الصلاحيات على drop_dir.</translation>
+    </message>
+    <message>
+        <source>Files in the folder for visits cannot be claimed.</source>
+        <translation>لا يمكن أخذ الملفات من مجلد الزيارات.</translation>
+    </message>
+    <message>
+        <source>Nobody said where references are looked for.</source>
+        <translation>لم يُحدَّد مكان البحث عن المراجع.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept under this reference.</source>
+        <translation>لا شيء محفوظ تحت هذا المرجع.</translation>
+    </message>
+    <message>
+        <source>Set context_dir.</source>
+        <translation>اضبط context_dir.</translation>
+    </message>
+    <message>
+        <source>Several files have this reference.</source>
+        <translation>عدة ملفات لها هذا المرجع.</translation>
+    </message>
+    <message>
+        <source>The file lay there for more than {minutes} minutes.</source>
+        <translation>بقي الملف هناك أكثر من {minutes} دقائق.</translation>
+    </message>
+    <message>
+        <source>The folder failed beside it says why.</source>
+        <translation>المجلد failed بجانبه يبيّن السبب.</translation>
+    </message>
+    <message>
+        <source>The folder of files for visits cannot be reached.</source>
+        <translation>لا يمكن الوصول إلى مجلد ملفات الزيارات.</translation>
+    </message>
+    <message>
+        <source>Write it anew.</source>
+        <translation>اكتبه من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>quit</name>
@@ -3970,6 +4052,34 @@
     <message>
         <source>The time zone of this computer</source>
         <translation>المنطقة الزمنية لهذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Folder of references</source>
+        <translation>مجلد المراجع</translation>
+    </message>
+    <message>
+        <source>Where links and calls find the patient whom they name by a reference only.</source>
+        <translation>حيث تجد الروابط والاستدعاءات المريض الذي تسمّيه بمرجع فقط.</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>لا مجلد</translation>
+    </message>
+    <message>
+        <source>Folder of visits to start</source>
+        <translation>مجلد الزيارات المطلوب بدؤها</translation>
+    </message>
+    <message>
+        <source>Every file that the hospital system puts there starts a visit.</source>
+        <translation>كل ملف يضعه نظام المستشفى هناك يبدأ زيارة.</translation>
+    </message>
+    <message>
+        <source>Keep the files of started visits</source>
+        <translation>الاحتفاظ بملفات الزيارات التي بدأت</translation>
+    </message>
+    <message>
+        <source>In the folder done. They hold patient data.</source>
+        <translation>في المجلد done. وهي تحتوي على بيانات المرضى.</translation>
     </message>
 </context>
 <context>

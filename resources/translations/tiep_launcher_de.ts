@@ -130,6 +130,10 @@
         <source>Please note</source>
         <translation>Bitte beachten</translation>
     </message>
+    <message>
+        <source>No visit was started</source>
+        <translation>Kein Besuch wurde gestartet</translation>
+    </message>
 </context>
 <context>
     <name>CopyGuard</name>
@@ -162,10 +166,6 @@
     <message>
         <source>The hospital system starts a visit and does not say for which doctor. Is it yours?</source>
         <translation>Das Kliniksystem startet einen Besuch und sagt nicht, für wen. Ist es Ihrer?</translation>
-    </message>
-    <message>
-        <source>Without an answer within two minutes the visit is not started.</source>
-        <translation>Ohne Antwort innerhalb von zwei Minuten wird der Besuch nicht gestartet.</translation>
     </message>
     <message>
         <source>Show and &amp;start</source>
@@ -398,6 +398,25 @@
     <message>
         <source>Kept already; leave empty to go on with it</source>
         <translation>Schon hinterlegt; leer lassen, um ihn zu behalten</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>A link asks for a visit</source>
+        <translation>Ein Link will einen Besuch starten</translation>
+    </message>
+    <message>
+        <source>A link asks for this visit. It is older than ten minutes, or it could have been guessed. Start the visit only if you chose it just now.</source>
+        <translation>Ein Link will diesen Besuch starten. Er ist älter als zehn Minuten, oder er könnte erraten sein. Starten Sie den Besuch nur, wenn Sie ihn gerade eben gewählt haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Start visit</source>
+        <translation>Besuch &amp;starten</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>J&amp;etzt nicht</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1233,13 @@
     <message>
         <source>No connection to Tiep</source>
         <translation>Keine Verbindung zu Tiep</translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>Without an answer within two minutes the visit is not started.</source>
+        <translation>Ohne Antwort innerhalb von zwei Minuten wird der Besuch nicht gestartet.</translation>
     </message>
 </context>
 <context>
@@ -3382,6 +3408,62 @@
         <source>Write it as Europe/Berlin.</source>
         <translation>Schreiben Sie sie wie Europe/Berlin.</translation>
     </message>
+    <message>
+        <source>A file for a visit was refused.</source>
+        <translation>Eine Datei für einen Besuch wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A link asked for this visit, and nobody answered the question at the screen.</source>
+        <translation>Ein Link wollte diesen Besuch starten, und niemand hat die Frage am Bildschirm beantwortet.</translation>
+    </message>
+    <message>
+        <source>A link asked for this visit, and somebody at the screen said no.</source>
+        <translation>Ein Link wollte diesen Besuch starten, und jemand am Bildschirm hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Check drop_dir.</source>
+        <translation>Prüfen Sie drop_dir.</translation>
+    </message>
+    <message>
+        <source>Check the rights on drop_dir.</source>
+        <translation>Prüfen Sie die Rechte an drop_dir.</translation>
+    </message>
+    <message>
+        <source>Files in the folder for visits cannot be claimed.</source>
+        <translation>Dateien im Ordner für Besuche können nicht übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Nobody said where references are looked for.</source>
+        <translation>Niemand hat gesagt, wo Referenzen gesucht werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept under this reference.</source>
+        <translation>Unter dieser Referenz ist nichts hinterlegt.</translation>
+    </message>
+    <message>
+        <source>Set context_dir.</source>
+        <translation>Setzen Sie context_dir.</translation>
+    </message>
+    <message>
+        <source>Several files have this reference.</source>
+        <translation>Mehrere Dateien haben diese Referenz.</translation>
+    </message>
+    <message>
+        <source>The file lay there for more than {minutes} minutes.</source>
+        <translation>Die Datei lag dort länger als {minutes} Minuten.</translation>
+    </message>
+    <message>
+        <source>The folder failed beside it says why.</source>
+        <translation>Der Ordner failed daneben sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The folder of files for visits cannot be reached.</source>
+        <translation>Der Ordner mit Dateien für Besuche ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Write it anew.</source>
+        <translation>Schreiben Sie sie neu.</translation>
+    </message>
 </context>
 <context>
     <name>quit</name>
@@ -3938,6 +4020,34 @@
     <message>
         <source>The time zone of this computer</source>
         <translation>Die Zeitzone dieses Computers</translation>
+    </message>
+    <message>
+        <source>Folder of references</source>
+        <translation>Ordner der Referenzen</translation>
+    </message>
+    <message>
+        <source>Where links and calls find the patient whom they name by a reference only.</source>
+        <translation>Wo Links und Aufrufe die Person finden, die sie nur mit einer Referenz benennen.</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Kein Ordner</translation>
+    </message>
+    <message>
+        <source>Folder of visits to start</source>
+        <translation>Ordner der zu startenden Besuche</translation>
+    </message>
+    <message>
+        <source>Every file that the hospital system puts there starts a visit.</source>
+        <translation>Jede Datei, die das Kliniksystem dort ablegt, startet einen Besuch.</translation>
+    </message>
+    <message>
+        <source>Keep the files of started visits</source>
+        <translation>Dateien gestarteter Besuche aufbewahren</translation>
+    </message>
+    <message>
+        <source>In the folder done. They hold patient data.</source>
+        <translation>Im Ordner done. Sie enthalten Patientendaten.</translation>
     </message>
 </context>
 <context>

@@ -130,6 +130,10 @@
         <source>Please note</source>
         <translation>Tenga en cuenta</translation>
     </message>
+    <message>
+        <source>No visit was started</source>
+        <translation>No se inició ninguna visita</translation>
+    </message>
 </context>
 <context>
     <name>CopyGuard</name>
@@ -162,10 +166,6 @@
     <message>
         <source>The hospital system starts a visit and does not say for which doctor. Is it yours?</source>
         <translation>El sistema del hospital inicia una visita y no dice para qué médico. ¿Es suya?</translation>
-    </message>
-    <message>
-        <source>Without an answer within two minutes the visit is not started.</source>
-        <translation>Sin respuesta en dos minutos, la visita no se inicia.</translation>
     </message>
     <message>
         <source>Show and &amp;start</source>
@@ -398,6 +398,25 @@
     <message>
         <source>Kept already; leave empty to go on with it</source>
         <translation>Ya guardada; déjela vacía para conservarla</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>A link asks for a visit</source>
+        <translation>Un enlace pide una visita</translation>
+    </message>
+    <message>
+        <source>A link asks for this visit. It is older than ten minutes, or it could have been guessed. Start the visit only if you chose it just now.</source>
+        <translation>Un enlace pide esta visita. Tiene más de diez minutos o podría haberse adivinado. Inicie la visita solo si la ha elegido ahora mismo.</translation>
+    </message>
+    <message>
+        <source>&amp;Start visit</source>
+        <translation>&amp;Iniciar visita</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>A&amp;hora no</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1233,13 @@
     <message>
         <source>No connection to Tiep</source>
         <translation>Sin conexión con Tiep</translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>Without an answer within two minutes the visit is not started.</source>
+        <translation>Sin respuesta en dos minutos, la visita no se inicia.</translation>
     </message>
 </context>
 <context>
@@ -3382,6 +3408,62 @@
         <source>Write it as Europe/Berlin.</source>
         <translation>Escríbala como Europe/Madrid.</translation>
     </message>
+    <message>
+        <source>A file for a visit was refused.</source>
+        <translation>Se rechazó un archivo para una visita.</translation>
+    </message>
+    <message>
+        <source>A link asked for this visit, and nobody answered the question at the screen.</source>
+        <translation>Un enlace pidió esta visita y nadie respondió a la pregunta en pantalla.</translation>
+    </message>
+    <message>
+        <source>A link asked for this visit, and somebody at the screen said no.</source>
+        <translation>Un enlace pidió esta visita y alguien ante la pantalla dijo que no.</translation>
+    </message>
+    <message>
+        <source>Check drop_dir.</source>
+        <translation>Compruebe drop_dir.</translation>
+    </message>
+    <message>
+        <source>Check the rights on drop_dir.</source>
+        <translation>Compruebe los permisos de drop_dir.</translation>
+    </message>
+    <message>
+        <source>Files in the folder for visits cannot be claimed.</source>
+        <translation>No se pueden tomar los archivos de la carpeta de visitas.</translation>
+    </message>
+    <message>
+        <source>Nobody said where references are looked for.</source>
+        <translation>Nadie ha indicado dónde se buscan las referencias.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept under this reference.</source>
+        <translation>No hay nada guardado con esta referencia.</translation>
+    </message>
+    <message>
+        <source>Set context_dir.</source>
+        <translation>Configure context_dir.</translation>
+    </message>
+    <message>
+        <source>Several files have this reference.</source>
+        <translation>Varios archivos tienen esta referencia.</translation>
+    </message>
+    <message>
+        <source>The file lay there for more than {minutes} minutes.</source>
+        <translation>El archivo estuvo allí más de {minutes} minutos.</translation>
+    </message>
+    <message>
+        <source>The folder failed beside it says why.</source>
+        <translation>La carpeta failed junto a él dice por qué.</translation>
+    </message>
+    <message>
+        <source>The folder of files for visits cannot be reached.</source>
+        <translation>No se puede acceder a la carpeta de archivos para visitas.</translation>
+    </message>
+    <message>
+        <source>Write it anew.</source>
+        <translation>Escríbalo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>quit</name>
@@ -3938,6 +4020,34 @@
     <message>
         <source>The time zone of this computer</source>
         <translation>La zona horaria de este ordenador</translation>
+    </message>
+    <message>
+        <source>Folder of references</source>
+        <translation>Carpeta de referencias</translation>
+    </message>
+    <message>
+        <source>Where links and calls find the patient whom they name by a reference only.</source>
+        <translation>Donde los enlaces y llamadas encuentran al paciente que nombran solo con una referencia.</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Ninguna carpeta</translation>
+    </message>
+    <message>
+        <source>Folder of visits to start</source>
+        <translation>Carpeta de visitas por iniciar</translation>
+    </message>
+    <message>
+        <source>Every file that the hospital system puts there starts a visit.</source>
+        <translation>Cada archivo que el sistema del hospital deja ahí inicia una visita.</translation>
+    </message>
+    <message>
+        <source>Keep the files of started visits</source>
+        <translation>Conservar los archivos de las visitas iniciadas</translation>
+    </message>
+    <message>
+        <source>In the folder done. They hold patient data.</source>
+        <translation>En la carpeta done. Contienen datos de pacientes.</translation>
     </message>
 </context>
 <context>

@@ -130,6 +130,10 @@
         <source>Please note</source>
         <translation>À noter</translation>
     </message>
+    <message>
+        <source>No visit was started</source>
+        <translation>Aucune consultation n’a été démarrée</translation>
+    </message>
 </context>
 <context>
     <name>CopyGuard</name>
@@ -162,10 +166,6 @@
     <message>
         <source>The hospital system starts a visit and does not say for which doctor. Is it yours?</source>
         <translation>Le logiciel de l’hôpital démarre une consultation sans dire pour quel médecin. Est-ce la vôtre ?</translation>
-    </message>
-    <message>
-        <source>Without an answer within two minutes the visit is not started.</source>
-        <translation>Sans réponse dans les deux minutes, la consultation n’est pas démarrée.</translation>
     </message>
     <message>
         <source>Show and &amp;start</source>
@@ -398,6 +398,25 @@
     <message>
         <source>Kept already; leave empty to go on with it</source>
         <translation>Déjà enregistrée ; laisser vide pour la garder</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>A link asks for a visit</source>
+        <translation>Un lien demande une consultation</translation>
+    </message>
+    <message>
+        <source>A link asks for this visit. It is older than ten minutes, or it could have been guessed. Start the visit only if you chose it just now.</source>
+        <translation>Un lien demande cette consultation. Il a plus de dix minutes, ou il aurait pu être deviné. Démarrez la consultation seulement si vous venez de la choisir.</translation>
+    </message>
+    <message>
+        <source>&amp;Start visit</source>
+        <translation>&amp;Démarrer la consultation</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Pas maintenant</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1233,13 @@
     <message>
         <source>No connection to Tiep</source>
         <translation>Pas de connexion à Tiep</translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>Without an answer within two minutes the visit is not started.</source>
+        <translation>Sans réponse dans les deux minutes, la consultation n’est pas démarrée.</translation>
     </message>
 </context>
 <context>
@@ -3382,6 +3408,62 @@
         <source>Write it as Europe/Berlin.</source>
         <translation>Écrivez-le comme Europe/Paris.</translation>
     </message>
+    <message>
+        <source>A file for a visit was refused.</source>
+        <translation>Un fichier pour une consultation a été refusé.</translation>
+    </message>
+    <message>
+        <source>A link asked for this visit, and nobody answered the question at the screen.</source>
+        <translation>Un lien a demandé cette consultation et personne n’a répondu à la question à l’écran.</translation>
+    </message>
+    <message>
+        <source>A link asked for this visit, and somebody at the screen said no.</source>
+        <translation>Un lien a demandé cette consultation et quelqu’un devant l’écran a refusé.</translation>
+    </message>
+    <message>
+        <source>Check drop_dir.</source>
+        <translation>Vérifiez drop_dir.</translation>
+    </message>
+    <message>
+        <source>Check the rights on drop_dir.</source>
+        <translation>Vérifiez les droits sur drop_dir.</translation>
+    </message>
+    <message>
+        <source>Files in the folder for visits cannot be claimed.</source>
+        <translation>Les fichiers du dossier des consultations ne peuvent pas être pris.</translation>
+    </message>
+    <message>
+        <source>Nobody said where references are looked for.</source>
+        <translation>Personne n’a dit où chercher les références.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept under this reference.</source>
+        <translation>Rien n’est conservé sous cette référence.</translation>
+    </message>
+    <message>
+        <source>Set context_dir.</source>
+        <translation>Réglez context_dir.</translation>
+    </message>
+    <message>
+        <source>Several files have this reference.</source>
+        <translation>Plusieurs fichiers ont cette référence.</translation>
+    </message>
+    <message>
+        <source>The file lay there for more than {minutes} minutes.</source>
+        <translation>Le fichier est resté là plus de {minutes} minutes.</translation>
+    </message>
+    <message>
+        <source>The folder failed beside it says why.</source>
+        <translation>Le dossier failed à côté dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The folder of files for visits cannot be reached.</source>
+        <translation>Le dossier des fichiers de consultations est inaccessible.</translation>
+    </message>
+    <message>
+        <source>Write it anew.</source>
+        <translation>Écrivez-le à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>quit</name>
@@ -3938,6 +4020,34 @@
     <message>
         <source>The time zone of this computer</source>
         <translation>Le fuseau horaire de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Folder of references</source>
+        <translation>Dossier des références</translation>
+    </message>
+    <message>
+        <source>Where links and calls find the patient whom they name by a reference only.</source>
+        <translation>Où liens et appels trouvent le patient qu’ils ne désignent que par une référence.</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Aucun dossier</translation>
+    </message>
+    <message>
+        <source>Folder of visits to start</source>
+        <translation>Dossier des consultations à lancer</translation>
+    </message>
+    <message>
+        <source>Every file that the hospital system puts there starts a visit.</source>
+        <translation>Chaque fichier que le logiciel de l’hôpital y dépose lance une consultation.</translation>
+    </message>
+    <message>
+        <source>Keep the files of started visits</source>
+        <translation>Conserver les fichiers des consultations lancées</translation>
+    </message>
+    <message>
+        <source>In the folder done. They hold patient data.</source>
+        <translation>Dans le dossier done. Ils contiennent des données de patients.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,14 @@ CALLER_TEXTS: Mapping[str, Text] = {
     "hl7_charset_unknown": Text("MSH-18 names a character set that is not known here."),
     "hl7_charset_guessed": Text("MSH-18 names no character set that fits; it was read as {charset}."),
     "gdt_charset_doubtful": Text("The set may be written in {charset}, which is not what it names."),
+    "ref_malformed": Text("A reference has letters, digits, - and _ only, and at most 128 of them."),
+    "link_malformed": Text("This is no link that the program knows."),
+    "link_too_long": Text("The link has more than {limit} characters."),
+    "link_key_unknown": Text("The link holds something that no link may carry."),
+    "link_key_twice": Text("The link names this twice."),
+    "link_key_empty": Text("The link leaves this empty."),
+    "link_keys_exclude": Text("A link names either a reference or a visit."),
+    "links_too_many": Text("Too many links led nowhere; none is followed for a minute."),
 }
 """For whoever calls the program, never in a window."""
 
@@ -95,4 +103,18 @@ CONTEXT_TEXTS: Mapping[str, Text] = {
     "hl7_pid_missing": Text("There is no PID segment."),
     "hl7_segment_twice": Text("This segment stands there more than once."),
     "hl7_cut_off": Text("The HL7 message ends in this field.", "Write the file anew."),
+    # references, links and dropped files
+    "ref_unknown": Text("Nothing is kept under this reference."),
+    "ref_ambiguous": Text("Several files have this reference."),
+    "context_dir_missing": Text("Nobody said where references are looked for.", "Set context_dir."),
+    "link_declined": Text("A link asked for this visit, and somebody at the screen said no."),
+    "link_unanswered": Text(
+        "A link asked for this visit, and nobody answered the question at the screen.", "Start it again."
+    ),
+    "dropped_file_refused": Text("A file for a visit was refused.", "The folder failed beside it says why."),
+    "dropped_too_old": Text("The file lay there for more than {minutes} minutes.", "Write it anew."),
+    "drop_dir_unreachable": Text("The folder of files for visits cannot be reached.", "Check drop_dir."),
+    "drop_dir_not_writable": Text(
+        "Files in the folder for visits cannot be claimed.", "Check the rights on drop_dir."
+    ),
 }

@@ -24,7 +24,7 @@ def execute(call: Call) -> int:
     """Run the command of ``call`` in this process, write its answer and return the exit status."""
     try:
         options = parse(call.argv)
-        if options.command == "open" and not options.dry_run:
+        if options.command == "--url" or (options.command == "open" and not options.dry_run):
             from tiep_launcher.cli.tray import has_desktop, start_and_hand_over
 
             status = start_and_hand_over(call) if has_desktop(call.environ) else None
@@ -49,11 +49,15 @@ def execute(call: Call) -> int:
 
 async def execute_here(call: Call, machine: "Machine") -> int:
     """Run a command that was handed over to this program, in the loop that is running."""
+    return write_answer(call, await answer_here(call, machine))
+
+
+async def answer_here(call: Call, machine: "Machine") -> Answer:
+    """Run a command in this program, in the loop that is running, and leave its answer to be written."""
     try:
-        answer = await _answer(call, parse(call.argv), machine)
+        return await _answer(call, parse(call.argv), machine)
     except LauncherError as error:
-        answer = Answer().ended_by(error)
-    return write_answer(call, answer)
+        return Answer().ended_by(error)
 
 
 async def _answer(call: Call, options: argparse.Namespace, machine: "Machine | None") -> Answer:
@@ -102,6 +106,8 @@ def _failed_at_the_end(call: Call, error: LauncherError) -> int:
 def _command(name: str) -> Command:
     """Import a command when it is asked for, so that a quick one does not load a slow one's libraries."""
     match name:
+        case "--url":
+            from tiep_launcher.cli.open_link import run
         case "open":
             from tiep_launcher.cli.open_visit import run
         case "result":

@@ -43,7 +43,7 @@ def asked_of(options: argparse.Namespace) -> Asked:
     Raises:
         UsageError: Options that exclude or need each other; all of them.
     """
-    refuse_empty(options, "context_file")
+    refuse_empty(options, "context_file", "ref")
     problems = _context_problems(options)
     wait_for = "saved" if options.wait else options.wait_for or "accepted"
     if options.wait and options.wait_for not in {None, "saved"}:
@@ -96,6 +96,7 @@ def _context_problems(options: argparse.Namespace) -> list[Problem]:
         for name, is_given in (
             ("--context-file", options.context_file is not None),
             ("--context-stdin", options.context_stdin),
+            ("--ref", options.ref is not None),
             ("--patient-id", options.patient_id is not None or "patient_id" in options.seen),
         )
         if is_given
@@ -112,6 +113,8 @@ def _context_problems(options: argparse.Namespace) -> list[Problem]:
         ]
     if options.delete_context and options.context_file is None:
         problems.append(Problem("option_needs_other", "--delete-context", {"other": "--context-file"}))
+    if options.ref is not None and options.request_id is not None:
+        problems.append(Problem("options_exclude", "--ref", {"other": "--request-id"}))
     if options.patient_name and (options.family_name or options.given_name):
         problems.append(Problem("options_exclude", "--patient-name", {"other": "--family-name"}))
     return problems

@@ -47,8 +47,17 @@ _ENDED = frozenset({Phase.CANCELLED, Phase.FAILED, Phase.LOST})
 _OPEN = frozenset({Phase.OPENED, Phase.IN_PROGRESS, Phase.PAUSED, Phase.REPORT_DRAFTED})
 
 
-async def run(call: Call, options: argparse.Namespace, machine: Machine | None = None) -> Answer:
-    """Launch a visit, on ``machine`` or the one that ``call`` finds."""
+async def run(
+    call: Call, options: argparse.Namespace, machine: Machine | None = None, *, asks_first: bool = False
+) -> Answer:
+    """Launch a visit.
+
+    Args:
+        call: What was called.
+        options: Its options.
+        machine: Where; None for the one that ``call`` finds.
+        asks_first: Whether a person must agree, as a link asks that anybody may have made.
+    """
     asked = asked_of(options)
     machine = machine or machine_of(call)
     began = machine.clock.monotonic()
@@ -70,7 +79,7 @@ async def run(call: Call, options: argparse.Namespace, machine: Machine | None =
         async with machine.services(
             scribes, seen=None if asked.is_quiet else Follower(call.tell)
         ) as services:
-            return await _launch(call, asked, intake, services, began)
+            return await _launch(call, asked, intake, services, began, asks_first=asks_first)
 
 
 async def _view_replaced(machine: Machine, *, is_named: bool) -> tuple[Problem, ...]:
@@ -88,7 +97,9 @@ async def _view_replaced(machine: Machine, *, is_named: bool) -> tuple[Problem, 
     return (Problem("embedded_view_replaced", "view", {"reason": problem.code}),)
 
 
-async def _launch(call: Call, asked: Asked, intake: Intake, services: Services, began: float) -> Answer:
+async def _launch(
+    call: Call, asked: Asked, intake: Intake, services: Services, began: float, *, asks_first: bool
+) -> Answer:
     if asked.wait_for == "accepted" and services.desk is None:  # after what else would stop the launch
         raise UnavailableError.of("no_display", "--wait-for")
     session = Session(launch_id=intake.launch_id, request=intake.request, created_at=services.clock.now())
@@ -101,6 +112,8 @@ async def _launch(call: Call, asked: Asked, intake: Intake, services: Services, 
     answer = Answer(data=data, warnings=warnings)
     try:
         if services.desk is not None:
+            if asks_first:
+                services.links.doubt(taken.session.launch_id)
             services.desk.begin(
                 taken.session.launch_id,
                 intake.request.doctor,

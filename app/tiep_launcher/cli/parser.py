@@ -8,6 +8,7 @@ from typing import Any, NoReturn
 from tiep_launcher.delivery.format import Format
 from tiep_launcher.domain.errors import Problem, UsageError
 from tiep_launcher.domain.launch_request import View
+from tiep_launcher.intake.link import Link, parse_link
 
 WAITS = ("accepted", "opened", "saved")
 FORMATS = tuple(format_.value for format_ in Format)
@@ -103,8 +104,9 @@ def overview() -> str:
 
 def _open(parser: argparse.ArgumentParser) -> None:
     context = parser.add_argument_group("patient and visit, one of")
-    _value(context, "--context-file", "FILE", "Tiep context JSON or FHIR R4 Patient")
+    _value(context, "--context-file", "FILE", "Tiep context JSON, FHIR R4, GDT or HL7 v2")
     _flag(context, "--context-stdin", "the same from standard input")
+    _value(context, "--ref", "ID", "a file of the settings' context_dir, by its name without the ending")
     _value(context, "--patient-id", "ID", "the patient's identifier")
     more = parser.add_argument_group("with them")
     _flag(more, "--delete-context", "remove the context file after a good read")
@@ -176,6 +178,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     """
     if not argv:
         raise UsageError.of("command_missing")
+    if argv[0].partition("=")[0] == "--url":
+        return argparse.Namespace(command="--url", link=_link(argv), json=False)
     if argv[0] in {"-h", "--help"}:
         return argparse.Namespace(command="help", help=overview(), json=False)
     parser = build_parsers().get(argv[0])
@@ -197,6 +201,19 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     if problems:
         raise UsageError(*problems)
     return namespace
+
+
+def _link(argv: Sequence[str]) -> Link:
+    """Read the call of the scheme's handler: one value and nothing else, as a page may try to add options.
+
+    Raises:
+        UsageError: It is another call than that, or the link is none.
+    """
+    _, sign, value = argv[0].partition("=")
+    values = [value, *argv[1:]] if sign else list(argv[1:])
+    if len(values) != 1:
+        raise UsageError.of("argument_unexpected" if values else "option_needs_value", "--url")
+    return parse_link(values[0])
 
 
 def _left_over(arguments: Sequence[str]) -> list[Problem]:

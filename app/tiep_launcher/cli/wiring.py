@@ -28,6 +28,7 @@ from tiep_launcher.net.http import HttpClient
 from tiep_launcher.scribes import registry
 from tiep_launcher.services.auditing import AuditedStore, nobody_is_told
 from tiep_launcher.services.desk import Desk
+from tiep_launcher.services.links import Links
 from tiep_launcher.services.ports import (
     Audit,
     Browser,
@@ -171,6 +172,7 @@ class Services:
         target_profile: Says how a facility's text goes out; reads the profile anew each time.
         gdt_address: Says between whom a facility's GDT sets go.
         desk: Starts and watches launches beyond the call; None in a process that serves one call only.
+        links: What links of the program's scheme have asked for lately.
         was_started_for_call: True if the running program was started to serve this call.
     """
 
@@ -185,6 +187,7 @@ class Services:
     target_profile: Callable[[str], TargetProfile]
     gdt_address: Callable[[str], GdtAddress]
     desk: Desk | None = None
+    links: Links = field(default_factory=lambda: Links(time.monotonic))
     was_started_for_call: bool = False
 
 

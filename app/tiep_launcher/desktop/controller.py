@@ -313,6 +313,9 @@ class Controller(QObject):
                 say_replaced(self.windows.owner_of_questions(), wish.problem)
             case WishKind.SAY_AUDIT_FAILED if wish.problem is not None:
                 self._say("\n".join(self._backend.sentences_of(LauncherError(wish.problem))))
+            case WishKind.SAY_REFUSED if wish.problem is not None:
+                text = " ".join(self._backend.sentences_of(LauncherError(wish.problem)))
+                self._notifier.tell(wish.problem.code, self.tr("No visit was started"), text)
             case WishKind.LOCK | WishKind.LOGOFF:
                 if wish.kind is WishKind.LOGOFF:
                     self.views.wipe()

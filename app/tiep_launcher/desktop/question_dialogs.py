@@ -8,6 +8,7 @@ from tiep_launcher.desktop.asking import Answered, MakeDialog
 from tiep_launcher.desktop.covered_dialog import ask_while_covered
 from tiep_launcher.desktop.desk_visits import DeskVisits
 from tiep_launcher.desktop.doctor_question import GoesOn, ask_about_other_doctor
+from tiep_launcher.desktop.link_dialog import ask_about_link
 from tiep_launcher.desktop.patient_words import patient_name
 from tiep_launcher.desktop.switch_dialog import ask_about_switch
 from tiep_launcher.domain.launch_request import Doctor
@@ -15,6 +16,7 @@ from tiep_launcher.domain.session import Session
 from tiep_launcher.services.covered import DeskCovered
 from tiep_launcher.services.deciding import Question
 from tiep_launcher.services.doctor_at_desk import OtherDoctorAsks, visits_of
+from tiep_launcher.services.links import LinkAsks
 from tiep_launcher.services.switching import PatientSwitched
 
 
@@ -50,6 +52,8 @@ def dialogs_about(
                 return ask_about_other_doctor(belongs_to, question, goes_on(question.present), answered)
             case DeskCovered():
                 return ask_while_covered(belongs_to, uncover, answered)
+            case LinkAsks() if (asked := visits.by_launch.get(question.launch_id)) is not None:
+                return ask_about_link(belongs_to, asked.request, answered)
             case PatientSwitched():
                 return ask_about_switch(belongs_to, question, visits.by_launch, answered)
             case _:

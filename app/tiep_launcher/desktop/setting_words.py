@@ -246,6 +246,25 @@ WORDS: Mapping[str, SettingWords] = {
         QT_TRANSLATE_NOOP("setting_words", "Its system, such as urn:oid:1.2.3, where visits have several."),
         unset=QT_TRANSLATE_NOOP("setting_words", "The only one"),
     ),
+    "context_dir": SettingWords(
+        Group.VISITS,
+        QT_TRANSLATE_NOOP("setting_words", "Folder of references"),
+        QT_TRANSLATE_NOOP(
+            "setting_words", "Where links and calls find the patient whom they name by a reference only."
+        ),
+        unset=QT_TRANSLATE_NOOP("setting_words", "No folder"),
+    ),
+    "drop_dir": SettingWords(
+        Group.VISITS,
+        QT_TRANSLATE_NOOP("setting_words", "Folder of visits to start"),
+        QT_TRANSLATE_NOOP("setting_words", "Every file that the hospital system puts there starts a visit."),
+        unset=QT_TRANSLATE_NOOP("setting_words", "No folder"),
+    ),
+    "drop_keep": SettingWords(
+        Group.VISITS,
+        QT_TRANSLATE_NOOP("setting_words", "Keep the files of started visits"),
+        QT_TRANSLATE_NOOP("setting_words", "In the folder done. They hold patient data."),
+    ),
     "gdt_visit_field": SettingWords(
         Group.VISITS,
         QT_TRANSLATE_NOOP("setting_words", "GDT field with the visit ID"),

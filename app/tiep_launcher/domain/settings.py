@@ -127,6 +127,20 @@ class Facility:
         default=None,
         metadata=_row(Kind.TEXT, "Form of a launch that names none; without it the doctor chooses in Tiep."),
     )
+    context_dir: str | None = field(
+        default=None,
+        metadata=_row(Kind.PATH, "Folder in which the files of --ref and of links are looked for."),
+    )
+    drop_dir: str | None = field(
+        default=None,
+        metadata=_row(
+            Kind.PATH, "Folder in which every file is a visit to launch; watched while the program runs."
+        ),
+    )
+    drop_keep: bool = field(
+        default=False,
+        metadata=_row(Kind.YES_NO, "Whether files of drop_dir are kept in its folder done once launched."),
+    )
     output_language: Language | None = field(
         default=None,
         metadata=_row(

@@ -53,6 +53,7 @@ class WishKind(StrEnum):
     HIS_OPENED = "his_opened"
     SAY_VIEW_REPLACED = "say_view_replaced"
     SAY_AUDIT_FAILED = "say_audit_failed"
+    SAY_REFUSED = "say_refused"
     LOCK = "lock"
     LOGOFF = "logoff"
     QUIT = "quit"
@@ -66,7 +67,8 @@ class Wish:
         kind: What is wanted.
         launch_id: The launch that it is about, such as the one to show.
         is_doctor_named: Whether the caller said whose launch it is; then it is shown whatever is covered.
-        problem: Why the browser takes the place of the embedded view, or why the audit record has a gap.
+        problem: Why the browser takes the place of the embedded view, why the audit record has a gap, or
+            why a link or a file launched nothing.
     """
 
     kind: WishKind

@@ -10,6 +10,7 @@ from tests.desktop.gallery.view import View
 
 from tiep_launcher.desktop.covered_dialog import CoveredDialog
 from tiep_launcher.desktop.covering import Covering
+from tiep_launcher.desktop.link_dialog import LinkDialog
 from tiep_launcher.desktop.panel import Panel
 from tiep_launcher.domain.patient import Patient
 from tiep_launcher.domain.session import Phase, Session
@@ -29,6 +30,8 @@ def views() -> list[View]:
             lambda made: _covering(made).cover_reports("L1"),
         ),
         View("asked while covered", CoveredDialog),
+        View("a doubtful link", lambda: LinkDialog(saved.request)),
+        View("a doubtful link, long names", lambda: LinkDialog(samples.long_request())),
         View("another patient in the HIS", lambda: _other(saved, jones().patient), _SIZE),
         View("clicked once", lambda: _other(saved, jones().patient), _SIZE, _click),
         View("long names", lambda: _other(long, jones().patient), _SIZE),

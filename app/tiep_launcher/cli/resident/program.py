@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tiep_launcher.browser.system import SystemBrowser
 from tiep_launcher.cli.call import Call
-from tiep_launcher.cli.execution import execute_here
+from tiep_launcher.cli.execution import answer_here, execute_here
 from tiep_launcher.cli.picking import picking_of
 from tiep_launcher.cli.resident.configuring import ResidentConfiguring, facilities_of, forms_of
 from tiep_launcher.cli.resident.desk_doctors import (
@@ -18,6 +18,7 @@ from tiep_launcher.cli.resident.desk_doctors import (
     doctor_of_desk,
     may_change_doctor,
 )
+from tiep_launcher.cli.resident.dropping import Dropping
 from tiep_launcher.cli.resident.reports import ResidentReports
 from tiep_launcher.cli.resident.sentences import notices, reason_of, sentence, sentences_of
 from tiep_launcher.cli.resident.typed_visit import session_of
@@ -78,6 +79,7 @@ class Resident:
         self._view: EmbeddedView | None = None
         self._audit_failed: Callable[[Problem], None] = nobody_is_told
         self._picking: Picking | None = None
+        self._dropping: Dropping | None = None
         self._configuring = ResidentConfiguring(
             call,
             lambda: self._machine,
@@ -135,7 +137,10 @@ class Resident:
             at_desk_changed=at_desk_changed,
             audit=services.audit,
             own_doctor=doctor_of_desk(self._settings),
-            gates=(switch_gate(services.store, services.clock, self._patient_switch),),
+            gates=(
+                services.links.gate,
+                switch_gate(services.store, services.clock, self._patient_switch),
+            ),
             embedded=self._view,
         )
         self._services = replace(services, desk=desk)
@@ -143,6 +148,13 @@ class Resident:
         at_desk_changed(desk.at_desk)
         self._picking = picking_of(self._machine, services.store, self._scribes, self._doctor_id)
         desk.resume()
+        self._dropping = Dropping(
+            lambda opening: answer_here(opening, self._machine_now(opening)),
+            lambda problem: wished(Wish(WishKind.SAY_REFUSED, problem=problem)),
+            self._environ,
+        )
+        self._stack.push_async_callback(self._dropping.stop)
+        self._dropping.use(self._settings.settings.facilities)
         server = InstanceServer(self._claim, self._handle)
         await server.start()
         self._stack.push_async_callback(server.close)
@@ -292,6 +304,8 @@ class Resident:
         settings = loaded.resolved.settings
         use_zone(settings.time_zone)
         self._scribes.use(settings.facilities)
+        if self._dropping is not None:
+            self._dropping.use(settings.facilities)
         browser = machine.browser or SystemBrowser(settings.browser_command)
         watcher = replace(self._running.watcher, poll_interval_s=settings.poll_interval_s)
         self._services = replace(

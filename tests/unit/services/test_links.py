@@ -1,0 +1,36 @@
+"""Links: how many may lead nowhere, and which launches are asked about."""
+
+from tests.unit.storage.sessions import a_session
+
+from tiep_launcher.services.links import LinkAsks, Links
+
+
+class Clock:
+    seconds = 0.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
+def test_after_five_wrong_ones_within_a_minute_none_is_followed_until_it_is_over():
+    clock = Clock()
+    links = Links(clock)
+    for _ in range(4):
+        links.count_wrong()
+    assert not links.are_too_many
+    clock.seconds = 30
+    links.count_wrong()
+    assert links.are_too_many
+    clock.seconds = 59
+    assert links.are_too_many
+    clock.seconds = 60
+    assert not links.are_too_many
+    links.count_wrong()
+    assert not links.are_too_many, "four of the five are older than a minute"
+
+
+def test_only_doubtful_launches_are_asked_about():
+    links, session = Links(Clock()), a_session()
+    assert links.gate(session, None) is None
+    links.doubt(session.launch_id)
+    assert links.gate(session, None) == LinkAsks(launch_id=session.launch_id)
