@@ -6,9 +6,9 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFontInfo, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 # importlib.resources would load 12 modules more before the first paint.
 _FOLDER = Path(__file__).parents[1] / "resources" / "icons"
@@ -17,6 +17,9 @@ TRAY_SIZES = (16, 22, 24, 32, 48, 64)
 _INK = b"currentColor"
 _ICON, _ROLE = "tiepIcon", "tiepRole"
 MOST_COUNTED = 9
+_ON_BUTTONS = 16
+_ORDINARY_TEXT = 14
+"""Pixels: up to this size of the text icons have their own."""
 
 
 class TrayState(StrEnum):
@@ -97,6 +100,12 @@ def tray_pixmap(state: TrayState, count: int, size: int) -> QPixmap:
     return drawn
 
 
+def grown(side: int) -> int:
+    """Return how large an icon of ``side`` pixels is beside the text of this system, which may be larger."""
+    text = QFontInfo(QApplication.font()).pixelSize()
+    return max(side, round(side * text / _ORDINARY_TEXT))
+
+
 def dress(widget: QWidget, name: str, role: str, colour_of: Callable[[str], QColor]) -> None:
     """Put an icon on a button or a label and remember which, so that ``redress`` can renew it."""
     widget.setProperty(_ICON, name)
@@ -111,8 +120,9 @@ def redress(widget: QWidget, colour_of: Callable[[str], QColor]) -> None:
         return
     if isinstance(widget, QAbstractButton):
         widget.setIcon(icon(name, colour_of(role)))
+        widget.setIconSize(QSize(grown(_ON_BUTTONS), grown(_ON_BUTTONS)))
     elif isinstance(widget, QLabel):
         side = widget.property("tiepSide")
-        side = side if isinstance(side, int) else 16
+        side = grown(side if isinstance(side, int) else 16)
         widget.setPixmap(pixmap(name, colour_of(role), side, widget.devicePixelRatioF()))
         widget.setFixedSize(QSize(side, side))

@@ -32,6 +32,7 @@ from tiep_launcher.domain.session import Session
 # In average characters, as they are to hold text of any size.
 _LIST_WIDTH, _LEAST_LIST_WIDTH, _MOST_LIST_WIDTH = 48, 36, 72
 _READING_WIDTH = 190
+_LEAST_WIDTH, _LEAST_LIST_HEIGHT = 640, 360
 _ICON_SIDE = 16
 
 
@@ -73,7 +74,6 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Tiep Launcher"))
         self.setWindowIcon(icons.app_icon())
-        self.setMinimumSize(640, 420)
         self._bar = TopBar(self)
         self._bar.change_doctor_wanted.connect(self.change_doctor_wanted)
         self._strip = Strip(self)
@@ -81,6 +81,9 @@ class MainWindow(QMainWindow):
         self._fill_bar()
         self.visits = VisitList(self)
         self.visits.launch_selected.connect(self.launch_selected)
+        # Of parts, not of the window: a least size of its own would count instead of what the visit needs.
+        self._bar.setMinimumWidth(_LEAST_WIDTH)
+        self.visits.setMinimumHeight(_LEAST_LIST_HEIGHT)
         self.visit = VisitView(self, now=now, offers_json=True)
         self.visit.offer_chosen.connect(self.offer_chosen)
         self.visit.field_copy_wanted.connect(self.field_copy_wanted)

@@ -121,7 +121,7 @@ class PaletteDelegate(QStyledItemDelegate):
     def _room_for(self, texts: Sequence[_Text], has_icon: bool, line: QRect) -> int:  # noqa: FBT001
         wanted = sum(QFontMetrics(font).horizontalAdvance(text) + 1 for text, font, _ in texts)
         if has_icon and wanted:
-            wanted += _ICON_SIDE + SPACE_XS
+            wanted += icons.grown(_ICON_SIDE) + SPACE_XS
         return min(wanted, int(line.width() * _TRAILING_SHARE)) if wanted else 0
 
     def _leading(
@@ -137,10 +137,11 @@ class PaletteDelegate(QStyledItemDelegate):
         used = 0
         if icon is not None:
             name, colour = icon
-            at = QRect(line.left(), line.top() + (line.height() - _ICON_SIDE) // 2, _ICON_SIDE, _ICON_SIDE)
-            drawn = icons.pixmap(name, colour, _ICON_SIDE, self._view.devicePixelRatioF())
+            edge = icons.grown(_ICON_SIDE)
+            at = QRect(line.left(), line.top() + (line.height() - edge) // 2, edge, edge)
+            drawn = icons.pixmap(name, colour, edge, self._view.devicePixelRatioF())
             painter.drawPixmap(self._mirrored(at, row).topLeft(), drawn)
-            used = _ICON_SIDE + SPACE_XS
+            used = edge + SPACE_XS
         is_mirrored = self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
         align = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter

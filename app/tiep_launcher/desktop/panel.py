@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # what shows a visit is loaded after the first paint
 
 # ruff: noqa: N802 - Qt calls these by its own names
 WIDTH, HEIGHT, LEAST_WIDTH = 340, 640, 300
+_LEAST_HEIGHT = 260
 
 
 class Panel(QMainWindow):
@@ -61,10 +62,11 @@ class Panel(QMainWindow):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Tiep Launcher"))
         self.setWindowIcon(icons.app_icon())
-        self.setMinimumSize(LEAST_WIDTH, 320)
         self._now = now
         self._visit: VisitView | None = None
         self._empty = Notice(self)
+        # Of a part, not of the window: a least size of its own would count instead of what the visit needs.
+        self._empty.setMinimumSize(LEAST_WIDTH - 2 * SPACE_M, _LEAST_HEIGHT)
         self._empty.say(
             self.tr(
                 "Open a patient in the hospital system and start Tiep there. "

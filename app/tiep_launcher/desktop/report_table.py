@@ -1,6 +1,6 @@
 """The list of fields: rows as high as their text, measured only when they come into view."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
@@ -15,6 +15,7 @@ from tiep_launcher.domain.report import Field
 
 # ruff: noqa: N802 - Qt calls these by its own names
 COPY_WIDTH = 50
+_LEAST_LINES = 5
 _BATCH = 60
 _MEASURED_AHEAD = 3_000  # longer reports are measured as they are scrolled through
 
@@ -63,6 +64,10 @@ class ReportTable(QTableView):
         self._use_default_height()
         model.modelReset.connect(self._forget_heights)
         self._add_shortcuts()
+
+    def sizeHint(self) -> QSize:
+        """Be content with a few rows, as the rest is scrolled to; it takes what room there is."""
+        return QSize(super().sizeHint().width(), _LEAST_LINES * self.fontMetrics().height())
 
     def current_field(self) -> Field | None:
         """Return the field the keyboard is on."""

@@ -263,6 +263,8 @@ QToolButton[bar="true"]:focus { border: %(focus)s solid %(accent)s; padding: 2px
 QLineEdit { background: %(base)s; border: %(w)s solid %(line)s; border-radius: %(radius)s; padding: 4px 6px; }
 QLineEdit:focus { border: %(focus)s solid %(accent)s; padding: 3px 5px; }
 QLineEdit[wrong="true"] { border: 2px solid %(problem)s; padding: 3px 5px; }
+QComboBox { padding: 4px 0; }
+QSpinBox { padding: 1px 0; }
 QLineEdit:disabled { color: %(muted)s; background: %(window)s; }
 PatientBanner { background: %(banner)s; border: 2px solid %(accent)s; border-radius: %(radius)s; }
 QFrame[card="true"] { background: %(banner)s; border: 2px solid %(accent)s; border-radius: %(radius)s; }

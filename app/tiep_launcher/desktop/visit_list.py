@@ -195,12 +195,11 @@ class _VisitDelegate(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, look.hover)
         inner = rect.adjusted(SPACE_M, SPACE_S, -SPACE_M, -SPACE_S)
-        icon = QRect(inner.left(), inner.top() + 1, _ICON_SIDE, _ICON_SIDE)
-        pixmap = icons.pixmap(
-            f"tone-{row.tone.value}", look.tones[row.tone], _ICON_SIDE, view.devicePixelRatioF()
-        )
+        side = icons.grown(_ICON_SIDE)
+        icon = QRect(inner.left(), inner.top() + 1, side, side)
+        pixmap = icons.pixmap(f"tone-{row.tone.value}", look.tones[row.tone], side, view.devicePixelRatioF())
         painter.drawPixmap(self._mirror(icon, rect).topLeft(), pixmap)
-        text = inner.adjusted(_ICON_SIDE + SPACE_S, 0, 0, 0)
+        text = inner.adjusted(side + SPACE_S, 0, 0, 0)
         name_font, about_font = bold(view.font()), small_font(view.font())
         name_height = QFontMetrics(name_font).height()
         first = QRect(text.left(), text.top(), text.width(), name_height)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tiep_launcher.desktop.banner import PatientBanner
+from tiep_launcher.desktop.least_height import LeastHeight
 from tiep_launcher.desktop.remains_view import RemainsView
 from tiep_launcher.desktop.report_view import ReportView
 from tiep_launcher.desktop.state_view import StateView
@@ -96,6 +97,7 @@ class VisitView(QWidget):
         column.addWidget(self.versions)
         column.addWidget(self.report, 1)
         column.addWidget(self.remains, 1)
+        LeastHeight(self)
 
     def read_versions_with(self, read: ReadReport) -> None:
         """Take what makes the report of an earlier version, so that versions can be compared."""

@@ -1,5 +1,6 @@
 """Dialogs: a new visit, empty, filled in, and with everything wrong."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLineEdit
 from tests.desktop import samples
 from tests.desktop.gallery.main_windows import main_window
@@ -20,7 +21,9 @@ def views() -> list[View]:
         View("new visit, filled in", lambda: _new_visit(_VALUES)),
         View("new visit, problems", _wrong),
         View("new visit, doctor unknown", NewVisitDialog),
+        View("new visit, problems, low screen", _wrong, QSize(480, 420)),
         View("keyboard", _help),
+        View("keyboard, low screen", _help, QSize(420, 360)),
     ]
 
 

@@ -18,7 +18,7 @@ from tiep_launcher.domain.session import Phase, Session
 def main_window(session: Session | None, count: int = 24) -> MainWindow:
     made = MainWindow(now=lambda: samples.NOW)
     made.set_bar("Dr. Maria Lopez (D-17)", "Sample Clinic", True)
-    made.set_connection(QCoreApplication.translate("Controller", "Connected to Tiep"), is_connected=True)
+    made.set_connection(QCoreApplication.translate("Showing", "Connected to Tiep"), is_connected=True)
     sessions = samples.visits(count)
     if session is not None:
         sessions = [session, *sessions]
@@ -43,7 +43,9 @@ def views() -> list[View]:
         View("no visits", partial(main_window, None, 0)),
         View("covered", partial(main_window, saved), then=_cover),
         View("report, 900 x 600", partial(main_window, saved), QSize(900, 600)),
+        View("running, 900 x 600", partial(main_window, running), QSize(900, 600)),
         View("report, 1920 x 1080", partial(main_window, saved), QSize(1920, 1080)),
+        View("report, 3840 x 2160", partial(main_window, saved), QSize(3840, 2160)),
     ]
 
 
