@@ -34,6 +34,10 @@ def execute(call: Call) -> int:
             from tiep_launcher.cli.sandbox import run
 
             answer = run(call, options)  # runs its own loop, as it waits for signals
+        elif options.command == "gateway":
+            from tiep_launcher.cli.gateway import run
+
+            answer = run(call, options)  # the server runs its own loop
         elif options.command == "demo":
             from tiep_launcher.cli.demo import run
 

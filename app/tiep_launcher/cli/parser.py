@@ -14,6 +14,7 @@ WAITS = ("accepted", "opened", "saved")
 FORMATS = tuple(format_.value for format_ in Format)
 CONFIG_ACTIONS = ("list", "get", "set", "unset", "import", "export", "validate")
 SECRET_ACTIONS = ("set", "status", "clear")
+GATEWAY_ACTIONS = ("init", "serve", "check", "migrate", "codes", "credentials", "key", "retention")
 AUDIT_ACTIONS = ("verify", "export")
 AUDIT_FORMATS = ("jsonl", "csv", "fhir")
 
@@ -89,6 +90,7 @@ def build_parsers() -> Mapping[str, argparse.ArgumentParser]:
     _value(sandbox, "--script", "FILE", "behaviour to play (JSON)")
     _value(sandbox, "--webhook", "URL", "where saved reports are posted, signed")
     _value(sandbox, "--secret-file", "F", "file with the webhook's secret")
+    _gateway(command("gateway", "Run the clinic's server, which takes in webhooks and holds the key."))
     demo = command("demo", "Show the whole story on this machine: no key, no network.")
     _flag(demo, "--headless", "without a window: the form is filled and saved by itself")
     _value(demo, "--port", "P", "port of the simulated Tiep (default: a free one)")
@@ -100,6 +102,25 @@ def overview() -> str:
     lines = ["usage: tiep-launcher COMMAND [OPTIONS]", "", "Commands:"]
     lines += [f"  {name:<9} {parser.description}" for name, parser in build_parsers().items()]
     return "\n".join([*lines, "", "tiep-launcher COMMAND --help tells the options of a command.", ""])
+
+
+def _gateway(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("action", metavar="|".join(GATEWAY_ACTIONS))
+    parser.add_argument("what", nargs="?", help="codes create; credentials list, create or revoke; key new")
+    parser.add_argument("name", nargs="?", help="which credential to revoke")
+    _value(parser, "--config", "FILE", "the gateway's configuration file")
+    fresh = parser.add_argument_group("init")
+    _value(fresh, "--folder", "DIR", "where to write configuration and secrets")
+    _value(fresh, "--public-url", "URL", "how vendors and workstations reach the gateway")
+    _value(fresh, "--database", "URL", "sqlite:////FILE or postgresql://… (default: a file in the folder)")
+    grant = parser.add_argument_group("codes create, credentials create")
+    _value(grant, "--kind", "KIND", "personal, machine or his")
+    _value(grant, "--facility", "F", "the facility it counts for")
+    _values(grant, "--doctor", "ID", "a doctor it may be used for, or * for all (repeatable)")
+    _value(grant, "--label", "TEXT", "what administrators call it")
+    _flag(grant, "--inbox", "may read and assign what belongs to nobody yet")
+    _value(grant, "--uses", "N", "how many workstations may redeem the code (default 1)")
+    _value(grant, "--hours", "H", "for how many hours the code counts (default 72)")
 
 
 def _open(parser: argparse.ArgumentParser) -> None:

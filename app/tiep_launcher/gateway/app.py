@@ -32,6 +32,7 @@ from tiep_launcher.gateway.secret_files import read_private
 from tiep_launcher.gateway.store.database import open_database
 from tiep_launcher.gateway.store.listening import listening
 from tiep_launcher.gateway.store.writing import StoreUnavailableError
+from tiep_launcher.gateway.tidying import tidying
 from tiep_launcher.net.http import HttpClient
 from tiep_launcher.scribes.registry import WEBHOOKS
 
@@ -87,6 +88,7 @@ async def open_parts(configuration: Configuration) -> AsyncGenerator[Parts]:
         for each in (hub, *relays):
             await kept.enter_async_context(each.running())
             wakes.append(each.wake)
+        await kept.enter_async_context(tidying(parts))
         if (address := database.notify_address) is not None:
             await kept.enter_async_context(listening(address, wake))
         yield parts

@@ -18,13 +18,21 @@ _NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,62}")
 _LOOPBACK_NAMES = ("localhost", "127.0.0.1", "::1")
 
 
+class _UnfitError(ValueError):
+    """A value that pydantic's own rules would take; ``code`` says why we do not."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
 def _https_or_loopback(value: str) -> str:
     parts = urlsplit(value)
     is_loopback = parts.scheme == "http" and parts.hostname in _LOOPBACK_NAMES
     if not parts.hostname or not (parts.scheme == "https" or is_loopback):
-        raise ValueError("https_needed")
+        raise _UnfitError("gateway_https_needed")
     if parts.username or parts.password or parts.query or parts.fragment:
-        raise ValueError("address_only")
+        raise _UnfitError("gateway_address_only")
     return value
 
 
@@ -35,7 +43,7 @@ def _network(value: str) -> str:
 
 def _absolute(value: Path) -> Path:
     if not value.is_absolute():
-        raise ValueError("path_absolute")
+        raise _UnfitError("gateway_path_absolute")
     return value
 
 
@@ -152,13 +160,13 @@ class Configuration(_Table):
     @model_validator(mode="after")
     def _fits_together(self) -> "Configuration":
         if (self.database_url is None) == (self.database_url_file is None):
-            raise ValueError("database_url_once")
+            raise _UnfitError("gateway_database_url_once")
         used = {account.facility for accounts in self.webhooks.values() for account in accounts.values()}
         used |= {name for relay in self.relays.values() for name in relay.facilities}
         if used - set(self.facilities):
-            raise ValueError("facility_unknown")
+            raise _UnfitError("gateway_facility_unknown")
         if self.retention_max_days < self.retention_days:
-            raise ValueError("retention_order")
+            raise _UnfitError("gateway_retention_order")
         return self
 
 
@@ -195,14 +203,13 @@ def parse_configuration(content: dict[str, Any]) -> Configuration:
 
 def _problems(error: ValidationError) -> Iterator[Problem]:
     for one in error.errors(include_url=False, include_context=True, include_input=False):
+        where = ".".join(str(part) for part in one["loc"]) or None
         cause = one.get("ctx", {}).get("error")
-        code = str(cause) if isinstance(cause, ValueError) and _is_ours(str(cause)) else "value_not_allowed"
-        if one["type"] == "missing":
-            code = "value_missing"
+        if isinstance(cause, _UnfitError):
+            yield Problem(cause.code, where)
+        elif one["type"] == "missing":
+            yield Problem("gateway_value_missing", where)
         elif one["type"] == "extra_forbidden":
-            code = "setting_unknown"
-        yield Problem(f"gateway_{code}", ".".join(str(part) for part in one["loc"]) or None)
-
-
-def _is_ours(text: str) -> bool:
-    return re.fullmatch(r"[a-z_]+", text) is not None
+            yield Problem("gateway_setting_unknown", where)
+        else:
+            yield Problem("gateway_value_not_allowed", where)

@@ -19,6 +19,7 @@ MAKERS = {
     "of",
     "no_answer",
     "WrongValueError",
+    "_UnfitError",
     "_problem",
     "_refused",
     "_set_aside",

@@ -39,12 +39,12 @@ def parse_url(text: str) -> URL:
     raise DatabaseUrlError
 
 
-def open_writer(url: URL) -> Engine:
+def open_writer(url: URL, *, moves_log: bool = True) -> Engine:
     """Return an engine for the one connection of the process that writes.
 
     SQLite: write-ahead log and ``synchronous = FULL``, without which a power cut takes commits back that
-    were answered for. The writer alone moves the log into the file: SQLite before 3.51.3 can damage the
-    file when two connections do that at the same instant.
+    were answered for. The serving process's writer alone moves the log into the file (``moves_log``): SQLite
+    before 3.51.3 can damage the file when two connections do that at the same instant.
     """
     if url.get_backend_name() == "postgresql":
         return _postgresql(url, pool_size=1)
@@ -55,6 +55,8 @@ def open_writer(url: URL) -> Engine:
         connection.isolation_level = None  # SQLAlchemy's driver would begin transactions on its own
         for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
             connection.execute(f"PRAGMA {pragma}")
+        if not moves_log:
+            connection.execute("PRAGMA wal_autocheckpoint = 0")
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:  # pyright: ignore[reportUnusedFunction]
