@@ -54,6 +54,18 @@ class Note(StrEnum):
     WRONG_TYPE = "wrong_type"
 
 
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Makes a field a text that is only suggested, to be taken or left by a person.
+
+    Attributes:
+        into: Path of the field whose text it is appended to. A field without any value stands for a place
+            that is only there if something is put into it.
+    """
+
+    into: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
     """One answer.
@@ -67,7 +79,11 @@ class Field:
         code: Code of a coded answer, as received.
         display: The form's label of that code; None if the form does not know the code.
         unit: Unit, only if the form or the payload names one.
+        system: The code system's URI, if the payload's documentation names one.
         notes: Remarks, in a fixed order.
+        is_concealed: True if nobody is to see it who has not asked for it, such as a pass code.
+        is_link: True if the value is an address that a person may want to open.
+        suggestion: What it is suggested for; None for everything that is no suggestion.
     """
 
     path: str
@@ -78,7 +94,11 @@ class Field:
     code: str | None = None
     display: str | None = None
     unit: str | None = None
+    system: str | None = None
     notes: tuple[Note, ...] = ()
+    is_concealed: bool = False
+    is_link: bool = False
+    suggestion: Suggestion | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
