@@ -272,6 +272,7 @@ TEXTS: Mapping[str, Text] = {
         "Several patients or facilities have a visit of this id.", "Add --patient-id, or use --launch-id."
     ),
     "session_unknown": Text("Tiep no longer knows this visit.", "Start it again."),
+    "scribe_failed": Text("The report could not be written.", "What came instead is kept with the visit."),
     # network
     "name_not_found": Text("The server's name was not found.", "Check the network and api_url."),
     "connection_refused": Text("The server refused the connection.", "Check api_url."),

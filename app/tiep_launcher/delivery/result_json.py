@@ -30,7 +30,7 @@ def result_object(session: Session, version: ReportVersion | None, report: Repor
     request = session.request
     return {
         "protocol": _PROTOCOL,
-        "launch_id": session.launch_id,
+        "launch_id": session.launch_id if session.is_launched else None,
         "session_id": session.session_id,
         "facility": request.facility,
         "visit_id": request.visit_id,

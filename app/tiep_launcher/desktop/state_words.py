@@ -139,6 +139,26 @@ PHASES: Mapping[Phase, Says] = {
         (),
         Tone.PROBLEM,
     ),
+    Phase.EXPECTED: Says(
+        QT_TRANSLATE_NOOP("state_words", "Waiting for the report. It comes by itself."),
+        (Offer.GIVE_UP, Offer.DETAILS),
+        Tone.CALM,
+    ),
+    Phase.RECEIVED: Says(
+        QT_TRANSLATE_NOOP("state_words", "Report received {time}."),
+        (Offer.COPY_REPORT, Offer.CLOSE_VISIT),
+        Tone.READY,
+    ),
+    Phase.UNMATCHED: Says(
+        QT_TRANSLATE_NOOP("state_words", "A report that belongs to nobody yet."),
+        (Offer.DETAILS,),
+        Tone.ATTENTION,
+    ),
+    Phase.ASSIGNED: Says(
+        QT_TRANSLATE_NOOP("state_words", "Given to this visit by hand {time}."),
+        (Offer.COPY_REPORT, Offer.CLOSE_VISIT),
+        Tone.READY,
+    ),
 }
 
 CONTACTS: Mapping[ContactState, Says | None] = {
@@ -194,6 +214,17 @@ _EDITED = Says(
 _NOT_SAVED = QT_TRANSLATE_NOOP("state_words", "Not saved in Tiep yet. Named again at log-off and quit.")
 _SAVED_BETWEEN = QT_TRANSLATE_NOOP("state_words", "Saved between {from} and {time}.")
 _UNKNOWN_STATUS = QT_TRANSLATE_NOOP("state_words", "Tiep says “{status}”. Still watching.")
+_NOT_WRITTEN = Says(
+    QT_TRANSLATE_NOOP("state_words", "The report could not be written. What came instead stands below."),
+    (Offer.DETAILS,),
+    Tone.PROBLEM,
+)
+_STEPS = Says(
+    QT_TRANSLATE_NOOP("state_words", "Under way: “{status}”. The report comes by itself."),
+    (Offer.GIVE_UP, Offer.DETAILS),
+    Tone.RUNNING,
+)
+_OPENS_TIEP = frozenset({Offer.START, Offer.START_AGAIN, Offer.OPEN_AGAIN, Offer.REOPEN, Offer.SHOW_TIEP})
 _NO_REASON = QT_TRANSLATE_NOOP("state_words", "the details say why.")
 
 
@@ -218,14 +249,21 @@ def says(
     """
 
     def filled(what: Says, **values: str) -> Says:
-        return Says(translate(what.text).format_map(values), what.offers, what.tone)
+        offers = what.offers
+        if not session.is_launched:
+            offers = tuple(offer for offer in offers if offer not in _OPENS_TIEP) or (Offer.DETAILS,)
+        return Says(translate(what.text).format_map(values), offers, what.tone)
 
     newest = session.newest_report
     if session.phase is Phase.WITHDRAWN:
         return filled(PHASES[Phase.WITHDRAWN])
+    if not session.is_launched and session.phase is Phase.FAILED:
+        return filled(_NOT_WRITTEN)
     if newest is not None and newest.held is not None:
         is_unverified = newest.approval is Approval.UNVERIFIED_SOURCE and newest.held is Held.NOT_CONFIRMED
         return filled(_UNVERIFIED if is_unverified else _HELD[newest.held])
+    if session.phase is Phase.EXPECTED and session.reported_status is not None:
+        return filled(_STEPS, status=_visible(session.reported_status))
     contact = CONTACTS[session.contact.state]
     if contact is not None and session.phase in _WATCHED:
         return filled(contact, time=moment_text(session.contact.since or now, now, month))

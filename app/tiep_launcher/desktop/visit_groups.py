@@ -44,6 +44,10 @@ SHORT_TEXTS: Mapping[Phase, str] = {
     Phase.FAILED: QT_TRANSLATE_NOOP("visit_groups", "Not started"),
     Phase.LOST: QT_TRANSLATE_NOOP("visit_groups", "Not known in Tiep"),
     Phase.WITHDRAWN: QT_TRANSLATE_NOOP("visit_groups", "Wrong patient"),
+    Phase.EXPECTED: QT_TRANSLATE_NOOP("visit_groups", "Report expected"),
+    Phase.RECEIVED: QT_TRANSLATE_NOOP("visit_groups", "Report ready"),
+    Phase.UNMATCHED: QT_TRANSLATE_NOOP("visit_groups", "Belongs to nobody"),
+    Phase.ASSIGNED: QT_TRANSLATE_NOOP("visit_groups", "Report ready"),
 }
 NOT_SAVED = QT_TRANSLATE_NOOP("visit_groups", "Not saved yet")
 MISMATCH = QT_TRANSLATE_NOOP("visit_groups", "Report of another visit")
@@ -53,8 +57,17 @@ NO_BROWSER = QT_TRANSLATE_NOOP("visit_groups", "Browser did not open")
 REFUSED = QT_TRANSLATE_NOOP("visit_groups", "Facility key rejected")
 
 _RUNNING = frozenset(
-    {Phase.REQUESTING, Phase.READY, Phase.OPENED, Phase.IN_PROGRESS, Phase.PAUSED, Phase.REPORT_DRAFTED}
+    {
+        Phase.REQUESTING,
+        Phase.READY,
+        Phase.OPENED,
+        Phase.IN_PROGRESS,
+        Phase.PAUSED,
+        Phase.REPORT_DRAFTED,
+        Phase.EXPECTED,
+    }
 )
+_WITH_REPORT = frozenset({Phase.REPORT_SAVED, Phase.RECEIVED, Phase.ASSIGNED})
 _FELL_THROUGH = frozenset({Phase.DRAFT, Phase.EXPIRED, Phase.FAILED, Phase.LOST})
 
 
@@ -71,7 +84,7 @@ def group_of(session: Session, now: dt.datetime) -> Group:
         )
         return Group.NEEDS_YOU if is_stuck else Group.RUNNING
     is_today = local(last_moved(session)).date() == local(now).date()
-    if phase is Phase.REPORT_SAVED and (is_today or not session.is_delivered):
+    if phase in _WITH_REPORT and (is_today or not session.is_delivered):
         return Group.READY
     if phase in _FELL_THROUGH and is_today:
         return Group.NEEDS_YOU
@@ -84,7 +97,7 @@ def short_text(session: Session, group: Group) -> str:
         return MISMATCH
     if is_unconfirmed(session):
         return NOT_CONFIRMED
-    if session.phase is Phase.REPORT_SAVED and session.is_delivered:
+    if session.phase in _WITH_REPORT and session.is_delivered:
         return DELIVERED
     if group is Group.NEEDS_YOU and session.phase in _RUNNING:
         if session.contact.state is ContactState.REFUSED:

@@ -39,7 +39,9 @@ def outgoing(report: Report, left_out: Collection[str] = (), shown: Collection[s
 
     def kept(section: Section) -> Section:
         fields = tuple(one for field in section.fields if (one := made(field)) is not None)
-        return replace(section, fields=fields, sections=tuple(filter(_is_filled, map(kept, section.sections))))
+        return replace(
+            section, fields=fields, sections=tuple(filter(_is_filled, map(kept, section.sections)))
+        )
 
     return replace(report, sections=tuple(filter(_is_filled, map(kept, report.sections))))
 

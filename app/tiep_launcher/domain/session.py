@@ -8,6 +8,10 @@ from tiep_launcher.domain.errors import ExitStatus, Fact
 from tiep_launcher.domain.launch_request import Doctor, LaunchRequest
 from tiep_launcher.domain.matching import ReturnedIdentity
 from tiep_launcher.domain.report import DOCTOR_STANDS, Approval, Held
+from tiep_launcher.domain.webhook import Correlation, StatusChange
+
+LAUNCHED_SCRIBE = "tiep"
+"""The scribe whose sessions are launched; records of before there were others do not name theirs."""
 
 
 class Phase(StrEnum):
@@ -27,6 +31,11 @@ class Phase(StrEnum):
     FAILED = "failed"
     LOST = "lost"
     WITHDRAWN = "withdrawn"
+    # Of reports that come without a launch of ours.
+    EXPECTED = "expected"
+    RECEIVED = "received"
+    UNMATCHED = "unmatched"
+    ASSIGNED = "assigned"
 
 
 class ContactState(StrEnum):
@@ -87,6 +96,7 @@ class ReportVersion:
         contradicting: What does not match the launch (``visit_id`` …), if it is held for that.
         returned: Whose it says it is; empty where it says nothing.
         is_late: True if it arrived after the launch was closed, cancelled, failed or lost.
+        left_out: Paths of the suggestions in it that a person left out.
     """
 
     number: int
@@ -102,6 +112,7 @@ class ReportVersion:
     contradicting: tuple[str, ...] = ()
     returned: ReturnedIdentity = field(default_factory=ReturnedIdentity)
     is_late: bool = False
+    left_out: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Hold what nobody stands for, whoever makes the version: a scribe's reader, the store, a change."""
@@ -187,6 +198,23 @@ class Withdrawal:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Assignment:
+    """Somebody's word that a report which belonged to nobody is of this visit.
+
+    Attributes:
+        at: When it was said, UTC.
+        confirmed: Which identifiers were compared: ``patient_id``, ``name``, ``birth_date``, ``visit_id``.
+        doctor_id: The doctor at the desk; None if nobody knows who that was.
+        os_user: The operating system's user.
+    """
+
+    at: dt.datetime
+    confirmed: tuple[str, ...]
+    doctor_id: str | None = None
+    os_user: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
     """One launch, from the caller's request to the last version of its report.
 
@@ -206,6 +234,12 @@ class Session:
         reports: Every version, oldest first.
         deliveries: What went out, oldest first.
         withdrawal: Who said that this was the wrong patient, in phase ``withdrawn``.
+        scribe: Who writes the report.
+        is_launched: False if its report comes without a launch of ours: nothing is asked for or opened.
+        document_id: The scribe's id of what the report is about; empty as long as nothing came.
+        correlations: The ids by which a report that comes without a launch is known.
+        timeline: The steps that the scribe told of, oldest first.
+        assignment: Who gave the report to this visit, if a person did.
     """
 
     launch_id: str
@@ -223,6 +257,12 @@ class Session:
     reports: tuple[ReportVersion, ...] = ()
     deliveries: tuple[Delivery, ...] = ()
     withdrawal: Withdrawal | None = None
+    scribe: str = LAUNCHED_SCRIBE
+    is_launched: bool = True
+    document_id: str = field(default="", repr=False)
+    correlations: tuple[Correlation, ...] = ()
+    timeline: tuple[StatusChange, ...] = ()
+    assignment: Assignment | None = None
 
     @property
     def newest_report(self) -> ReportVersion | None:

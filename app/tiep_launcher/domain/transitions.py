@@ -165,6 +165,21 @@ class ReportConfirmed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SuggestionChosen:
+    """A person takes a suggestion in a report or leaves it out.
+
+    Attributes:
+        version: In which version.
+        path: The suggestion's path.
+        is_taken: Whether it is taken.
+    """
+
+    version: int
+    path: str
+    is_taken: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReportDelivered:
     """A version went out."""
 
@@ -186,6 +201,7 @@ Event = (
     | LaunchClosed
     | LaunchWithdrawn
     | ReportConfirmed
+    | SuggestionChosen
     | ReportDelivered
 )
 
@@ -206,8 +222,12 @@ TRANSITIONS: Mapping[Phase, frozenset[Phase]] = {
     },
     Phase.REPORT_SAVED: frozenset({Phase.IN_PROGRESS, Phase.CLOSED}),
     Phase.EXPIRED: frozenset({Phase.REQUESTING, Phase.CANCELLED, Phase.LOST, Phase.REPORT_SAVED}),
-    **{phase: frozenset({Phase.REPORT_SAVED, Phase.REQUESTING}) for phase in _ENDED},
+    **{phase: frozenset({Phase.REPORT_SAVED, Phase.REQUESTING, Phase.RECEIVED}) for phase in _ENDED},
     Phase.WITHDRAWN: frozenset(),
+    Phase.EXPECTED: frozenset({Phase.RECEIVED, Phase.FAILED, Phase.CANCELLED}),
+    Phase.RECEIVED: frozenset({Phase.CLOSED}),
+    Phase.ASSIGNED: frozenset({Phase.CLOSED}),
+    Phase.UNMATCHED: frozenset({Phase.ASSIGNED}),
 }
 
 
@@ -252,6 +272,8 @@ def apply(session: Session, event: Event) -> Session:
             return _withdrawn(session, withdrawal)
         case ReportConfirmed():
             return _confirmed(session, event)
+        case SuggestionChosen():
+            return _suggestion_chosen(session, event)
 
 
 def _move(session: Session, to: Phase, at: dt.datetime) -> Session:
@@ -295,10 +317,24 @@ def _confirmed(session: Session, event: ReportConfirmed) -> Session:
         return session
     at = event.confirmation.at
     session = replace(session, reports=reports, changed_at=at)
-    return session if session.held else _move(session, Phase.REPORT_SAVED, at)
+    if session.held or not session.is_launched:
+        return session
+    return _move(session, Phase.REPORT_SAVED, at)
+
+
+def _suggestion_chosen(session: Session, event: SuggestionChosen) -> Session:
+    def chosen(version: ReportVersion) -> ReportVersion:
+        if version.number != event.version or (event.path in version.left_out) is not event.is_taken:
+            return version
+        others = tuple(path for path in version.left_out if path != event.path)
+        return replace(version, left_out=others if event.is_taken else (*others, event.path))
+
+    return replace(session, reports=tuple(map(chosen, session.reports)))
 
 
 def _launch_confirmed(session: Session, at: dt.datetime) -> Session:
+    if not session.is_launched:
+        return session  # there is nothing of ours to start
     moved = _move(session, Phase.REQUESTING, at)
     if moved is session:
         return session
@@ -314,7 +350,7 @@ def _contact(session: Session, state: ContactState, at: dt.datetime) -> Session:
 
 
 def _status_received(session: Session, event: StatusReceived) -> Session:
-    if session.phase is Phase.DRAFT:
+    if session.phase is Phase.DRAFT or not session.is_launched:
         return session  # nothing was asked of the scribe yet, so this cannot be ours
     was_ended = session.phase in _ENDED
     session = _contact(session, ContactState.REACHABLE, event.at)
@@ -345,7 +381,7 @@ def _report_received(
     # The identity counts too: the same answers under another patient's name are not the same report.
     is_same = newest is not None and newest.digest == report.digest and newest.contradicting == found
     if newest is not None and is_same:
-        version = _approved_since(newest, report.approval)
+        version = approved_since(newest, report.approval)
         if version is not newest:
             reports = (*session.reports[:-1], version)
             session = replace(session, reports=reports, changed_at=event.at)
@@ -377,7 +413,7 @@ def _held(session: Session, contradicting: tuple[str, ...]) -> Held | None:
     return Held.CONTRADICTS_LAUNCH if contradicting else None
 
 
-def _approved_since(version: ReportVersion, approval: Approval) -> ReportVersion:
+def approved_since(version: ReportVersion, approval: Approval) -> ReportVersion:
     """Return ``version`` once a doctor stands for what came without one; less is never said of it again."""
     if version.received_as in DOCTOR_STANDS or approval not in DOCTOR_STANDS:
         return version

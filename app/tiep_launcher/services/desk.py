@@ -187,7 +187,8 @@ class Desk:
     def open_launches(self) -> int:
         """Count the visits that are not saved, given up or failed."""
         return sum(
-            session.newest_report is None and session.phase not in DONE for session in self.store.list_all()
+            session.is_launched and session.newest_report is None and session.phase not in DONE
+            for session in self.store.list_all()
         )
 
     async def stop(self) -> None:

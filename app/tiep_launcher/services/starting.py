@@ -129,14 +129,17 @@ async def request_token(
     this: each call may create a session at the scribe, whose id would be lost.
 
     Returns:
-        What to open; None if the report turned out to be saved already.
+        What to open; None if the report turned out to be saved already, or comes without a launch.
 
     Raises:
         LauncherError: No token; the launch is ``failed`` then.
         LaunchCancelledError: It was given up meanwhile.
     """
     try:
-        scribe = await scribes.of(store_session(store, launch_id).request.facility)
+        session = store_session(store, launch_id)
+        if not session.is_launched:
+            return None
+        scribe = await scribes.of(session.request.facility)
         await _look_at_old_session(launch_id, scribe, store=store, clock=clock, changed=changed)
         session = _confirm(store, launch_id, clock)
         changed(session)

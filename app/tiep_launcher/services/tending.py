@@ -85,6 +85,8 @@ class Tending:
 
     def is_open(self, session: Session, *, is_wanted: bool = False) -> bool:
         """Say whether something may still come of the launch; ``is_wanted`` counts an ended one as well."""
+        if not session.is_launched:
+            return False  # its report comes by itself
         newest = session.newest_report
         if newest is not None and self.clock.now() - newest.received_at > _EDITED_WITHIN:
             return False

@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator, Iterable
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from types import MappingProxyType
-from typing import cast
+from typing import TypeVar, cast
 
 from tiep_launcher.domain.errors import (
     CannotCreateError,
@@ -18,10 +18,17 @@ from tiep_launcher.domain.errors import (
     ReadWriteError,
 )
 from tiep_launcher.domain.launch_request import VisitKey
+from tiep_launcher.domain.receiving import UnmatchedReport
 from tiep_launcher.domain.session import Phase, Session
 from tiep_launcher.instance.lock import acquire, release
+from tiep_launcher.storage import statements
 from tiep_launcher.storage.paths import ensure_private
-from tiep_launcher.storage.records import UnreadableRecordError, read_record, write_record
+from tiep_launcher.storage.records import (
+    UnreadableRecordError,
+    read_record,
+    read_unmatched,
+    write_record,
+)
 from tiep_launcher.storage.store import (
     Connection,
     DamagedError,
@@ -31,23 +38,7 @@ from tiep_launcher.storage.store import (
     translated,
 )
 
-_BY_ID = "SELECT launch_id, record FROM launches WHERE launch_id = ?"
-_BY_REQUEST = "SELECT launch_id, record FROM launches WHERE request_id = ?"
-_OF_VISIT = (
-    "SELECT launch_id, record FROM launches WHERE facility = ? AND patient_id = ? AND visit_id = ?"
-    " ORDER BY number DESC"
-)
-_ALL = "SELECT launch_id, record FROM launches ORDER BY number"
-_OTHER_OF_SESSION = "SELECT 1 FROM launches WHERE facility = ? AND session_id = ? AND launch_id <> ?"
-_INSERT = (
-    "INSERT INTO launches"
-    " (facility, patient_id, visit_id, request_id, session_id, created_at, record, launch_id)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-)
-_UPDATE = (
-    "UPDATE launches SET facility = ?, patient_id = ?, visit_id = ?, request_id = ?, session_id = ?,"
-    " created_at = ?, record = ? WHERE launch_id = ?"
-)
+_Kept = TypeVar("_Kept")
 
 
 class Store:
@@ -128,7 +119,7 @@ class Store:
             if existing is not None:
                 return existing, False
             self._refuse_shared_session(connection, session)
-            connection.execute(_INSERT, columns)
+            connection.execute(statements.INSERT, columns)
         return session, True
 
     def get(self, launch_id: str) -> Session | None:
@@ -141,7 +132,7 @@ class Store:
         if not _is_writable(launch_id):
             return None
         with self._reading() as connection:
-            rows = self._rows(connection, _BY_ID, launch_id)
+            rows = self._rows(connection, statements.BY_ID, launch_id)
         return self._needed(rows[0]) if rows else None
 
     def list_all(self) -> list[Session]:
@@ -151,7 +142,7 @@ class Store:
             ReadWriteError: ``store_busy``, ``store_read_failed``, ``store_damage_found``.
         """
         with self._reading() as connection:
-            rows = self._rows(connection, _ALL)
+            rows = self._rows(connection, statements.ALL)
         return [session for row in rows if (session := self._read(row)) is not None]
 
     def update(self, launch_id: str, change: Callable[[Session], Session]) -> Session:
@@ -168,7 +159,7 @@ class Store:
         if not _is_writable(launch_id):
             raise NotFoundError.of("launch_unknown")
         with self._writing() as connection:
-            rows = self._rows(connection, _BY_ID, launch_id)
+            rows = self._rows(connection, statements.BY_ID, launch_id)
             if not rows:
                 raise NotFoundError.of("launch_unknown")
             old = self._needed(rows[0])
@@ -177,8 +168,52 @@ class Store:
                 raise ValueError("a change must not make another launch of it")
             if new != old:
                 self._refuse_shared_session(connection, new)
-                connection.execute(_UPDATE, _columns(new))
+                connection.execute(statements.UPDATE, _columns(new))
         return new
+
+    def list_unmatched(self) -> list[UnmatchedReport]:
+        """Return every report that belongs to nobody, in the order in which they came.
+
+        Raises:
+            ReadWriteError: ``store_busy``, ``store_read_failed``, ``store_damage_found``.
+        """
+        with self._reading() as connection:
+            rows = self._rows(connection, statements.ALL_UNMATCHED)
+        found = (self._readable(row, read_unmatched) for row in rows)
+        return [item for item in found if item is not None]
+
+    def keep_unmatched(self, item: UnmatchedReport) -> None:
+        """Keep a report that belongs to nobody, in the place of what was kept of it before.
+
+        Raises:
+            ReadWriteError: ``store_busy``, ``store_write_failed``, ``store_damage_found``.
+        """
+        with self._writing() as connection:
+            connection.execute(statements.KEEP_UNMATCHED, (item.item_id, write_record(item)))
+
+    def match(self, item_id: str, session: Session) -> None:
+        """Make a visit's report of one that belonged to nobody, in one step.
+
+        Raises:
+            NotFoundError: ``launch_unknown``: somebody else was faster.
+            ReadWriteError: ``store_busy``, ``store_write_failed``, ``store_damage_found``.
+        """
+        with self._writing() as connection:
+            if not connection.execute(statements.DROP_UNMATCHED, (item_id,)).rowcount:
+                raise NotFoundError.of("launch_unknown")
+            connection.execute(statements.INSERT, _columns(session))
+
+    def unmatch(self, launch_id: str, item: UnmatchedReport) -> None:
+        """Let a visit's report belong to nobody again, in one step.
+
+        Raises:
+            NotFoundError: ``launch_unknown``.
+            ReadWriteError: ``store_busy``, ``store_write_failed``, ``store_damage_found``.
+        """
+        with self._writing() as connection:
+            if not connection.execute(statements.DROP, (launch_id,)).rowcount:
+                raise NotFoundError.of("launch_unknown")
+            connection.execute(statements.KEEP_UNMATCHED, (item.item_id, write_record(item)))
 
     def starting(self, launch_id: str) -> AbstractContextManager[bool]:
         """Try to become the one process that asks for a token and opens the scribe for this launch.
@@ -235,9 +270,9 @@ class Store:
                     self._places.remove(name)
 
     def _already_there(self, connection: Connection, session: Session, *, as_another: bool) -> Session | None:
-        keys = [(_BY_ID, session.launch_id)]
+        keys = [(statements.BY_ID, session.launch_id)]
         if session.request.request_id is not None:
-            keys.insert(0, (_BY_REQUEST, session.request.request_id))
+            keys.insert(0, (statements.BY_REQUEST, session.request.request_id))
         for query, key in keys:
             rows = self._rows(connection, query, key)
             if rows:
@@ -245,14 +280,15 @@ class Store:
         return None if as_another else self._newest(connection, session.request.visit_key)
 
     def _newest(self, connection: Connection, visit: VisitKey) -> Session | None:
-        rows = self._rows(connection, _OF_VISIT, visit.facility, visit.patient_id, visit.visit_id)
+        rows = self._rows(connection, statements.OF_VISIT, visit.facility, visit.patient_id, visit.visit_id)
         sessions = (session for row in rows if (session := self._read(row)) is not None)
-        return next((session for session in sessions if session.phase is not Phase.WITHDRAWN), None)
+        # A report that comes by itself is no launch: the visit may be started beside it.
+        return next((one for one in sessions if one.is_launched and one.phase is not Phase.WITHDRAWN), None)
 
     def _refuse_shared_session(self, connection: Connection, session: Session) -> None:
         """Keep two launches from one session: the report of one would become the other's."""
         keys = (session.request.facility, session.session_id, session.launch_id)
-        if self._rows(connection, _OTHER_OF_SESSION, *keys):
+        if self._rows(connection, statements.OTHER_OF_SESSION, *keys):
             raise NotUnderstoodError.of("session_id_not_new")
 
     def _rows(self, connection: Connection, sql: str, *parameters: object) -> list[tuple[object, ...]]:
@@ -265,9 +301,12 @@ class Store:
             raise DamagedError
 
     def _read(self, row: tuple[object, ...]) -> Session | None:
+        return self._readable(row, read_record)
+
+    def _readable(self, row: tuple[object, ...], read: Callable[[str], _Kept]) -> _Kept | None:
         launch_id, text = cast("tuple[str, str]", row)
         try:
-            return read_record(text)
+            return read(text)
         except UnreadableRecordError:
             notice = Problem("record_unreadable", None, MappingProxyType({"launch_id": launch_id}))
             with self._lock:

@@ -1,31 +1,36 @@
-"""A launch as the store's text, and back."""
+"""What the store keeps as text, and back."""
 
 from functools import cache
+from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
 from tiep_launcher.domain.errors import InputError, InternalError
+from tiep_launcher.domain.receiving import UnmatchedReport
 from tiep_launcher.domain.session import Session
+
+Record = Session | UnmatchedReport
+_Kind = TypeVar("_Kind", Session, UnmatchedReport)
 
 
 @cache
-def _sessions() -> TypeAdapter[Session]:
-    return TypeAdapter(Session)
+def _adapter(kind: type[Any]) -> TypeAdapter[Any]:
+    return TypeAdapter(kind)
 
 
 class UnreadableRecordError(Exception):
-    """A stored record is not a launch as this version knows it."""
+    """A stored record is not what this version knows."""
 
 
-def write_record(session: Session) -> str:
-    """Return ``session`` as JSON.
+def write_record(record: Record) -> str:
+    """Return ``record`` as JSON.
 
     Raises:
         InputError: ``not_utf8``: a text holds half of a surrogate pair, which no file can.
         InternalError: ``record_unwritable``: a value is not of its field's type.
     """
     try:
-        return _sessions().dump_json(session, warnings="error").decode()
+        return _adapter(type(record)).dump_json(record, warnings="error").decode()
     except ValueError as error:  # pydantic's PydanticSerializationError is one
         is_text_at_fault = "surrogates not allowed" in str(error)
     # Raised out here, because the cause would carry the patient's data along.
@@ -40,8 +45,21 @@ def read_record(text: str) -> Session:
     Raises:
         UnreadableRecordError: It does not parse.
     """
+    return _read(Session, text)
+
+
+def read_unmatched(text: str) -> UnmatchedReport:
+    """Return the unmatched report in ``text``; what a newer version added is left out.
+
+    Raises:
+        UnreadableRecordError: It does not parse.
+    """
+    return _read(UnmatchedReport, text)
+
+
+def _read(kind: type[_Kind], text: str) -> _Kind:
     try:
-        return _sessions().validate_json(text)
+        return _adapter(kind).validate_json(text)
     except ValidationError:
         pass
     raise UnreadableRecordError

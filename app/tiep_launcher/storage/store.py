@@ -28,6 +28,12 @@ _SCHEMA = (
     "CREATE UNIQUE INDEX launch_of_session ON launches (facility, session_id) WHERE session_id IS NOT NULL",
     f"PRAGMA user_version = {SCHEMA_VERSION}",
 )
+# Came later. What is in it is in no way of older versions, which therefore need not refuse the file.
+_UNMATCHED = """CREATE TABLE IF NOT EXISTS unmatched (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        item_id TEXT NOT NULL UNIQUE,
+        record TEXT NOT NULL
+    ) STRICT"""
 # SQLite's primary result codes (https://sqlite.org/rescode.html).
 _BUSY, _LOCKED, _READ_ONLY, _CORRUPT, _FULL, _CANNOT_OPEN, _NOT_A_DATABASE = 5, 6, 8, 11, 13, 14, 26
 
@@ -138,6 +144,7 @@ def _make_schema(connection: Connection) -> None:
         for statement in _SCHEMA:
             connection.execute(statement)
         connection.execute("COMMIT")
+    connection.execute(_UNMATCHED)
 
 
 def _result_code(error: Exception) -> int:

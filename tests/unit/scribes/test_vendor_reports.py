@@ -27,7 +27,7 @@ TIMES = {"start_offset_ms", "start_time_ms", "end_offset_ms", "end_time_ms"}
 
 
 def read(name: str, payload_json: str) -> Report:
-    return READERS[name.split("-")[0]](payload_json, str)
+    return READERS[name.split("-", maxsplit=1)[0]](payload_json, str)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -103,7 +103,7 @@ NABLA = shaped(
 )
 CODED = st.lists(shaped({"name": TEXT, "code": TEXT}), max_size=3)
 NAMED = st.lists(shaped({"name": TEXT}), max_size=3)
-DRUG = {key: TEXT for key in ("name", "tradeName", "dosage", "howToUse")} | {"duration": SCALARS}
+DRUG = dict.fromkeys(("name", "tradeName", "dosage", "howToUse"), TEXT) | {"duration": SCALARS}
 ALTIBBI = shaped(
     {
         "type": st.sampled_from(["recommendation_data", "status_update"]),

@@ -70,7 +70,10 @@ def table(reading: Reading, path: Path, label: str, known: Mapping[str, str]) ->
     if not rows:
         return ()
     filled = dict.fromkeys(
-        key for _, members in rows for key, cell in members.items() if is_scalar(cell) and cell not in (None, "")
+        key
+        for _, members in rows
+        for key, cell in members.items()
+        if is_scalar(cell) and cell not in (None, "")
     )
     columns = [key for key in known if key in filled] + [key for key in filled if key not in known]
     titles = [say(known[key]) if key in known else key for key in columns]
@@ -82,14 +85,10 @@ def table(reading: Reading, path: Path, label: str, known: Mapping[str, str]) ->
                 # Taken with those that say nothing: null and empty texts come for whatever does not apply.
                 reading.take(*path, index, key)
         cells.append([members.get(key) if is_scalar(members.get(key)) else None for key in columns])
-        texts = (
-            (title, reading.text(*path, index, key)) for key, title in zip(columns, titles, strict=True)
-        )
+        texts = ((title, reading.text(*path, index, key)) for key, title in zip(columns, titles, strict=True))
         lines.append(", ".join(f"{title}: {text}" for title, text in texts if text))
     value = {"columns": titles, "rows": cells}
-    return (
-        Field(path=pointer(path), label=label, kind=FieldKind.TABLE, text="\n".join(lines), value=value),
-    )
+    return (Field(path=pointer(path), label=label, kind=FieldKind.TABLE, text="\n".join(lines), value=value),)
 
 
 def answers(reading: Reading, path: Path) -> tuple[Field, ...]:

@@ -1,7 +1,8 @@
 """Makes a report of Altibbi's messages (vendor's page "Webhooks"; names and types also from its public kits).
 
-Paths are JSON pointers into the whole message, which is what is kept. Everything in ``data`` may be missing or
-null, and empty objects may come as ``[]``. Nothing is added: ``duration`` has no unit because none is documented.
+Paths are JSON pointers into the whole message, which is what is kept. Everything in ``data`` may be missing
+or null, and empty objects may come as ``[]``. Nothing is added: ``duration`` has no unit because none is
+documented.
 """
 
 from dataclasses import replace
@@ -88,7 +89,7 @@ def _referral(reading: Reading) -> tuple[Field, ...]:
 
 
 def _dispense(reading: Reading) -> tuple[Field, ...]:
-    """Take what opens a patient's prescription; the addresses need not belong together, nor to any one host."""
+    """Take what opens a patient's prescription; its addresses need not belong together."""
     say = reading.say
     reading.members(*_DISPENSE)
     return present(
