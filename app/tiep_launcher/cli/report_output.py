@@ -10,6 +10,7 @@ from tiep_launcher.cli.wiring import Services
 from tiep_launcher.delivery.document import Outgoing, content_of, document_of, documents_of
 from tiep_launcher.delivery.files import check_target, write_atomically
 from tiep_launcher.delivery.format import Format
+from tiep_launcher.domain import choosing
 from tiep_launcher.domain.session import Delivery, DeliveryKind, ReportVersion, Session
 from tiep_launcher.domain.target_profile import PLAIN
 from tiep_launcher.domain.transitions import ReportDelivered, apply
@@ -70,7 +71,10 @@ def outgoing_of(session: Session, version: ReportVersion, services: Services, fo
     return Outgoing(
         session=session,
         version=version,
-        report=read_report(version.payload_json, session.request.form, language),
+        report=choosing.outgoing(
+            read_report(session.scribe, version.payload_json, session.request.form, language),
+            version.left_out,
+        ),
         language=language,
         profile=services.target_profile(facility) if format_ is Format.TEXT else PLAIN,
         gdt=services.gdt_address(facility),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from tiep_launcher.domain.report import Field, FieldKind, Note, Section
+from tiep_launcher.domain.report import Field, FieldKind, Note, Report, Section
 from tiep_launcher.formats.written_json import WrittenFloat, dump_written, load_written
 from tiep_launcher.scribes.json_shapes import items_of, members_of
 
@@ -158,6 +158,15 @@ def unreadable(payload_json: str) -> tuple[Section, ...]:
     """Show a payload that is no JSON, which the store cannot hold but for damage."""
     field = Field(path="", label="", kind=FieldKind.TEXT, text=payload_json, value=payload_json)
     return (Section(title="", fields=(field,)),)
+
+
+def read_any(scribe: str, payload_json: str, say: Say) -> Report:
+    """Show a message that nobody here knows how to read, completely and as it came."""
+    try:
+        sections = Reading(payload_json, say).rest()
+    except (ValueError, RecursionError):
+        sections = unreadable(payload_json)
+    return Report(title=say("Message"), scribe=scribe, sections=sections)
 
 
 def present(*fields: Field | None) -> tuple[Field, ...]:

@@ -1,7 +1,9 @@
 """Reports of Nabla and Altibbi: renderings that were agreed on, and any JSON at all."""
 
 import json
+import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,11 +12,16 @@ from hypothesis import strategies as st
 from tests.unit.scribes.rendered import GOLDEN, as_event, message, rendered
 
 from tiep_launcher.domain.choosing import every_field
+from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.report import Report
+from tiep_launcher.scribes import registry
+from tiep_launcher.scribes.altibbi import entries, medication
 from tiep_launcher.scribes.altibbi import report as altibbi
 from tiep_launcher.scribes.nabla import report as nabla
+from tiep_launcher.scribes.registry import SCRIBES, read_report
+from tiep_launcher.scribes.words import words_of
 
-Read = Callable[[str, Callable[[str], str]], Report]
+Read = Callable[[str, None, Language], Report]
 NAMES = sorted(path.stem for path in GOLDEN.glob("*.json"))
 READERS: dict[str, Read] = {"nabla": nabla.read_report, "altibbi": altibbi.read_report}
 SPEAKERS = {"doctor", "patient", "unspecified"}
@@ -27,7 +34,7 @@ TIMES = {"start_offset_ms", "start_time_ms", "end_offset_ms", "end_time_ms"}
 
 
 def read(name: str, payload_json: str) -> Report:
-    return READERS[name.split("-", maxsplit=1)[0]](payload_json, str)
+    return READERS[name.split("-", maxsplit=1)[0]](payload_json, None, Language.ENGLISH)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -144,6 +151,20 @@ def test_what_is_no_message_is_shown_as_it_is(name: str, text: str) -> None:
     assert field.text == text
 
 
+def test_the_registry_knows_every_scribe() -> None:
+    for name in NAMES:
+        scribe = name.split("-")[0]
+        assert read_report(scribe, message(name), None) == read(name, message(name))
+        assert scribe in SCRIBES
+
+
+@given(ANY)
+def test_what_a_scribe_of_a_newer_version_sent_is_shown_completely(content: Any) -> None:
+    report = read_report("scribe-of-tomorrow", as_event(content), None)
+    assert report.scribe == "scribe-of-tomorrow"
+    assert_complete(report, content)
+
+
 def assert_complete(report: Report, content: Any) -> None:
     """Find every value of ``content`` in the report, and no field twice."""
     fields = list(every_field(report.sections))
@@ -179,3 +200,21 @@ def leaves(value: Any, key: str = "") -> Iterator[tuple[str, Any]]:
             yield from leaves(item, key)
     else:
         yield key, value
+
+
+def test_the_programs_own_words_are_there_in_every_language() -> None:
+    folder = Path(registry.__file__).parent
+    sources = [*folder.glob("nabla/*.py"), *folder.glob("altibbi/*.py"), folder / "reading.py"]
+    said = {words for path in sources for words in re.findall(r'\bsay\("([^"]+)"\)', path.read_text("utf-8"))}
+    said |= {*medication.COLUMNS.values(), *entries._QUESTIONS.values()}
+    assert len(said) > 50
+    for language in Language:
+        assert [words for words in said if words not in words_of(language)] == []
+
+
+def test_a_report_in_another_language_says_what_came_as_it_came() -> None:
+    report = altibbi.read_report(message("altibbi-recommendation"), None, Language.GERMAN)
+    assert report.title == "Empfehlung"
+    assert [section.title for section in report.sections][:3] == ["Diagnosen", "Symptome", "Medikament"]
+    assert report.sections[0].fields[0].text == "Fascioliasis (B66.3)"
+    assert_complete(report, json.loads(message("altibbi-recommendation")))

@@ -1,10 +1,11 @@
 """Reports as the windows want them: to show, as text, as JSON."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import lru_cache
 
 from tiep_launcher.delivery.result_json import json_bytes, result_object
 from tiep_launcher.delivery.text import report_text
+from tiep_launcher.domain.choosing import outgoing
 from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.report import Report
 from tiep_launcher.domain.session import ReportVersion, Session
@@ -24,13 +25,17 @@ class ResidentReports:
     def report_of(self, session: Session, version: ReportVersion) -> Report:
         """Make the report of a version, in the language it goes out in: what is read is what is copied."""
         language = self._output_language(session.request.facility)
-        return _read(version.payload_json, session.request.form, language)
+        return _read(session.scribe, version.payload_json, session.request.form, language)
+
+    def outgoing_of(self, session: Session, version: ReportVersion, shown: Collection[str] = ()) -> Report:
+        """Make the report of a version as it goes out: what was left out and what is concealed stays here."""
+        return outgoing(self.report_of(session, version), version.left_out, shown)
 
     def text_of(self, session: Session, version: ReportVersion) -> str:
         """Write a version as plain text."""
         language = self._output_language(session.request.facility)
-        return report_text(session, version, self.report_of(session, version), language)
+        return report_text(session, version, self.outgoing_of(session, version), language)
 
     def json_of(self, session: Session, version: ReportVersion) -> str:
         """Write a version as the JSON that callers get."""
-        return json_bytes(result_object(session, version, self.report_of(session, version))).decode()
+        return json_bytes(result_object(session, version, self.outgoing_of(session, version))).decode()

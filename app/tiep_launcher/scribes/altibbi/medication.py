@@ -4,7 +4,7 @@ COLUMNS = {
     "tradeName": "Trade name",
     "name": "Substance",
     "strengthValue": "Strength",
-    "dosageForm": "Form",
+    "dosageForm": "Dosage form",
     "dosage": "Dosage",
     "dosageUnit": "Dosage unit",
     "routeOfAdministration": "Route",

@@ -7,23 +7,29 @@ documented.
 
 from dataclasses import replace
 
+from tiep_launcher.domain.form import Form
+from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.report import Field, Report, Section
 from tiep_launcher.scribes.altibbi import entries
 from tiep_launcher.scribes.altibbi.medication import COLUMNS
-from tiep_launcher.scribes.reading import Path, Reading, Say, present, unreadable
+from tiep_launcher.scribes.reading import Path, Reading, present, unreadable
+from tiep_launcher.scribes.words import words_of
 
 SCRIBE = "altibbi"
 _DATA: Path = ("data",)
 _DISPENSE: Path = (*_DATA, "dispense")
 
 
-def read_report(payload_json: str, say: Say) -> Report:
+def read_report(payload_json: str, form: Form | None, language: Language) -> Report:
     """Make a report of a message; never fails on content and never drops any.
 
     Args:
         payload_json: JSON text of the webhook's body.
-        say: Gives the program's own words.
+        form: Not this scribe's.
+        language: Of the program's own words in the report.
     """
+    del form
+    say = words_of(language)
     try:
         return _report(Reading(payload_json, say))
     except (ValueError, RecursionError):

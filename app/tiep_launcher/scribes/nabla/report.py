@@ -5,11 +5,14 @@ Paths are JSON pointers into the whole event, which is what is kept.
 
 from collections.abc import Callable
 
+from tiep_launcher.domain.form import Form
+from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.report import Field, Report, Section
 from tiep_launcher.domain.webhook import EventKind
 from tiep_launcher.scribes.nabla import note, transcript
 from tiep_launcher.scribes.nabla.webhook import kind_of
-from tiep_launcher.scribes.reading import Path, Reading, Say, missing, present, unreadable
+from tiep_launcher.scribes.reading import Path, Reading, missing, present, unreadable
+from tiep_launcher.scribes.words import words_of
 
 SCRIBE = "nabla"
 _PAYLOAD: Path = ("data", "payload")
@@ -19,13 +22,16 @@ _ERROR_KEYS = ("message", "error", "reason", "code", "detail")
 _Part = tuple[str, tuple[Section, ...], dict[Path, str]]
 
 
-def read_report(payload_json: str, say: Say) -> Report:
+def read_report(payload_json: str, form: Form | None, language: Language) -> Report:
     """Make a report of an event; never fails on content and never drops any.
 
     Args:
         payload_json: JSON text of the webhook's body.
-        say: Gives the program's own words.
+        form: Not this scribe's.
+        language: Of the program's own words in the report.
     """
+    del form
+    say = words_of(language)
     try:
         return _report(Reading(payload_json, say))
     except (ValueError, RecursionError):
@@ -36,8 +42,8 @@ def _report(reading: Reading) -> Report:
     event_type = reading.at(("type",))
     event_type = event_type if isinstance(event_type, str) else ""
     title, sections, names = _reader(event_type)(reading)
-    about = _about(reading)
-    return Report(title=title, scribe=SCRIBE, sections=(*sections, *about, *reading.rest(names)))
+    sections = (*sections, *_about(reading), *reading.rest(names))
+    return Report(title=title, scribe=SCRIBE, sections=tuple(filter(lambda one: one.fields, sections)))
 
 
 def _reader(event_type: str) -> Callable[[Reading], _Part]:
@@ -74,13 +80,16 @@ def _other(reading: Reading) -> _Part:
 
 
 def _failure(reading: Reading) -> Section:
-    label = reading.say("Error")
-    reading.members(*_PAYLOAD)
-    found = present(*(_words(reading, label, (*_PAYLOAD, key)) for key in _ERROR_KEYS))
-    if not found:  # some put the words into an object of their own
-        inner: Path = (*_PAYLOAD, "error")
-        found = present(*(_words(reading, label, (*inner, key)) for key in _ERROR_KEYS))
-    return Section(title="", fields=found or (missing(label, _PAYLOAD),))
+    """Show the first words of each place where senders put them."""
+    label, payload = reading.say("Error"), reading.members(*_PAYLOAD)
+    found = present(
+        _words(reading, label, _PAYLOAD),
+        *(_words(reading, label, (*_PAYLOAD, key)) for key in _ERROR_KEYS),
+        *(_words(reading, label, (*_PAYLOAD, "error", key)) for key in _ERROR_KEYS),
+    )
+    if not found and (payload or reading.at(_PAYLOAD) in (None, [], {})):
+        found = (missing(label, _PAYLOAD),)
+    return Section(title="", fields=found)
 
 
 def _words(reading: Reading, label: str, path: Path) -> Field | None:
