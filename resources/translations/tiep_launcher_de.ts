@@ -134,18 +134,6 @@
         <source>No visit was started</source>
         <translation>Kein Besuch wurde gestartet</translation>
     </message>
-<message>
-        <source>another doctor</source>
-        <translation>jemand anders</translation>
-    </message>
-    <message>
-        <source>The visit that was opened is a visit of {doctor}. Change doctor to see it.</source>
-        <translation>Der geöffnete Besuch gehört zu {doctor}. Wechseln Sie die Ärztin/den Arzt, um ihn zu sehen.</translation>
-    </message>
-    <message>
-        <source>Visit of another doctor</source>
-        <translation>Besuch von jemand anderem</translation>
-    </message>
 </context>
 <context>
     <name>CopyGuard</name>
@@ -187,11 +175,7 @@
         <source>&amp;Not now</source>
         <translation>J&amp;etzt nicht</translation>
     </message>
-<message>
-        <source>Without an answer within two minutes the visit is not started.</source>
-        <translation>Ohne Antwort innerhalb von zwei Minuten wird der Besuch nicht gestartet.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DoctorChooser</name>
     <message>
@@ -404,7 +388,7 @@
         <translation>Einrichtungs&amp;schlüssel</translation>
     </message>
     <message>
-        <source>&amp;Address of Tiep's service</source>
+        <source>&amp;Address of Tiep&apos;s service</source>
         <translation>&amp;Adresse des Tiep-Dienstes</translation>
     </message>
     <message>
@@ -594,7 +578,7 @@
         <translation>Die Besuchs-ID wird benötigt.</translation>
     </message>
     <message>
-        <source>The doctor's ID is needed.</source>
+        <source>The doctor&apos;s ID is needed.</source>
         <translation>Die Arzt-ID wird benötigt.</translation>
     </message>
     <message>
@@ -606,7 +590,7 @@
         <translation>Ar&amp;zt-ID</translation>
     </message>
     <message>
-        <source>Doctor's &amp;name</source>
+        <source>Doctor&apos;s &amp;name</source>
         <translation>Na&amp;me der Ärztin/des Arztes</translation>
     </message>
     <message>
@@ -657,7 +641,7 @@
 <context>
     <name>PageView</name>
     <message>
-        <source>Tiep's page</source>
+        <source>Tiep&apos;s page</source>
         <translation>Die Seite von Tiep</translation>
     </message>
 </context>
@@ -744,7 +728,7 @@
         <translation>Keine Besuche</translation>
     </message>
     <message>
-        <source>Today's visits can stand here, to be picked by typing a few letters. An administrator sets it up once: a file or folder with the list of visits, or the clinic's FHIR server. Visits that were started here before are found without it. Press Enter to fill in a patient by hand.</source>
+        <source>Today&apos;s visits can stand here, to be picked by typing a few letters. An administrator sets it up once: a file or folder with the list of visits, or the clinic&apos;s FHIR server. Visits that were started here before are found without it. Press Enter to fill in a patient by hand.</source>
         <translation>Hier können die Besuche des Tages stehen, auszuwählen mit wenigen Buchstaben. Die Administration richtet das einmal ein: eine Datei oder einen Ordner mit der Besuchsliste oder den FHIR-Server der Klinik. Besuche, die hier schon gestartet wurden, werden auch ohne sie gefunden. Drücken Sie die Eingabetaste, um die Angaben von Hand einzutragen.</translation>
     </message>
     <message>
@@ -1047,28 +1031,6 @@
     <message>
         <source>For reading only</source>
         <translation>Nur zum Lesen</translation>
-    </message>
-<message>
-        <source>Received {time}</source>
-        <translation>Eingegangen {time}</translation>
-    </message>
-    <message>
-        <source>version {number}</source>
-        <translation>Version {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days old</source>
-        <translation>
-            <numerusform>%n Tag alt</numerusform>
-            <numerusform>%n Tage alt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours old</source>
-        <translation>
-            <numerusform>%n Stunde alt</numerusform>
-            <numerusform>%n Stunden alt</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1432,7 +1394,7 @@
         <translation>Tiep wollte zu einer anderen Stelle ({place}) wechseln. Hier wird nur Tiep angezeigt.</translation>
     </message>
     <message>
-        <source>A part of Tiep's page from another place ({place}) was left out.</source>
+        <source>A part of Tiep&apos;s page from another place ({place}) was left out.</source>
         <translation>Ein Teil der Tiep-Seite von einer anderen Stelle ({place}) wurde ausgelassen.</translation>
     </message>
     <message>
@@ -1444,7 +1406,7 @@
         <translation>Tiep wollte in einem eigenen Fenster nach einem Text fragen. Das wird hier nicht angezeigt.</translation>
     </message>
     <message>
-        <source>A part of Tiep's page was left out: the certificate of {place} is not trusted. Call your network team.</source>
+        <source>A part of Tiep&apos;s page was left out: the certificate of {place} is not trusted. Call your network team.</source>
         <translation>Ein Teil der Tiep-Seite wurde ausgelassen: Dem Zertifikat von {place} wird nicht vertraut. Rufen Sie Ihr Netzwerkteam an.</translation>
     </message>
     <message>
@@ -1714,7 +1676,7 @@
 <context>
     <name>embedded</name>
     <message>
-        <source>Close Tiep's window</source>
+        <source>Close Tiep&apos;s window</source>
         <translation>Fenster von Tiep schließen</translation>
     </message>
     <message>
@@ -1774,7 +1736,7 @@
         <translation>Keine Verbindung zu Tiep</translation>
     </message>
     <message>
-        <source>Tiep's page cannot be reached from this computer. Check the network, then try again. What Tiep already has is not lost.</source>
+        <source>Tiep&apos;s page cannot be reached from this computer. Check the network, then try again. What Tiep already has is not lost.</source>
         <translation>Die Seite von Tiep ist von diesem Rechner aus nicht erreichbar. Prüfen Sie das Netz und versuchen Sie es dann noch einmal. Was Tiep schon hat, ist nicht verloren.</translation>
     </message>
     <message>
@@ -1790,7 +1752,7 @@
         <translation>Das ist vielleicht nicht Tiep</translation>
     </message>
     <message>
-        <source>The server's certificate is not trusted on this computer, so nothing was sent to it and its page was not opened. Call your network team; the details say what they need to know.</source>
+        <source>The server&apos;s certificate is not trusted on this computer, so nothing was sent to it and its page was not opened. Call your network team; the details say what they need to know.</source>
         <translation>Dem Zertifikat des Servers wird auf diesem Rechner nicht vertraut; deshalb wurde nichts an ihn gesendet und seine Seite nicht geöffnet. Rufen Sie Ihr Netzwerkteam an; die Einzelheiten sagen, was es wissen muss.</translation>
     </message>
     <message>
@@ -1806,11 +1768,11 @@
         <translation>Tiep führte woandershin</translation>
     </message>
     <message>
-        <source>Tiep's address led to another place, and only Tiep itself is shown here. Ask your administrator; the details name the place.</source>
+        <source>Tiep&apos;s address led to another place, and only Tiep itself is shown here. Ask your administrator; the details name the place.</source>
         <translation>Die Adresse von Tiep führte zu einer anderen Stelle, und hier wird nur Tiep selbst angezeigt. Fragen Sie Ihre Administration; die Einzelheiten nennen die Stelle.</translation>
     </message>
     <message>
-        <source>Tiep's page has stopped</source>
+        <source>Tiep&apos;s page has stopped</source>
         <translation>Die Seite von Tiep wurde beendet</translation>
     </message>
     <message>
@@ -1838,7 +1800,7 @@
         <translation>Tiep wird geöffnet …</translation>
     </message>
     <message>
-        <source>Tiep's page is not open. Its window says why.</source>
+        <source>Tiep&apos;s page is not open. Its window says why.</source>
         <translation>Die Seite von Tiep ist nicht geöffnet. Ihr Fenster sagt, warum.</translation>
     </message>
     <message>
@@ -1846,7 +1808,7 @@
         <translation>Tiep ist in einem eigenen Fenster geöffnet.</translation>
     </message>
     <message>
-        <source>Tiep's window has the microphone. The report will appear here when you save it in Tiep.</source>
+        <source>Tiep&apos;s window has the microphone. The report will appear here when you save it in Tiep.</source>
         <translation>Das Fenster von Tiep hat das Mikrofon. Der Bericht erscheint hier, sobald Sie ihn in Tiep speichern.</translation>
     </message>
 </context>
@@ -1987,11 +1949,7 @@
         <source>No longer in the report</source>
         <translation>Nicht mehr im Bericht</translation>
     </message>
-<message>
-        <source>Written by an AI and not yet checked by a doctor. It cannot be copied until then.</source>
-        <translation>Von einer KI geschrieben und noch nicht ärztlich geprüft. Bis dahin kann nichts kopiert werden.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>key</name>
     <message>
@@ -2143,11 +2101,11 @@
         <translation>Ein Feld des Formulars ist kein JSON-Objekt.</translation>
     </message>
     <message>
-        <source>A field's key is empty.</source>
+        <source>A field&apos;s key is empty.</source>
         <translation>Der Schlüssel eines Feldes ist leer.</translation>
     </message>
     <message>
-        <source>A field's type must be one of: {allowed}.</source>
+        <source>A field&apos;s type must be one of: {allowed}.</source>
         <translation>Der Typ eines Feldes muss einer von diesen sein: {allowed}.</translation>
     </message>
     <message>
@@ -2163,7 +2121,7 @@
         <translation>Ein Formular darf nicht auf ein anderes Dokument verweisen.</translation>
     </message>
     <message>
-        <source>A form's type must be object.</source>
+        <source>A form&apos;s type must be object.</source>
         <translation>Der Typ eines Formulars muss object sein.</translation>
     </message>
     <message>
@@ -2180,7 +2138,7 @@
     </message>
     <message>
         <source>A list cannot hold lists.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A list must say what its items are.</source>
@@ -2215,7 +2173,7 @@
         <translation>Ein Text enthält hier ein halbes Zeichen.</translation>
     </message>
     <message>
-        <source>A visit may be being recorded in the program's own window.</source>
+        <source>A visit may be being recorded in the program&apos;s own window.</source>
         <translation>Im eigenen Fenster des Programms wird vielleicht gerade ein Besuch aufgenommen.</translation>
     </message>
     <message>
@@ -2239,15 +2197,15 @@
         <translation>An diesem Platz arbeitet jemand anders, und niemand hat die Frage dort beantwortet.</translation>
     </message>
     <message>
-        <source>Another patient's visit is open, and nobody answered the question at the screen.</source>
+        <source>Another patient&apos;s visit is open, and nobody answered the question at the screen.</source>
         <translation>Der Besuch einer anderen Person ist geöffnet, und niemand hat die Frage am Bildschirm beantwortet.</translation>
     </message>
     <message>
-        <source>Another patient's visit is open, and the doctor stays with it.</source>
+        <source>Another patient&apos;s visit is open, and the doctor stays with it.</source>
         <translation>Der Besuch einer anderen Person ist geöffnet, und dabei bleibt es.</translation>
     </message>
     <message>
-        <source>Another patient's visit of this doctor is open.</source>
+        <source>Another patient&apos;s visit of this doctor is open.</source>
         <translation>Der Besuch einer anderen Person ist hier geöffnet.</translation>
     </message>
     <message>
@@ -2256,7 +2214,7 @@
     </message>
     <message>
         <source>Answers are not checked against this pattern: it cannot be used here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask again with result.</source>
@@ -2295,7 +2253,7 @@
         <translation>Prüfen Sie das Netz und fhir_url.</translation>
     </message>
     <message>
-        <source>Check this machine's clock.</source>
+        <source>Check this machine&apos;s clock.</source>
         <translation>Prüfen Sie die Uhr dieses Rechners.</translation>
     </message>
     <message>
@@ -2304,11 +2262,11 @@
     </message>
     <message>
         <source>Dependencies must be a JSON object.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each branch must name the answers it holds for (const or enum).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter it again.</source>
@@ -2400,7 +2358,7 @@
     </message>
     <message>
         <source>Only a field of type string can have choices (oneOf).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Patient data in arguments is forbidden here.</source>
@@ -2492,7 +2450,7 @@
     </message>
     <message>
         <source>Something depends on a field that is not there.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something else than a file stands there.</source>
@@ -2551,11 +2509,11 @@
         <translation>Der FHIR-Server hat die Zugangsdaten abgelehnt.</translation>
     </message>
     <message>
-        <source>The FHIR server's answer was not understood.</source>
+        <source>The FHIR server&apos;s answer was not understood.</source>
         <translation>Die Antwort des FHIR-Servers wurde nicht verstanden.</translation>
     </message>
     <message>
-        <source>The FHIR server's link to the next page leads elsewhere; it stays unread.</source>
+        <source>The FHIR server&apos;s link to the next page leads elsewhere; it stays unread.</source>
         <translation>Der Link des FHIR-Servers zur nächsten Seite führt woandershin; er bleibt ungelesen.</translation>
     </message>
     <message>
@@ -2631,7 +2589,7 @@
         <translation>Das Formular hat {count} Felder; erlaubt sind {limit}.</translation>
     </message>
     <message>
-        <source>The form is deeper than Tiep's {limit_levels} levels.</source>
+        <source>The form is deeper than Tiep&apos;s {limit_levels} levels.</source>
         <translation>Das Formular ist tiefer als die {limit_levels} Ebenen von Tiep.</translation>
     </message>
     <message>
@@ -2695,11 +2653,11 @@
         <translation>Die Patientin oder der Patient hat mehrere Kennungen.</translation>
     </message>
     <message>
-        <source>The patient's birth date is not known.</source>
+        <source>The patient&apos;s birth date is not known.</source>
         <translation>Das Geburtsdatum ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>The patient's name is not known.</source>
+        <source>The patient&apos;s name is not known.</source>
         <translation>Der Name ist nicht bekannt.</translation>
     </message>
     <message>
@@ -2723,7 +2681,7 @@
         <translation>Die Anfrage ist nicht möglich.</translation>
     </message>
     <message>
-        <source>The run folder's path is too long for a socket.</source>
+        <source>The run folder&apos;s path is too long for a socket.</source>
         <translation>Der Pfad des Laufzeitordners ist zu lang für einen Socket.</translation>
     </message>
     <message>
@@ -2763,19 +2721,19 @@
         <translation>Der Server meldet einen Widerspruch zu etwas anderem.</translation>
     </message>
     <message>
-        <source>The server's certificate is for another name.</source>
+        <source>The server&apos;s certificate is for another name.</source>
         <translation>Das Zertifikat des Servers gilt für einen anderen Namen.</translation>
     </message>
     <message>
-        <source>The server's certificate is not trusted.</source>
+        <source>The server&apos;s certificate is not trusted.</source>
         <translation>Dem Zertifikat des Servers wird nicht vertraut.</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid now.</source>
+        <source>The server&apos;s certificate is not valid now.</source>
         <translation>Das Zertifikat des Servers ist zurzeit nicht gültig.</translation>
     </message>
     <message>
-        <source>The server's name was not found.</source>
+        <source>The server&apos;s name was not found.</source>
         <translation>Der Name des Servers wurde nicht gefunden.</translation>
     </message>
     <message>
@@ -2791,11 +2749,11 @@
         <translation>Die Einstellungen wären größer als {max_bytes} Bytes.</translation>
     </message>
     <message>
-        <source>The site's list has another name for this doctor.</source>
+        <source>The site&apos;s list has another name for this doctor.</source>
         <translation>Die Liste der Einrichtung hat für diese ID einen anderen Namen.</translation>
     </message>
     <message>
-        <source>The site's list names no doctor for this login.</source>
+        <source>The site&apos;s list names no doctor for this login.</source>
         <translation>Die Liste der Einrichtung nennt für diese Anmeldung niemanden.</translation>
     </message>
     <message>
@@ -2839,15 +2797,15 @@
         <translation>Die Ablage wurde von einer neueren Version geschrieben.</translation>
     </message>
     <message>
-        <source>The store's file is not this user's alone.</source>
+        <source>The store&apos;s file is not this user&apos;s alone.</source>
         <translation>Die Datei der Ablage gehört nicht nur dieser Benutzerin oder diesem Benutzer.</translation>
     </message>
     <message>
-        <source>The store's key is gone; the old store was put aside, a new one begun.</source>
+        <source>The store&apos;s key is gone; the old store was put aside, a new one begun.</source>
         <translation>Der Schlüssel der Ablage fehlt; die alte Ablage wurde beiseitegelegt und eine neue begonnen.</translation>
     </message>
     <message>
-        <source>The system's proxy setting cannot be used.</source>
+        <source>The system&apos;s proxy setting cannot be used.</source>
         <translation>Die Proxy-Einstellung des Systems kann nicht verwendet werden.</translation>
     </message>
     <message>
@@ -2911,7 +2869,7 @@
         <translation>Der Ordner „{folder}“ kann nicht angelegt werden.</translation>
     </message>
     <message>
-        <source>The {folder} folder is not this user's alone.</source>
+        <source>The {folder} folder is not this user&apos;s alone.</source>
         <translation>Der Ordner „{folder}“ gehört nicht nur dieser Benutzerin oder diesem Benutzer.</translation>
     </message>
     <message>
@@ -2975,7 +2933,7 @@
         <translation>Sie sind verloren, wenn dieses Programm endet.</translation>
     </message>
     <message>
-        <source>This doctor is not on the site's list.</source>
+        <source>This doctor is not on the site&apos;s list.</source>
         <translation>Diese Person steht nicht auf der Liste der Einrichtung.</translation>
     </message>
     <message>
@@ -3116,7 +3074,7 @@
     </message>
     <message>
         <source>This must be a list.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This must be a number.</source>
@@ -3139,7 +3097,7 @@
         <translation>Dieser Name ist dem Programm vorbehalten.</translation>
     </message>
     <message>
-        <source>This name is not the set doctor's.</source>
+        <source>This name is not the set doctor&apos;s.</source>
         <translation>Dieser Name ist nicht der eingestellte.</translation>
     </message>
     <message>
@@ -3187,7 +3145,7 @@
         <translation>Tiep hat die Anfrage abgelehnt: {server_says}</translation>
     </message>
     <message>
-        <source>Tiep's page did not open in its window.</source>
+        <source>Tiep&apos;s page did not open in its window.</source>
         <translation>Die Seite von Tiep hat sich in ihrem Fenster nicht geöffnet.</translation>
     </message>
     <message>
@@ -3220,7 +3178,7 @@
     </message>
     <message>
         <source>What depends on a field is a list of keys, or has properties, required or oneOf.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is required must be a list of keys.</source>
@@ -3251,7 +3209,7 @@
         <translation>Ihre Organisation hat das festgelegt; es kann hier nicht geändert werden.</translation>
     </message>
     <message>
-        <source>Your organisation's policy is wrong here ({reason}).</source>
+        <source>Your organisation&apos;s policy is wrong here ({reason}).</source>
         <translation>Die Richtlinie Ihrer Organisation ist hier fehlerhaft ({reason}).</translation>
     </message>
     <message>
@@ -3280,15 +3238,15 @@
     </message>
     <message>
         <source>A choice needs a const and a title, both texts.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A concept set is a whole number, in a field of type string.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A field is named twice as required.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A value is longer than a GDT line can be ({limit_bytes} bytes).</source>
@@ -3359,7 +3317,7 @@
         <translation>So heißt kein Feld.</translation>
     </message>
     <message>
-        <source>The FHIR encounter is another patient's.</source>
+        <source>The FHIR encounter is another patient&apos;s.</source>
         <translation>Der FHIR-Encounter gehört zu einer anderen Person.</translation>
     </message>
     <message>
@@ -3403,7 +3361,7 @@
         <translation>Dieser Encounter wurde storniert oder irrtümlich angelegt.</translation>
     </message>
     <message>
-        <source>This patient's record is no longer in use.</source>
+        <source>This patient&apos;s record is no longer in use.</source>
         <translation>Die Akte dieser Person wird nicht mehr verwendet.</translation>
     </message>
     <message>
@@ -3419,11 +3377,11 @@
         <translation>Zeile {line} ist kein HL7-Segment.</translation>
     </message>
     <message>
-        <source>None of the patient's identifiers is of the system that counts here.</source>
+        <source>None of the patient&apos;s identifiers is of the system that counts here.</source>
         <translation>Keine Kennung der Person stammt aus dem System, das hier gilt.</translation>
     </message>
     <message>
-        <source>None of the visit's identifiers is of the system that counts here.</source>
+        <source>None of the visit&apos;s identifiers is of the system that counts here.</source>
         <translation>Keine Kennung des Besuchs stammt aus dem System, das hier gilt.</translation>
     </message>
     <message>
@@ -3506,7 +3464,7 @@
         <source>Write it anew.</source>
         <translation>Schreiben Sie sie neu.</translation>
     </message>
-<message>
+    <message>
         <source>The report could not be written.</source>
         <translation>Der Bericht konnte nicht geschrieben werden.</translation>
     </message>
@@ -3514,7 +3472,7 @@
         <source>What came instead is kept with the visit.</source>
         <translation>Was stattdessen kam, wird beim Besuch aufbewahrt.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>quit</name>
     <message>
@@ -3612,7 +3570,7 @@
         <translation>Selten gebraucht.</translation>
     </message>
     <message>
-        <source>Address of Tiep's service</source>
+        <source>Address of Tiep&apos;s service</source>
         <translation>Adresse des Tiep-Dienstes</translation>
     </message>
     <message>
@@ -3620,7 +3578,7 @@
         <translation>Hier fragt das Programm nach Besuch und Bericht. Sie beginnt mit https.</translation>
     </message>
     <message>
-        <source>Address of Tiep's page</source>
+        <source>Address of Tiep&apos;s page</source>
         <translation>Adresse der Tiep-Seite</translation>
     </message>
     <message>
@@ -3676,7 +3634,7 @@
         <translation>Fachgebiete</translation>
     </message>
     <message>
-        <source>In Tiep's words, such as ORTHOPEDICS. One a line.</source>
+        <source>In Tiep&apos;s words, such as ORTHOPEDICS. One a line.</source>
         <translation>In Tieps Worten, etwa ORTHOPEDICS. Eines je Zeile.</translation>
     </message>
     <message>
@@ -3760,7 +3718,7 @@
         <translation>Ein Befehl, der Tiep in einem bestimmten Browser öffnet; %u steht für die Adresse.</translation>
     </message>
     <message>
-        <source>The system's browser</source>
+        <source>The system&apos;s browser</source>
         <translation>Der Browser des Systems</translation>
     </message>
     <message>
@@ -3768,7 +3726,7 @@
         <translation>Besuche ohne ID</translation>
     </message>
     <message>
-        <source>Reports are sorted by the visit's ID.</source>
+        <source>Reports are sorted by the visit&apos;s ID.</source>
         <translation>Berichte werden nach der ID des Besuchs zugeordnet.</translation>
     </message>
     <message>
@@ -3788,7 +3746,7 @@
         <translation>Andere Programme dieses Rechners können sehen, was auf einer Befehlszeile steht.</translation>
     </message>
     <message>
-        <source>A visit begins while another patient's is open</source>
+        <source>A visit begins while another patient&apos;s is open</source>
         <translation>Ein Besuch beginnt, während der einer anderen Person geöffnet ist</translation>
     </message>
     <message>
@@ -3980,7 +3938,7 @@
         <translation>Nur die mitgelieferten Profile</translation>
     </message>
     <message>
-        <source>What the hospital system's fields can take</source>
+        <source>What the hospital system&apos;s fields can take</source>
         <translation>Was die Felder des Kliniksystems aufnehmen</translation>
     </message>
     <message>
@@ -4281,7 +4239,7 @@
         <source>Nobody has proven where this report comes from, and no doctor has checked it yet.</source>
         <translation>Woher dieser Bericht kommt, ist nicht belegt, und er ist noch nicht ärztlich geprüft.</translation>
     </message>
-<message>
+    <message>
         <source>Waiting for the report. It comes by itself.</source>
         <translation>Der Bericht wird erwartet. Er kommt von selbst.</translation>
     </message>
@@ -4301,7 +4259,7 @@
         <source>Under way: “{status}”. The report comes by itself.</source>
         <translation>Im Gang: „{status}“. Der Bericht kommt von selbst.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>switch_words</name>
     <message>
@@ -4533,7 +4491,7 @@
         <source>Check the report</source>
         <translation>Bericht prüfen</translation>
     </message>
-<message>
+    <message>
         <source>Report expected</source>
         <translation>Bericht erwartet</translation>
     </message>
@@ -4541,7 +4499,7 @@
         <source>Belongs to nobody</source>
         <translation>Gehört zu niemandem</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>withdrawal_words</name>
     <message>

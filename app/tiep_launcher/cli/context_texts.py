@@ -38,6 +38,7 @@ CONTEXT_TEXTS: Mapping[str, Text] = {
     "empty": Text("This is empty."),
     "not_utf8": Text("This is not UTF-8, with or without a mark, nor UTF-16 with one."),
     "not_json": Text("This is not JSON (line {line}, column {column})."),
+    "not_an_object": Text("This is not a JSON object."),
     "too_deep": Text("This is nested too deeply (more than {limit_levels} levels)."),
     "duplicate_key": Text("A name stands here twice."),
     "not_a_number": Text("A number here has no value JSON allows."),

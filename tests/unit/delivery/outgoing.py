@@ -89,7 +89,7 @@ def outgoing(made: Session | None = None, language: Language = Language.ENGLISH)
     return Outgoing(
         session=made,
         version=newest,
-        report=read_report(newest.payload_json, made.request.form),
+        report=read_report(made.scribe, newest.payload_json, made.request.form),
         language=language,
         document_sent=document_in(newest.payload_json),
     )
