@@ -4,7 +4,18 @@ import argparse
 import sys
 import time
 
-from tests.benchmarks import forms, hand_over, idle, import_budget, palette, picking, polling, soak, start
+from tests.benchmarks import (
+    forms,
+    hand_over,
+    idle,
+    import_budget,
+    palette,
+    picking,
+    polling,
+    reports,
+    soak,
+    start,
+)
 
 BENCHMARKS = {
     "hand-over": hand_over,
@@ -15,6 +26,7 @@ BENCHMARKS = {
     "palette": palette,
     "polling": polling,
     "picking": picking,
+    "reports": reports,
     "soak": soak,
 }
 

@@ -21,6 +21,7 @@ from tiep_launcher.domain.report import Field
 _ICON_SIDE = 18
 SMALL_TICK = 12
 _HIGHEST = 200
+_KEPT = 100  # more than a screen shows
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -44,23 +45,30 @@ class ReportDelegate(QStyledItemDelegate):
         self._model = model
         self._is_unfolded = is_unfolded
         self._arranger: Arranger | None = None
-        self._kept: tuple[Row, float, bool, Arrangement] | None = None
+        self._kept: dict[tuple[int, float, bool], tuple[Row, Arrangement]] = {}
         self.hovered: tuple[int, int] = (-1, -1)
 
     def renew(self) -> None:
         """Forget everything made from the old font, palette, direction or search."""
         self._arranger = None
-        self._kept = None
+        self._kept.clear()
 
-    def arrange(self, row: Row, width: float) -> Arrangement:
-        """Arrange ``row`` for a column of ``width``; the last one is kept, as measuring precedes painting."""
-        is_unfolded = self._is_unfolded(row)
-        kept = self._kept
-        if kept is not None and kept[0] is row and kept[1] == width and kept[2] is is_unfolded:
-            return kept[3]
-        made = self.arranger().arrange(row, width, is_unfolded=is_unfolded)
-        self._kept = (row, width, is_unfolded, made)
-        return made
+    def arrange(self, row: Row, width: float, *, is_kept: bool = True) -> Arrangement:
+        """Arrange ``row`` for a column of ``width``; what was in view last is kept.
+
+        A row is measured, painted and hovered over, each of which wants its arrangement; ``is_kept`` is false
+        for one that is only measured.
+        """
+        key = (id(row), width, self._is_unfolded(row))
+        kept = self._kept.pop(key, None)
+        if kept is None:
+            kept = (row, self.arranger().arrange(row, width, is_unfolded=key[2]))
+            if not is_kept:
+                return kept[1]
+            if len(self._kept) >= _KEPT:
+                del self._kept[next(iter(self._kept))]
+        self._kept[key] = kept  # last again
+        return kept[1]
 
     def arranger(self) -> Arranger:
         """Return what arranges rows in the view's present look."""

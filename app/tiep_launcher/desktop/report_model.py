@@ -39,6 +39,7 @@ class ReportModel(QAbstractTableModel):
         super().__init__(parent)
         self._all: list[Row] = []
         self._rows: list[Row] = []
+        self._searchable: list[str] | None = None
         self._row_of_path: dict[str, int] | None = None
         self._copied: dict[str, dt.datetime] = {}
         self._searched = ""
@@ -70,6 +71,7 @@ class ReportModel(QAbstractTableModel):
         self._changes = dict(changes or {})
         self.may_copy = may_copy
         self._all = []
+        self._searchable = None
         self._answered = 0
         self.form = form
         self._copied = dict(copied or {})
@@ -211,20 +213,24 @@ class ReportModel(QAbstractTableModel):
             return
         rows: list[Row] = []
         heading: Heading | None = None
-        for row in self._all:
+        for row, text in zip(self._all, self._texts(), strict=True):
             if isinstance(row, Heading):
                 heading = row
-            elif self._is_wanted(row, wanted):
+            elif wanted in text and not (self._only_changed and row.path not in self._changes):
                 if heading is not None:
                     rows.append(heading)
                     heading = None
                 rows.append(row)
         self._rows = rows
 
-    def _is_wanted(self, field: Field, wanted: str) -> bool:
-        if self._only_changed and field.path not in self._changes:
-            return False
-        return wanted in field.label.casefold() or wanted in value_text(field).casefold()
+    def _texts(self) -> list[str]:
+        """Return what each row is searched in; made at the first search and not at each keystroke."""
+        if self._searchable is None:
+            self._searchable = [
+                "" if isinstance(row, Heading) else f"{row.label}\n{value_text(row)}".casefold()
+                for row in self._all
+            ]
+        return self._searchable
 
 
 def _flatten(section: Section, above: str, rows: list[Row]) -> int:

@@ -1,5 +1,7 @@
 """The list of fields: rows as high as their text, measured only when they come into view."""
 
+import time
+
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
@@ -16,7 +18,7 @@ from tiep_launcher.domain.report import Field
 # ruff: noqa: N802 - Qt calls these by its own names
 COPY_WIDTH = 50
 _LEAST_LINES = 5
-_BATCH = 60
+_BATCH_S = 0.008  # of measuring between two events
 _MEASURED_AHEAD = 3_000  # longer reports are measured as they are scrolled through
 
 
@@ -286,13 +288,14 @@ class ReportTable(QTableView):
         self._measure_visible()
         self._ahead.start()
 
-    def _measure(self, row: int) -> bool:
+    def _measure(self, row: int, *, is_kept: bool = True) -> bool:
         """Give ``row`` the height of its content; returns whether that changed anything."""
         if row in self._measured:
             return False
         self._measured.add(row)
         header = self.verticalHeader()
-        arrangement = self._delegate.arrange(self._model.row(row), self.columnWidth(FIELD_COLUMN))
+        width = self.columnWidth(FIELD_COLUMN)
+        arrangement = self._delegate.arrange(self._model.row(row), width, is_kept=is_kept)
         height = round(arrangement.height + 0.5)
         if header.sectionSize(row) == height:
             return False
@@ -328,11 +331,11 @@ class ReportTable(QTableView):
         header = self.verticalHeader()
         top = self.rowAt(0)
         before = header.sectionPosition(top) if top > 0 else 0
-        end = min(rows, self._next_to_measure + _BATCH)
         has_changed = False
-        for row in range(self._next_to_measure, end):
-            has_changed |= self._measure(row)
-        self._next_to_measure = end
+        until = time.monotonic() + _BATCH_S
+        while self._next_to_measure < rows and time.monotonic() < until:
+            has_changed |= self._measure(self._next_to_measure, is_kept=False)
+            self._next_to_measure += 1
         if has_changed:
             self._is_measuring = True
             self.updateGeometries()

@@ -17,6 +17,10 @@ MAX_LEVELS = 64
 _STRING = re.compile(r'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
 _NOT_BRACKET = re.compile(r"[^\[\]{}]+")
 _LEVEL_STEP = {"[": 1, "{": 1, "]": -1, "}": -1}
+# Of a number with more digits than a double can hold, so many samples in a row are digits.
+_MAX_DIGITS = 308
+_SAMPLED = 30
+_LONG_NUMBER = re.compile(rf"[0-9]{{{_MAX_DIGITS // _SAMPLED}}}")
 _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
 _PLAIN_KEY = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,39}")
 _WHITESPACE = re.compile(r"[ \t\n\r]*")
@@ -30,6 +34,10 @@ class _Refused(Exception):  # noqa: N818 -- never leaves this module
     def __init__(self, code: str) -> None:
         super().__init__(code)
         self.code = code
+
+
+class _DuplicateKey(Exception):  # noqa: N818 -- never leaves this module
+    """An object names a key twice."""
 
 
 class _WithDuplicates(dict[str, Any]):
@@ -143,23 +151,12 @@ def _levels(text: str) -> int:
 
 def _parse(text: str, where: str | None) -> object:
     has_duplicates = False
-
-    def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        nonlocal has_duplicates
-        members = dict(pairs)
-        if len(members) == len(pairs):
-            return members
-        has_duplicates = True
-        return _WithDuplicates(members)
-
     try:
-        value: object = json.loads(
-            text,
-            object_pairs_hook=unique,
-            parse_constant=_refuse_constant,
-            parse_float=_finite,
-            parse_int=_whole,
-        )
+        try:
+            decoder = _WITH_LONG_NUMBERS if _LONG_NUMBER.search(text[::_SAMPLED]) else _STRICT
+            value: object = decoder.decode(text)
+        except _DuplicateKey:
+            value, has_duplicates = _MARKING.decode(text), True
     except json.JSONDecodeError as error:
         problem = _problem("not_json", where, line=error.lineno, column=error.colno)
     except _Refused as refused:
@@ -168,10 +165,22 @@ def _parse(text: str, where: str | None) -> object:
         if has_duplicates:
             problems = (_problem("duplicate_key", where, pointer=p) for p in _duplicate_pointers(value))
             raise InputError(*problems)
-        if not (_SURROGATE_ESCAPE.search(text) and _has_lone_surrogate(value)):
+        if not ("\\" in text and _SURROGATE_ESCAPE.search(text) and _has_lone_surrogate(value)):
             return value
         problem = _problem("lone_surrogate", where)
     raise InputError(problem)
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    members = dict(pairs)
+    if len(members) != len(pairs):
+        raise _DuplicateKey
+    return members
+
+
+def _marked(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    members = dict(pairs)
+    return members if len(members) == len(pairs) else _WithDuplicates(members)
 
 
 def _refuse_constant(_name: str) -> object:
@@ -187,7 +196,7 @@ def _finite(digits: str) -> float:
 
 def _whole(digits: str) -> int:
     # What a double can hold; Python itself refuses to read more than 4,300 digits.
-    if len(digits) > 308:
+    if len(digits.removeprefix("-")) > _MAX_DIGITS:
         raise _Refused("number_too_large")
     return int(digits)
 
@@ -230,3 +239,13 @@ def _duplicate_pointers(value: object) -> list[str]:
 def _skip(text: str, at: int) -> int:
     match = _WHITESPACE.match(text, at)
     return match.end() if match else at
+
+
+# Making a decoder takes as long as reading a short answer.
+_STRICT = json.JSONDecoder(object_pairs_hook=_unique, parse_constant=_refuse_constant, parse_float=_finite)
+_WITH_LONG_NUMBERS = json.JSONDecoder(
+    object_pairs_hook=_unique, parse_constant=_refuse_constant, parse_float=_finite, parse_int=_whole
+)
+_MARKING = json.JSONDecoder(
+    object_pairs_hook=_marked, parse_constant=_refuse_constant, parse_float=_finite, parse_int=_whole
+)

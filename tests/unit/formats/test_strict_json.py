@@ -145,3 +145,19 @@ def test_digest_ignores_order_only() -> None:
 def test_numbers_json_does_not_know_are_not_written() -> None:
     with pytest.raises(ValueError, match="not JSON compliant"):
         dump_json([math.nan])
+
+
+@given(
+    st.integers(290, 330), st.integers(0, 70), st.sampled_from(["", "-"]), st.sampled_from(["", ".5", "e1"])
+)
+def test_a_number_may_have_as_many_digits_as_a_double(digits: int, at: int, sign: str, rest: str) -> None:
+    data = f'{{"{"k" * at}": [{sign}{"9" * digits}{rest}, 1]}}'.encode()
+    is_held = not math.isinf(float(f"{'9' * digits}{rest}"))
+    if is_held:
+        parse_json(data, max_bytes=1000)
+    else:
+        assert code(data) == "number_too_large"
+
+
+def test_what_is_no_json_is_called_so_whatever_else_it_is() -> None:
+    assert code(b'{"a": 1, "a": 2') == "not_json"

@@ -5,11 +5,10 @@ as JSON text.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from tiep_launcher.domain.report import Field, FieldKind, Note, Section
-from tiep_launcher.formats.written_json import WrittenFloat, dump_written
+from tiep_launcher.formats.written_json import dump_written
 from tiep_launcher.scribes.tiep import form_fields
 from tiep_launcher.scribes.tiep.form_checks import NOTHING_BROKEN, Broken, in_order
 from tiep_launcher.scribes.tiep.form_dependencies import Schema, asked_of, escape
@@ -30,8 +29,7 @@ MAX_COLUMNS = 12
 Members = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):  # one is made for each value: a frozen dataclass takes three times as long
     """Where a value stands.
 
     Attributes:
@@ -50,7 +48,7 @@ class Place:
     words: Words
     notes: tuple[Note, ...] = ()
     level: int = 0
-    broken: Broken = field(default_factory=lambda: NOTHING_BROKEN, repr=False)
+    broken: Broken = NOTHING_BROKEN
 
     def at(
         self, step: str, schema: Schema | None, notes: tuple[Note, ...], label: str | None = None
@@ -68,7 +66,8 @@ class Place:
 
     def notes_here(self, *more: Note) -> tuple[Note, ...]:
         """Return what is to be said of the value itself."""
-        return in_order((*self.notes, *self.broken.get(self.path, ()), *more))
+        said = self.broken.get(self.path, ())
+        return in_order((*self.notes, *said, *more)) if said or more else self.notes
 
     def notes_below(self, *steps: str) -> tuple[Note, ...]:
         """Return what is wrong with a value inside of this one."""
@@ -122,7 +121,7 @@ def _object(members: Members, place: Place) -> Section:
     # An object where the form wants something else is of the wrong type; its keys are not in question.
     is_unasked = place.schema is not None and Note.WRONG_TYPE not in notes
     unasked_notes = in_order((*notes, Note.NOT_IN_FORM)) if is_unasked else notes
-    beside = replace(place, broken=NOTHING_BROKEN)
+    beside = place._replace(broken=NOTHING_BROKEN)
     parts += [
         render(item, beside.at(key, asked.dormant.get(key), unasked_notes))
         for key, item in members.items()
@@ -158,29 +157,38 @@ def _absent(place: Place, *, is_required: bool) -> Field | Section:
 
 def _leaf(value: object, place: Place) -> Field:
     schema = place.schema
-    leaf = Field(
-        path=place.path,
-        label=place.label,
-        kind=FieldKind.TEXT,
-        text="",
-        value=value,
-        unit=form_fields.unit(schema),
-    )
     if value is None:
-        kind = form_fields.kind_of_absent(schema or {})
-        return replace(leaf, kind=kind, notes=in_order((*place.notes, Note.MISSING)))
+        kind, text, notes = form_fields.kind_of_absent(schema or {}), "", (Note.MISSING,)
+        return _field(value, place, kind, text, in_order((*place.notes, *notes)))
     if not is_scalar(value):
         kind = FieldKind.LIST if is_array(value) else FieldKind.TEXT
-        return replace(leaf, kind=kind, text=dump_written(value), notes=place.notes_here())
+        return _field(value, place, kind, dump_written(value), place.notes_here())
     scalar = cast("Scalar", value)
     text, display, notes = _scalar(scalar, schema, place.words)
-    return replace(
-        leaf,
-        kind=_kind(scalar, schema),
+    if form_fields.is_coded(schema):
+        return Field(
+            path=place.path,
+            label=place.label,
+            kind=FieldKind.CODED,
+            text=text,
+            value=value,
+            code=scalar_text(scalar, place.words),
+            display=display,
+            unit=form_fields.unit(schema),
+            notes=place.notes_here(*notes),
+        )
+    return _field(value, place, _kind(scalar, schema), text, place.notes_here(*notes))
+
+
+def _field(value: object, place: Place, kind: FieldKind, text: str, notes: tuple[Note, ...]) -> Field:
+    return Field(
+        path=place.path,
+        label=place.label,
+        kind=kind,
         text=text,
-        code=scalar_text(scalar, place.words) if form_fields.choices(schema) is not None else None,
-        display=display,
-        notes=place.notes_here(*notes),
+        value=value,
+        unit=form_fields.unit(place.schema),
+        notes=notes,
     )
 
 
@@ -195,13 +203,10 @@ def _scalar(value: Scalar, schema: Schema | None, words: Words) -> tuple[str, st
 
 
 def _kind(value: Scalar, schema: Schema | None) -> FieldKind:
-    if form_fields.choices(schema) is not None:
-        return FieldKind.CODED
-    if isinstance(value, bool):
-        return FieldKind.BOOLEAN
-    if isinstance(value, (int, WrittenFloat)):
-        return FieldKind.NUMBER
-    return FieldKind.DATE if form_fields.is_date(schema) else FieldKind.TEXT
+    """Return how to read an answer that is no code."""
+    if isinstance(value, str):
+        return FieldKind.DATE if form_fields.is_date(schema) else FieldKind.TEXT
+    return FieldKind.BOOLEAN if isinstance(value, bool) else FieldKind.NUMBER
 
 
 def _list(values: list[Scalar], place: Place) -> Field:

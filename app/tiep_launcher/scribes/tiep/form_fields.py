@@ -41,7 +41,9 @@ def label(schema: Schema | None, key: str) -> str:
 
     A unit in brackets at the end, for the doctor in Tiep, is left out: the value carries it.
     """
-    named = _title(schema, key).removesuffix(f" ({unit(schema)})")
+    named, of_values = _title(schema, key), unit(schema)
+    if of_values is not None:
+        named = named.removesuffix(f" ({of_values})")
     return named if named.strip() else key
 
 
@@ -114,16 +116,23 @@ def choices(schema: Schema | None) -> dict[str, str | None] | None:
     Returns:
         None if the field is not coded; empty if its codes are in a concept set that only Tiep has.
     """
-    if not schema:
+    if not schema or not is_coded(schema):
         return None
     found: dict[str, str | None] = {}
     for choice in map(members_of, items_of(schema.get("oneOf"))):
         if "const" in choice:
             title = choice.get("title")
             found[json_text(choice["const"])] = title if isinstance(title, str) and title else None
-    if found or "x-concept-set-id" in schema:
-        return found
-    return None
+    return found
+
+
+def is_coded(schema: Schema | None) -> bool:
+    """True if the form asks for a code."""
+    if not schema:
+        return False
+    if "x-concept-set-id" in schema:
+        return True
+    return "oneOf" in schema and any("const" in members_of(choice) for choice in items_of(schema["oneOf"]))
 
 
 def is_count(value: object) -> TypeGuard[int]:

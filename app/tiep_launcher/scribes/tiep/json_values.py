@@ -11,15 +11,13 @@ Scalar = str | int | float | bool | None
 
 def scalar_text(value: Scalar, words: Words) -> str:
     """Write one value as people read it: numbers as they came, yes and no in the words' language."""
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return words.yes if value else words.no
-        case str():
-            return value
-        case _:
-            return number_text(value)
+    if isinstance(value, str):
+        return value
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return words.yes if value else words.no
+    return number_text(value)
 
 
 def number_text(number: float) -> str:
