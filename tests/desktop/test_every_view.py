@@ -1,6 +1,7 @@
 """Every view of the gallery in every language: nothing is cut off, and nothing is left untranslated."""
 
 import ast
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -33,6 +34,7 @@ from tiep_launcher.desktop.top_bar import ShortenedLabel
 from tiep_launcher.desktop.translating import without_isolates
 from tiep_launcher.domain.language import Language
 
+FORMS = Path(__file__).parents[2] / "resources" / "forms"
 NAMES = [name for name in GROUPS if name != "icons"]
 
 
@@ -188,6 +190,8 @@ def data() -> set[str]:
     found += [f"VISIT-{'A' * 70}", f"VISIT-{'A' * 40}"]
     for sample in (*samples.every_state().values(), *samples.visits(24), samples.report()):
         found += texts(asdict(sample))
+    for form in FORMS.glob("*.json"):
+        found += texts(json.loads(form.read_text("utf-8")))
     own = map(Path, (fake_page.__file__, samples.__file__, picks.__file__, setting_samples.__file__))
     for path in [*own, *Path(gallery.__file__).parent.glob("*.py")]:
         found += map(literal, ast.walk(ast.parse(path.read_text("utf-8"))))

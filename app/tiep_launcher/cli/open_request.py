@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tiep_launcher.cli.call import Call
+from tiep_launcher.cli.form_choice import form_of_launch
 from tiep_launcher.cli.wiring import Machine
 from tiep_launcher.domain.errors import ForbiddenByPolicyError, NotFoundError, Problem
-from tiep_launcher.domain.form import Form
 from tiep_launcher.domain.launch_request import LaunchRequest, View
 from tiep_launcher.domain.session import Session
-from tiep_launcher.domain.settings import Facility, VisitIdSource
+from tiep_launcher.domain.settings import VisitIdSource
 from tiep_launcher.intake.arguments import from_arguments
 from tiep_launcher.intake.context_folder import read_referred, request_id_of
 from tiep_launcher.intake.context_rules import rules_of
@@ -83,12 +83,13 @@ def take_intake(call: Call, options: argparse.Namespace, machine: Machine) -> In
         present=None if desk is None else desk.doctor,
         can_ask=desk is not None and not options.dry_run,
     )
+    form, form_warnings = form_of_launch(machine, facility, options.form, doctor, known)
     request, warnings = build_request(
         source.given,
         visit_id_option=None if options.patient_id is not None else options.visit_id,
         facility=facility.name,
         doctor=doctor,
-        form=_form(machine, facility, options.form),
+        form=form,
         view=View(options.view) if options.view else settings.view,
         request_id=options.request_id if options.ref is None else request_id_of(options.ref),
         launch_id=launch_id,
@@ -99,7 +100,7 @@ def take_intake(call: Call, options: argparse.Namespace, machine: Machine) -> In
         request=request,
         given=source.given,
         read_file=source.file if source.is_used_up else None,
-        warnings=(*machine.loaded.problems, *doctor_warnings(doctor, known), *warnings),
+        warnings=(*machine.loaded.problems, *doctor_warnings(doctor, known), *form_warnings, *warnings),
     )
 
 
@@ -159,8 +160,3 @@ def launch_by_ref(machine: Machine, ref: str) -> Session | None:
     with machine.store() as store:
         launched = (session for session in store.list_all() if session.request.request_id == request_id)
         return next(launched, None)
-
-
-def _form(machine: Machine, facility: Facility, key: str | None) -> Form | None:
-    key = key or facility.default_form
-    return None if key is None else machine.forms(facility).get(key)

@@ -172,6 +172,9 @@ TEXTS: Mapping[str, Text] = {
     "os_user_twice": Text("Row {line} has the login of a row before; it names neither doctor."),
     "doctor_name_without_id": Text("This name is not the set doctor's.", "Add --doctor-id."),
     "facility_unknown": Text("There is no such facility.", "Known: {known}."),
+    "own_form_gone": Text(
+        "The form that the doctor chose for all visits is not there any more; the usual one is taken."
+    ),
     "form_unknown": Text("There is no such form.", "Known: {known}."),
     "form_unreadable": Text("The form cannot be read ({reason})."),
     "form_not_an_object": Text("The form is not a JSON object."),

@@ -45,6 +45,7 @@ from tiep_launcher.storage.audit import AuditFile
 from tiep_launcher.storage.forms import FormLibrary
 from tiep_launcher.storage.launch_store import Store
 from tiep_launcher.storage.logs import configure
+from tiep_launcher.storage.own_forms import OwnForms
 from tiep_launcher.storage.paths import Paths, locate
 from tiep_launcher.storage.secrets import API_KEY, Secrets, facility_secret, open_secrets
 from tiep_launcher.storage.settings import LoadedSettings, load
@@ -258,6 +259,11 @@ class Machine:
     def forms(self, facility: Facility) -> FormLibrary:
         """Return the forms that ``facility`` may use."""
         return FormLibrary(facility.forms_dir)
+
+    @property
+    def own_forms(self) -> OwnForms:
+        """The forms that doctors chose for their own visits."""
+        return OwnForms(self.paths.own_forms_file)
 
     @asynccontextmanager
     async def scribes(self) -> AsyncGenerator[Scribes]:

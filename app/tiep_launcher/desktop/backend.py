@@ -1,10 +1,11 @@
 """What the windows need of the program around them."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from tiep_launcher.desktop.configuring import Configuring
+from tiep_launcher.desktop.forms import Forms
 from tiep_launcher.desktop.new_visit import NewVisit
 from tiep_launcher.desktop.picking import Picking
 from tiep_launcher.domain.language import Language
@@ -19,22 +20,42 @@ from tiep_launcher.services.ports import EmbeddedView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FacilityForms:
-    """A facility and what can be launched there.
+class OfferedForms:
+    """The forms that a launch can have.
 
     Attributes:
-        name: As the settings name it.
-        forms: Key and title of each of its forms.
+        forms: Key and title of each form.
         form_key: The form of a launch that names none.
+        listed_forms: By doctor's id, the form that the site's list names for that doctor's visits.
+        own_forms: By doctor's id, the form that the doctor chose; empty for none.
+        may_choose_own_form: Whether doctors may choose the form of their own visits.
     """
 
-    name: str
     forms: tuple[tuple[str, str], ...] = ()
     form_key: str | None = None
+    listed_forms: Mapping[str, str] = field(default_factory=dict[str, str])
+    own_forms: Mapping[str, str] = field(default_factory=dict[str, str])
+    may_choose_own_form: bool = True
+
+    def form_for(self, doctor: Doctor | None) -> str | None:
+        """Return the form of a doctor's launch that names none; None lets the doctor choose in Tiep."""
+        if doctor is None:
+            return self.form_key
+        own = self.own_forms.get(doctor.id)
+        if own == "" or own in {key for key, _ in self.forms}:
+            return own or None
+        return self.listed_forms.get(doctor.id, self.form_key)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Around:
+class FacilityForms(OfferedForms):
+    """A facility, by its name in the settings, and what can be launched there."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Around(OfferedForms):
     """What stands around the visits.
 
     Attributes:
@@ -42,8 +63,6 @@ class Around:
         facility: The facility, if there is one and it has a name; of several none is named here.
         facilities: Every one, where there are several.
         is_test: Whether this is an isolated test set-up.
-        forms: Key and title of each form.
-        form_key: The form of a launch that names none.
         needs_visit_id: Whether a visit must come with its id.
         notification_patient_name: Whether notifications may name the patient.
         palette_shortcut: Keys that open the palette from every program; None for none.
@@ -56,14 +75,24 @@ class Around:
     facility: str = ""
     facilities: tuple[FacilityForms, ...] = ()
     is_test: bool = False
-    forms: tuple[tuple[str, str], ...] = ()
-    form_key: str | None = None
     needs_visit_id: bool = True
     notification_patient_name: bool = False
     palette_shortcut: Shortcut | None = None
     clipboard_clear_s: int = 0
     idle_lock_min: int = 0
     notices: tuple[str, ...] = ()
+
+    def at(self, facility: FacilityForms) -> "Around":
+        """Return what stands around the visits of one of several facilities."""
+        return replace(
+            self,
+            facility=facility.name,
+            forms=facility.forms,
+            form_key=facility.form_key,
+            listed_forms=facility.listed_forms,
+            own_forms=facility.own_forms,
+            may_choose_own_form=facility.may_choose_own_form,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -233,6 +262,11 @@ class Backend(Protocol):
 
     def sentences_of(self, error: Exception) -> list[str]:
         """Say in words what went wrong, and what to do."""
+        ...
+
+    @property
+    def forms(self) -> Forms:
+        """Shows forms, and remembers whose is whose."""
         ...
 
     @property

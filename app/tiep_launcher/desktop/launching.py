@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from tiep_launcher.desktop.backend import Around, Backend
 from tiep_launcher.desktop.entry_words import Way
 from tiep_launcher.desktop.facility_chooser import FacilityChooser
+from tiep_launcher.desktop.form_choosing import FormChoosing
 from tiep_launcher.desktop.io_thread import IoThread
 from tiep_launcher.desktop.likeness import Likeness
 from tiep_launcher.desktop.new_visit import NewVisit, NewVisitDialog, typed_visit
@@ -66,6 +67,7 @@ class Launching(QObject):
         self._dialog: NewVisitDialog | None = None
         self._facilities: FacilityChooser | None = None
         self._last_facility: str | None = None
+        self._forms = FormChoosing(backend, io, self)
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(quiet_ms)
@@ -96,8 +98,7 @@ class Launching(QObject):
 
         def chosen(name: str) -> None:
             self._last_facility = name
-            forms, form_key = by_name[name].forms, by_name[name].form_key
-            self._show_palette(replace(around, facility=name, forms=forms, form_key=form_key), doctor)
+            self._show_palette(around.at(by_name[name]), doctor)
 
         self._facilities = FacilityChooser(None, list(by_name), last=self._last_facility)
         self._facilities.chosen.connect(chosen)
@@ -114,6 +115,7 @@ class Launching(QObject):
         assert palette is not None  # noqa: S101 - made just now
         assert search is not None  # noqa: S101
         if not palette.isVisible():
+            around = self._forms.up_to_date(around)
             self._around, self._doctor = around, doctor
             picking = self._backend.picking
             search.use(picking)
@@ -124,6 +126,7 @@ class Launching(QObject):
 
     def close(self) -> None:
         """Take everything off the screen."""
+        self._forms.close()
         if self._facilities is not None:
             self._facilities.reject()
         if self._dialog is not None:
@@ -139,6 +142,7 @@ class Launching(QObject):
         palette.chosen.connect(self._chosen)
         palette.again_wanted.connect(self._record_again)
         palette.by_hand_wanted.connect(self._by_hand)
+        palette.forms_wanted.connect(partial(self._look_at_forms, palette, palette.foot.choose))
         palette.closed.connect(search.stop)
         palette.closed.connect(search.stop_watching)
         search.found.connect(self._found)
@@ -226,16 +230,23 @@ class Launching(QObject):
             doctor_id=doctor.id if doctor else None,
             doctor_name=doctor.name if doctor else None,
             forms=around.forms,
-            form_key=around.form_key,
+            form_key=around.form_for(doctor),
             needs_visit_id=around.needs_visit_id,
         )
         dialog.fill(replace(visit, facility=visit.facility or around.facility or None))
         dialog.launch_wanted.connect(self._launch)
+        dialog.forms_wanted.connect(partial(self._look_at_forms, dialog, dialog.choose_form))
         dialog.finished.connect(self._dialog_done)
         self._dialog = dialog
         self.dialog_made.emit(dialog)
         _bring(dialog)
         return dialog
+
+    def _look_at_forms(
+        self, owner: QWidget, taken: Callable[[str | None], object], form_key: str | None
+    ) -> None:
+        window = self._forms.show(owner, self._around, self._doctor, form_key, taken)
+        self.dialog_made.emit(window)
 
     def _dialog_done(self) -> None:
         if self._dialog is not None:

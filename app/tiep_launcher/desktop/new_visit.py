@@ -85,12 +85,20 @@ class _Entry(QWidget):
         self.remark.setWordWrap(True)
         self.remark.setFont(small_font(self.font()))
         self.remark.hide()
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_XS)
         column.addWidget(control)
         column.addWidget(self.remark)
         self.setFocusProxy(control)
+
+    def add_beside(self, widget: QWidget) -> None:
+        """Put ``widget`` behind the input."""
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        row.addWidget(self.control, 1)
+        row.addWidget(widget)
+        self._column.insertLayout(0, row)
 
     @property
     def has_problem(self) -> bool:
@@ -111,9 +119,11 @@ class NewVisitDialog(QDialog):
 
     Signals:
         launch_wanted: The ``NewVisit`` that was filled in completely.
+        forms_wanted: The forms are to be shown; the key of the one that is chosen or None.
     """
 
     launch_wanted = Signal(object)
+    forms_wanted = Signal(object)
 
     def __init__(
         self,
@@ -171,10 +181,16 @@ class NewVisitDialog(QDialog):
         self._form.addItem(self.tr("Doctor chooses in Tiep"), None)
         for key, title in forms:
             self._form.addItem(title, key)
-        self._form.setCurrentIndex(max(0, self._form.findData(form_key)) if form_key else 0)
+        self.choose_form(form_key)
         self._form.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._form.setMinimumContentsLength(20)
         self._add("form_key", self.tr("F&orm"), self._form)
+        self._look = QPushButton(self.tr("Previe&w…"), self)
+        self._look.setAccessibleName(self.tr("Preview…"))
+        self._look.setAutoDefault(False)
+        self._look.setVisible(bool(forms))
+        self._look.clicked.connect(self._look_at_forms)
+        self._entries["form_key"].add_beside(self._look)
         self._make_buttons()
         birth_date.textChanged.connect(self._check_birth_date)
         self._entries["patient_id"].setFocus()
@@ -228,7 +244,7 @@ class NewVisitDialog(QDialog):
             if isinstance(entry.control, QLineEdit):
                 entry.control.setText(text or "")
         self._sex.setCurrentIndex(max(0, self._sex.findData(visit.sex)) if visit.sex else 0)
-        self._form.setCurrentIndex(max(0, self._form.findData(visit.form_key)) if visit.form_key else 0)
+        self.choose_form(visit.form_key)
         for name, entry in self._entries.items():
             is_shown = self._form_layout.isRowVisible(entry)
             if is_shown and isinstance(entry.control, QLineEdit) and not entry.control.text():
@@ -269,6 +285,10 @@ class NewVisitDialog(QDialog):
         if first is not None:
             self._entries[first].control.setFocus()
 
+    def choose_form(self, key: str | None) -> None:
+        """Choose a form; None lets the doctor choose in Tiep."""
+        self._form.setCurrentIndex(max(0, self._form.findData(key)) if key else 0)
+
     def set_busy(self, *, is_busy: bool) -> None:
         """Keep a launch from being asked for twice while the first is under way."""
         self._start.setEnabled(not is_busy)
@@ -280,6 +300,9 @@ class NewVisitDialog(QDialog):
     def remark(self, field: str) -> str:
         """Return what stands below the input of ``field``."""
         return self._entries[field].remark.text()
+
+    def _look_at_forms(self) -> None:
+        self.forms_wanted.emit(self._form.currentData())
 
     def _launch(self) -> None:
         problems = self._problems()

@@ -53,6 +53,7 @@ class Palette(QWidget):
         chosen: The entry, the ``Way`` it leads to, and the key of the form or None.
         again_wanted: A saved visit that is to be recorded a second time, and the key of the form or None.
         by_hand_wanted: The typed text and the key of the form or None.
+        forms_wanted: The forms are to be shown; the key of the one that is chosen or None.
         closed: The window went; what it held is forgotten.
     """
 
@@ -61,6 +62,7 @@ class Palette(QWidget):
     chosen = Signal(object, object, object)
     again_wanted = Signal(object, object)
     by_hand_wanted = Signal(str, object)
+    forms_wanted = Signal(object)
     closed = Signal()
 
     def __init__(
@@ -112,6 +114,7 @@ class Palette(QWidget):
         self.foot.again.clicked.connect(self._again)
         self.foot.by_hand.clicked.connect(self._by_hand)
         self.foot.form.activated.connect(self._back_to_line)
+        self.foot.look.clicked.connect(self._look_at_forms)
         add_help(self, others=palette_shortcuts())  # any other key may be typed into the line
         self._lay_out()
         self.view.selectionModel().currentChanged.connect(self._current_changed)
@@ -136,7 +139,7 @@ class Palette(QWidget):
         self.model.doctor_id = doctor.id if doctor else None
         name = (doctor.name or doctor.id) if doctor else self.tr("No doctor is chosen yet")
         self._bar.set_bar(name, around.facility, is_test=around.is_test)
-        self.foot.set_forms(around.forms, around.form_key)
+        self.foot.set_forms(around.forms, around.form_for(doctor))
         self.set_busy(is_busy=False)
         self.line.clear()
         if not self._body.isHidden():
@@ -323,6 +326,9 @@ class Palette(QWidget):
         if not self._is_busy:
             self.by_hand_wanted.emit(self.line.text(), self.foot.form_key)
 
+    def _look_at_forms(self) -> None:
+        self.forms_wanted.emit(self.foot.form_key)
+
     # what is shown
 
     def _select(self, row: int) -> None:
@@ -390,6 +396,7 @@ class Palette(QWidget):
         order = [
             self.line,
             self.foot.form,
+            self.foot.look,
             self.foot.by_hand,
             self.foot.again,
             self.foot.start,

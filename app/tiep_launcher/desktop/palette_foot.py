@@ -15,6 +15,7 @@ class PaletteFoot(QWidget):
 
     Attributes:
         form: The choice of the form.
+        look: Shows what the forms ask for.
         by_hand: Opens the entry by hand.
         again: Records a saved visit a second time.
         start: Does what Enter does.
@@ -31,6 +32,7 @@ class PaletteFoot(QWidget):
         self.form.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.form.setMinimumContentsLength(18)
         self._form_label.setBuddy(self.form)
+        self.look = self._button(self.tr("Previe&w…"))
         self.by_hand = self._button(self.tr("Enter by &hand…"))
         self.again = self._button(self.tr("&Record again"))
         self.start = self._button("")
@@ -44,6 +46,7 @@ class PaletteFoot(QWidget):
         row.setSpacing(SPACE_S)
         row.addWidget(self._form_label)
         row.addWidget(self.form, 1)
+        row.addWidget(self.look)
         row.addStretch(1)
         row.addWidget(self.by_hand)
         row.addWidget(self.again)
@@ -69,7 +72,12 @@ class PaletteFoot(QWidget):
         self.form.addItem(self.tr("Doctor chooses in Tiep"), None)
         for key, title in forms:
             self.form.addItem(title, key)
-        self.form.setCurrentIndex(max(0, self.form.findData(chosen)) if chosen else 0)
+        self.look.setVisible(bool(forms))
+        self.choose(chosen)
+
+    def choose(self, key: str | None) -> None:
+        """Choose a form; None lets the doctor choose in Tiep."""
+        self.form.setCurrentIndex(max(0, self.form.findData(key)) if key else 0)
 
     def open_forms(self) -> None:
         """Bring the keyboard to the forms and show all of them."""

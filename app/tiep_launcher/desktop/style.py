@@ -275,8 +275,8 @@ PatientBanner:focus { border: %(focus)s solid %(text)s; }
 QTableView { background: %(base)s; border: %(w)s solid %(line)s; border-radius: %(radius)s; outline: 0; }
 QTableView:focus { border: %(focus)s solid %(accent)s; }
 QTableView QPlainTextEdit { background: %(base)s; color: %(text)s; border: 0; padding: 0; }
-RemainsView { background: %(base)s; border: %(w)s solid %(line)s; border-radius: %(radius)s; }
-RemainsView:focus { border: %(focus)s solid %(accent)s; }
+RemainsView, FormPreview { background: %(base)s; border: %(w)s solid %(line)s; border-radius: %(radius)s; }
+RemainsView:focus, FormPreview:focus { border: %(focus)s solid %(accent)s; }
 QWidget[paper="true"] { background: %(base)s; }
 QPlainTextEdit[entry="true"] {
     background: %(base)s; border: %(w)s solid %(line)s; border-radius: %(radius)s; padding: 3px;
@@ -287,6 +287,7 @@ QPlainTextEdit[entry="true"]:disabled { color: %(muted)s; background: %(window)s
 QWidget[side="true"] { background: %(base)s; }
 QFrame[foot="true"] { background: %(base)s; border: 0; border-top: %(w)s solid %(line)s; }
 QListWidget[side="true"] { background: transparent; border: 0; outline: 0; }
+FormWindow QListWidget[side="true"] { background: %(base)s; }
 QListWidget[side="true"]::item { color: %(text)s; padding: 6px 8px; border: 2px solid transparent; }
 QListWidget[side="true"]::item:hover { background: %(hover)s; }
 QListWidget[side="true"]::item:selected { background: %(current)s; color: %(text)s; }

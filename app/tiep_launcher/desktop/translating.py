@@ -18,6 +18,11 @@ def moment_word(source: str) -> str:
     return QCoreApplication.translate("moments", source)
 
 
+def form_word(source: str) -> str:
+    """Translate a text of ``form_words``."""
+    return QCoreApplication.translate("form_words", source)
+
+
 def patient_text(source: str) -> str:
     """Translate a text of ``patient_words``."""
     return QCoreApplication.translate("patient_words", source)

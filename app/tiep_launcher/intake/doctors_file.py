@@ -1,9 +1,9 @@
 """The site's list of doctors: CSV or JSON, each row a doctor; what is wrong with a row spoils no other.
 
-CSV has a header line with ``id``, ``name``, ``specialties`` and ``os_user`` in any order, the last three as
-wanted, and commas, semicolons or tabs between columns; several specialties or OS users of one doctor stand
-in one column, with ``|`` between. JSON is a list of objects with the same names, where several values are
-lists, or an object whose ``doctors`` is that list.
+CSV has a header line with ``id``, ``name``, ``specialties``, ``os_user`` and ``form`` in any order, all but
+the first as wanted, and commas, semicolons or tabs between columns; several specialties or OS users of one
+doctor stand in one column, with ``|`` between. JSON is a list of objects with the same names, where several
+values are lists, or an object whose ``doctors`` is that list.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -21,13 +21,17 @@ from tiep_launcher.intake.reading import MAX_BYTES, read_file
 from tiep_launcher.intake.texts import ID_LIMIT, NAME_LIMIT, text_problems
 
 WHERE = "doctors_file"
-_COLUMNS = ("id", "name", "specialties", "os_user")
+_COLUMNS = ("id", "name", "specialties", "os_user", "form")
 _SEVERAL = frozenset({"specialties", "os_user"})
 
 _RawRow = Mapping[str, object]
 
 
 def _nobody() -> Mapping[str, Doctor]:
+    return MappingProxyType({})
+
+
+def _no_forms() -> Mapping[str, str]:
     return MappingProxyType({})
 
 
@@ -38,12 +42,14 @@ class KnownDoctors:
     Attributes:
         doctors: In the order of the list.
         of_os_user: The doctor of each login, as written in the list, in small letters.
+        forms: Key of the form of each doctor's visits, by the doctor's id, where the list names one.
         problems: What was wrong with rows that were left out, in whole or in part; or why there is no list.
         is_unreadable: True if no list could be had at all.
     """
 
     doctors: tuple[Doctor, ...] = ()
     of_os_user: Mapping[str, Doctor] = field(default_factory=_nobody)
+    forms: Mapping[str, str] = field(default_factory=_no_forms)
     problems: tuple[Problem, ...] = ()
     is_unreadable: bool = False
 
@@ -103,10 +109,11 @@ def _raw_row(names: Sequence[str], cells: Sequence[str] | None) -> _RawRow | Non
 def _known(rows: Iterable[tuple[int, _RawRow | None]]) -> KnownDoctors:
     doctors: dict[str, Doctor] = {}
     users: dict[str, list[Doctor]] = {}
+    forms: dict[str, str] = {}
     problems: list[Problem] = []
     for line, row in rows:
         try:
-            doctor, os_users = _doctor(row)
+            doctor, os_users, form = _doctor(row)
         except _RowError as error:
             problems.append(_problem(error.code, line))
             continue
@@ -114,6 +121,8 @@ def _known(rows: Iterable[tuple[int, _RawRow | None]]) -> KnownDoctors:
             problems.append(_problem("doctor_twice", line))
             continue
         doctors[doctor.id] = doctor
+        if form is not None:
+            forms[doctor.id] = form
         for user in os_users:
             if users.setdefault(user.casefold(), []):
                 problems.append(_problem("os_user_twice", line))
@@ -121,7 +130,10 @@ def _known(rows: Iterable[tuple[int, _RawRow | None]]) -> KnownDoctors:
     # A login that several doctors claim tells nobody's name.
     sole = {user: found[0] for user, found in users.items() if len(found) == 1}
     return KnownDoctors(
-        doctors=tuple(doctors.values()), of_os_user=MappingProxyType(sole), problems=tuple(problems)
+        doctors=tuple(doctors.values()),
+        of_os_user=MappingProxyType(sole),
+        forms=MappingProxyType(forms),
+        problems=tuple(problems),
     )
 
 
@@ -131,14 +143,16 @@ class _RowError(Exception):
         self.code = code
 
 
-def _doctor(row: _RawRow | None) -> tuple[Doctor, tuple[str, ...]]:
+def _doctor(row: _RawRow | None) -> tuple[Doctor, tuple[str, ...], str | None]:
+    """Return the doctor of a row, the logins, and the key of the form."""
     if row is None:
         raise _RowError("doctor_row_malformed")
     values = {name: _texts(row.get(name), name) for name in _COLUMNS}
     if not values["id"]:
         raise _RowError("doctor_row_without_id")
     name = values["name"][0] if values["name"] else None
-    return Doctor(values["id"][0], name, values["specialties"]), values["os_user"]
+    form = values["form"][0] if values["form"] else None
+    return Doctor(values["id"][0], name, values["specialties"]), values["os_user"], form
 
 
 def _texts(value: object, name: str) -> tuple[str, ...]:

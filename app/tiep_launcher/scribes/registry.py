@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from tiep_launcher.domain.errors import Problem
-from tiep_launcher.domain.form import Form
+from tiep_launcher.domain.form import Form, FormField
 from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.launch_request import LaunchRequest
 from tiep_launcher.domain.report import Report
@@ -20,7 +20,7 @@ from tiep_launcher.scribes.altibbi.webhook import AltibbiWebhook
 from tiep_launcher.scribes.nabla import report as nabla
 from tiep_launcher.scribes.nabla.webhook import NablaWebhook
 from tiep_launcher.scribes.reading import read_any
-from tiep_launcher.scribes.tiep import document, launch_check, launch_url, wire
+from tiep_launcher.scribes.tiep import document, form_outline, form_rules, launch_check, launch_url, wire
 from tiep_launcher.scribes.tiep import report as tiep
 from tiep_launcher.scribes.tiep.webhook import TiepWebhook
 from tiep_launcher.scribes.words import words_of
@@ -102,3 +102,18 @@ def read_report(
 def document_in(payload_json: str) -> str | None:
     """Return the text of the FHIR document that a scribe sent, as it stands there; None if it sent none."""
     return document.document_in(payload_json)
+
+
+def form_problems(form: Form) -> tuple[Problem, ...]:
+    """Return everything that keeps a form from being sent; ``field`` is a JSON pointer into it."""
+    return form_rules.form_problems(form.schema_json)
+
+
+def form_warnings(form: Form) -> tuple[Problem, ...]:
+    """Return what may be ignored, of a form without problems."""
+    return form_rules.form_warnings(form.schema_json)
+
+
+def outline_of(form: Form) -> tuple[FormField, ...]:
+    """Return what a form asks for, field by field."""
+    return form_outline.outline_of(form)

@@ -45,6 +45,11 @@ class Paths:
         return self.config_dir / "settings.toml"
 
     @property
+    def own_forms_file(self) -> Path:
+        """The forms that doctors chose for their own visits."""
+        return self.config_dir / "own-forms.json"
+
+    @property
     def windows_file(self) -> Path:
         """What the windows remember: places on the screens, no patient data."""
         return self.data_dir / "windows.json"

@@ -8,9 +8,10 @@ from dataclasses import replace
 from tiep_launcher.cli.call import Call
 from tiep_launcher.cli.demo_browser import find_browser
 from tiep_launcher.cli.detached import start_detached
+from tiep_launcher.cli.resident.forms import forms_of
 from tiep_launcher.cli.resident.sentences import sentence, sentence_of
 from tiep_launcher.cli.wiring import FacilityScribes, Machine
-from tiep_launcher.desktop.backend import Around, FacilityForms
+from tiep_launcher.desktop.backend import Around
 from tiep_launcher.desktop.configuring import (
     Configuration,
     KeptKey,
@@ -246,16 +247,6 @@ class ResidentConfiguring:
         return Keys(kept=(*kept, own), problem=None if status.problem is None else sentence(status.problem))
 
 
-def forms_of(machine: Machine, facility: str | None) -> tuple[tuple[str, str], ...]:
-    """Return key and title of each form of ``facility``, None for the first; none if they cannot be read."""
-    facilities = machine.loaded.resolved.settings.facilities
-    library = machine.forms(facilities.get(facility or "") or next(iter(facilities.values())))
-    try:
-        return tuple((key, library.get(key).title or key) for key in library.keys())  # noqa: SIM118 - no dict
-    except LauncherError:
-        return ()
-
-
 def _profiles_of(machine: Machine, facility: str | None) -> tuple[tuple[str, str], ...]:
     """Return name and title of each target profile that ``facility`` can use; broken ones without a title."""
     facilities = machine.loaded.resolved.settings.facilities
@@ -279,17 +270,6 @@ _OFFERED: Mapping[str, Callable[[Machine, str | None], tuple[tuple[str, str], ..
     "target_profile": _profiles_of,
 }
 """The settings whose values can be chosen, and what gives value and title of each."""
-
-
-def facilities_of(machine: Machine) -> tuple[FacilityForms, ...]:
-    """Return every facility and its forms, where there are several."""
-    facilities = machine.loaded.resolved.settings.facilities
-    if len(facilities) == 1:
-        return ()
-    return tuple(
-        FacilityForms(name=name, forms=forms_of(machine, name), form_key=facility.default_form)
-        for name, facility in facilities.items()
-    )
 
 
 def _state(row: ResolvedSetting, setting: Setting, loaded: LoadedSettings) -> SettingState:

@@ -11,7 +11,7 @@ from tiep_launcher.browser.system import SystemBrowser
 from tiep_launcher.cli.call import Call
 from tiep_launcher.cli.execution import answer_here, execute_here
 from tiep_launcher.cli.picking import picking_of
-from tiep_launcher.cli.resident.configuring import ResidentConfiguring, facilities_of, forms_of
+from tiep_launcher.cli.resident.configuring import ResidentConfiguring
 from tiep_launcher.cli.resident.desk_doctors import (
     doctor_choice,
     doctor_named,
@@ -19,6 +19,7 @@ from tiep_launcher.cli.resident.desk_doctors import (
     may_change_doctor,
 )
 from tiep_launcher.cli.resident.dropping import Dropping
+from tiep_launcher.cli.resident.forms import ResidentForms, facilities_of, facility_forms
 from tiep_launcher.cli.resident.reports import ResidentReports
 from tiep_launcher.cli.resident.sentences import notices, reason_of, sentence, sentences_of
 from tiep_launcher.cli.resident.typed_visit import session_of
@@ -103,6 +104,11 @@ class Resident:
     def reports(self) -> ResidentReports:
         """Write reports."""
         return ResidentReports(self._machine.output_language)
+
+    @property
+    def forms(self) -> ResidentForms:
+        """Show forms, and remember whose is whose."""
+        return ResidentForms(lambda: self._machine)
 
     @property
     def picking(self) -> Picking:
@@ -375,13 +381,17 @@ class Resident:
         settings = resolved.settings
         facilities = settings.facilities
         facility = next(iter(facilities.values()))
+        offered = facility_forms(self._machine, facility.name)
         return Around(
             may_change_doctor=may_change_doctor(resolved),
             facility=facility.name if len(facilities) == 1 and facility.name != Facility().name else "",
             facilities=facilities_of(self._machine),
             is_test=self._machine.paths.is_test_set_up,
-            forms=forms_of(self._machine, facility.name),
-            form_key=facility.default_form,
+            forms=offered.forms,
+            form_key=offered.form_key,
+            listed_forms=offered.listed_forms,
+            own_forms=offered.own_forms,
+            may_choose_own_form=offered.may_choose_own_form,
             notification_patient_name=settings.notification_patient_name,
             needs_visit_id=settings.visit_id_source is VisitIdSource.CALLER,
             palette_shortcut=parse_shortcut(settings.palette_shortcut or ""),
