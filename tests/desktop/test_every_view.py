@@ -1,3 +1,4 @@
+# pyright: basic
 """Every view of the gallery in every language: nothing is cut off, and nothing is left untranslated."""
 
 import ast
@@ -153,9 +154,10 @@ def accelerators(window: QWidget) -> dict[str, list[str]]:
     """Return the texts of this very window that can be pressed or jumped to, by their Alt shortcut."""
     found: dict[str, list[str]] = {}
     for widget in visible(window):
-        is_label = isinstance(widget, QLabel) and widget.buddy() is not None
-        is_button = isinstance(widget, QAbstractButton) and widget.isEnabled()
-        if widget.window() is window and (is_label or is_button):
+        if not isinstance(widget, (QLabel, QAbstractButton)) or widget.window() is not window:
+            continue
+        is_named = widget.buddy() is not None if isinstance(widget, QLabel) else widget.isEnabled()
+        if is_named:
             key = QKeySequence.mnemonic(widget.text()).toString()
             found.setdefault(key, []).append(widget.text())
     found.pop("", None)
@@ -216,7 +218,7 @@ def texts(value: object) -> list[str]:
         case {"text": str(text), "unit": str(unit)}:
             return [*texts([*value.values()]), f"{text} {unit}"]
         case dict():
-            return texts([*value.values()])
+            return texts([*value.values()])  # pyright: ignore[reportAttributeAccessIssue]
         case list() | tuple():
             return [text for part in value for text in texts(part)]
         case _:

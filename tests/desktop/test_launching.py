@@ -11,12 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 from tests.desktop import picks, samples
+from tests.fakes.forms import FakeForms
 from tests.fakes.picking import FakePicking
 
 from tiep_launcher.desktop.backend import Around, Backend, FacilityForms
 from tiep_launcher.desktop.covering import Covering
 from tiep_launcher.desktop.entry_words import Way
 from tiep_launcher.desktop.facility_chooser import FacilityChooser
+from tiep_launcher.desktop.form_window import FormWindow
 from tiep_launcher.desktop.io_thread import IoThread
 from tiep_launcher.desktop.launching import Launching
 from tiep_launcher.desktop.lock_cover import LockCover
@@ -40,6 +42,7 @@ class FakeBackend:
         self.launched: list[NewVisit] = []
         self.opened: list[str] = []
         self.problems: list[tuple[str, str]] = []
+        self.known_forms = FakeForms()
         self.error: Exception | None = None
 
     async def launch(self, visit: NewVisit) -> list[tuple[str, str]]:
@@ -50,6 +53,10 @@ class FakeBackend:
 
     async def open_again(self, launch_id: str) -> None:
         self.opened.append(launch_id)
+
+    @property
+    def forms(self) -> FakeForms:
+        return self.known_forms
 
     def sentences_of(self, error: Exception) -> list[str]:
         return [f"In words: {error}"]
@@ -329,3 +336,88 @@ def test_the_worklist_is_read_before_anybody_asks_for_it(desk: Desk, backend: Fa
     desk.launching.prepare_soon()
     qtbot.waitUntil(lambda: backend.picking.is_prepared)
     assert not [w for w in QApplication.topLevelWidgets() if isinstance(w, Palette)]
+
+
+def form_window(desk: Desk, qtbot: QtBot, key: str) -> FormWindow:
+    """Return the window of forms once it shows what ``key`` asks for."""
+    found = [w for w in QApplication.topLevelWidgets() if isinstance(w, FormWindow) and w.isVisible()]
+    (window,) = found
+    qtbot.waitUntil(lambda: key in window.text())
+    return window
+
+
+def test_a_form_is_looked_at_and_taken_with_the_keyboard(backend, io, qtbot):
+    desk = Desk(backend, io, qtbot)
+    palette = desk.show()
+    palette.foot.look.click()
+    window = form_window(desk, qtbot, "gp asks")
+    QTest.keyClick(window.forms, Qt.Key.Key_Up)
+    assert window.key == ""
+    QTest.keyClick(window.forms, Qt.Key.Key_Return)
+    assert palette.foot.form_key is None
+    desk.pick("layla")
+    assert desk.wait_launched().form_key is None
+
+
+def test_esc_leaves_the_form_as_it_was(backend, io, qtbot):
+    desk = Desk(backend, io, qtbot)
+    palette = desk.show()
+    palette.foot.look.click()
+    window = form_window(desk, qtbot, "gp asks")
+    QTest.keyClick(window.forms, Qt.Key.Key_Up)
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.isVisible()
+    assert palette.foot.form_key == "gp"
+
+
+def test_the_dialog_shows_forms_too(backend, io, qtbot):
+    desk = Desk(backend, io, qtbot)
+    desk.show().foot.by_hand.click()
+    qtbot.waitUntil(desk.dialog.isVisible)
+    desk.dialog.choose_form("gp")
+    desk.dialog.look.click()
+    window = form_window(desk, qtbot, "gp asks")
+    window.forms.setCurrentRow(0)
+    window.take.click()
+    assert desk.dialog.visit().form_key is None
+
+
+def test_the_usual_form_of_a_doctor_is_kept_and_taken_from_then_on(backend, io, qtbot):
+    desk = Desk(backend, io, qtbot)
+    palette = desk.show()
+    palette.foot.look.click()
+    window = form_window(desk, qtbot, "gp asks")
+    assert not window.own.isChecked()
+    window.forms.setCurrentRow(0)
+    window.own.click()
+    qtbot.waitUntil(lambda: window.own_key == "")
+    assert backend.known_forms.own == {"D-17": ""}
+    window.reject()
+    palette.close()
+    assert desk.show().foot.form_key is None
+    palette.foot.look.click()
+    (window,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, FormWindow) and w.isVisible()]
+    assert window.own.isChecked()
+    window.own.click()
+    qtbot.waitUntil(lambda: window.own_key is None)
+    assert backend.known_forms.own == {}
+    window.reject()
+    palette.close()
+    assert desk.show().foot.form_key == "gp"
+
+
+def test_a_choice_that_cannot_be_kept_is_said(backend, io, qtbot):
+    desk = Desk(backend, io, qtbot)
+    backend.known_forms.error = NoAnswerError(Problem("no_answer"))
+    desk.show().foot.look.click()
+    window = form_window(desk, qtbot, "gp asks")
+    window.own.click()
+    qtbot.waitUntil(lambda: "In words" in window.problem_text())
+    assert not window.own.isChecked()
+
+
+def test_where_a_policy_sets_the_form_nobody_has_a_usual_one(backend, io, qtbot):
+    desk = Desk(backend, io, qtbot)
+    desk.launching.show(replace(AROUND, may_choose_own_form=False), DOCTOR)
+    desk.palette.foot.look.click()
+    assert form_window(desk, qtbot, "gp asks").own.isHidden()

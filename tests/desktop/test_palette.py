@@ -285,6 +285,8 @@ def test_tab_goes_to_form_and_entry_by_hand(palette: Palette, clock: Clock):
     press(palette, Qt.Key.Key_Tab)
     assert palette.foot.form.hasFocus()
     press(palette, Qt.Key.Key_Tab)
+    assert palette.foot.look.hasFocus()
+    press(palette, Qt.Key.Key_Tab)
     assert palette.foot.by_hand.hasFocus()
 
 

@@ -74,10 +74,9 @@ class FormWindow(QDialog):
         self._own = QCheckBox(self)
         self._own.setVisible(doctor_name is not None)
         if doctor_name is not None:
-            self._own.setText(
-                self.tr("Take it for &every visit of {doctor}").format(doctor=doctor_name.replace("&", "&&"))
-            )
-            self._own.setAccessibleName(self._own.text().replace("&", ""))
+            text = self.tr("Take it for &every visit of {doctor}")
+            self._own.setText(text.format(doctor=doctor_name.replace("&", "&&")))
+            self._own.setAccessibleName(text.replace("&", "").format(doctor=doctor_name))
         self._own.clicked.connect(self._own_clicked)
         self._problem = QLabel(self)
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
@@ -112,6 +111,11 @@ class FormWindow(QDialog):
         """The form that is looked at; empty for none."""
         return self._list.currentItem().data(_KEY)
 
+    @property
+    def own_key(self) -> str | None:
+        """The doctor's own usual form as it is kept; empty for none, None if nothing was chosen."""
+        return self._own_key
+
     def begin(self) -> None:
         """Ask for the form that is looked at first."""
         self._look()
@@ -138,6 +142,10 @@ class FormWindow(QDialog):
     def text(self) -> str:
         """Return what is said about the form."""
         return self._preview.text()
+
+    def problem_text(self) -> str:
+        """Return why a choice was not kept; empty if it was."""
+        return self._problem.text() if not self._problem.isHidden() else ""
 
     @property
     def preview(self) -> FormPreview:

@@ -55,6 +55,16 @@ def test_every_spelling_is_the_same_list(text: str, encoding: str):
     assert known.get("D-2") is None
 
 
+def test_the_list_may_name_a_form_for_each_doctor():
+    known = parse_doctors(b"id,form\nd-1,cardiology-visit\nd-2,\nd-3, own.v2 \n")
+    assert dict(known.forms) == {"d-1": "cardiology-visit", "d-3": "own.v2"}
+    known = parse_doctors(
+        b'[{"id": "d-1", "form": "a"}, {"id": "d-2", "form": ["b"]}, {"id": "d-1", "form": "c"}]'
+    )
+    assert dict(known.forms) == {"d-1": "a"}
+    assert codes(known) == [("doctor_row_malformed", 2), ("doctor_twice", 3)]
+
+
 def test_a_broken_row_is_named_and_spoils_no_other():
     text = 'id,name\nd-1,A\n,B\nd-1,C\nd-3,D,too much\nd-4,"E"x\nd-5,a\x07b\nd-6,F\n'
     known = parse_doctors(text.encode())
