@@ -134,18 +134,6 @@
         <source>No visit was started</source>
         <translation>لم تبدأ أي زيارة</translation>
     </message>
-<message>
-        <source>another doctor</source>
-        <translation>طبيب آخر</translation>
-    </message>
-    <message>
-        <source>The visit that was opened is a visit of {doctor}. Change doctor to see it.</source>
-        <translation>الزيارة التي فُتحت تخص {doctor}. بدّل الطبيب لرؤيتها.</translation>
-    </message>
-    <message>
-        <source>Visit of another doctor</source>
-        <translation>زيارة طبيب آخر</translation>
-    </message>
 </context>
 <context>
     <name>CopyGuard</name>
@@ -187,11 +175,7 @@
         <source>&amp;Not now</source>
         <translation>ليس الآ&amp;ن</translation>
     </message>
-<message>
-        <source>Without an answer within two minutes the visit is not started.</source>
-        <translation>من دون إجابة خلال دقيقتين لن تبدأ الزيارة.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DoctorChooser</name>
     <message>
@@ -291,6 +275,48 @@
     <message>
         <source>&amp;Continue</source>
         <translation>م&amp;تابعة</translation>
+    </message>
+</context>
+<context>
+    <name>FormPreview</name>
+    <message>
+        <source>What the form asks for</source>
+        <translation>ما يطلبه النموذج</translation>
+    </message>
+    <message>
+        <source>This form cannot be sent. Ask whoever looks after it.</source>
+        <translation>لا يمكن إرسال هذا النموذج. اسأل من يتولى أمره.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>مطلوب</translation>
+    </message>
+</context>
+<context>
+    <name>FormWindow</name>
+    <message>
+        <source>Forms</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Doctor chooses in Tiep</source>
+        <translation>يختاره الطبيب في Tiep</translation>
+    </message>
+    <message>
+        <source>Take it for &amp;every visit of {doctor}</source>
+        <translation>استخدامه في &amp;كل زيارة لدى {doctor}</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Take this form</source>
+        <translation>استخدام &amp;هذا النموذج</translation>
+    </message>
+    <message>
+        <source>No form goes along. The doctor chooses one of Tiep&apos;s own forms when the visit begins.</source>
+        <translation>لا يُرسل أي نموذج. يختار الطبيب أحد نماذج Tiep عند بدء الزيارة.</translation>
     </message>
 </context>
 <context>
@@ -404,7 +430,7 @@
         <translation>مفتا&amp;ح المنشأة</translation>
     </message>
     <message>
-        <source>&amp;Address of Tiep's service</source>
+        <source>&amp;Address of Tiep&apos;s service</source>
         <translation>&amp;عنوان خدمة Tiep</translation>
     </message>
     <message>
@@ -594,7 +620,7 @@
         <translation>معرّف الزيارة مطلوب.</translation>
     </message>
     <message>
-        <source>The doctor's ID is needed.</source>
+        <source>The doctor&apos;s ID is needed.</source>
         <translation>معرّف الطبيب مطلوب.</translation>
     </message>
     <message>
@@ -606,14 +632,14 @@
         <translation>معرّف ال&amp;طبيب</translation>
     </message>
     <message>
-        <source>Doctor's &amp;name</source>
+        <source>Doctor&apos;s &amp;name</source>
         <translation>ا&amp;سم الطبيب</translation>
     </message>
     <message>
         <source>Doctor</source>
         <translation>الطبيب</translation>
     </message>
-<message>
+    <message>
         <source>Previe&amp;w…</source>
         <translation>معاي&amp;نة…</translation>
     </message>
@@ -621,7 +647,7 @@
         <source>Preview…</source>
         <translation>معاينة…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NobodyNotice</name>
     <message>
@@ -669,7 +695,7 @@
 <context>
     <name>PageView</name>
     <message>
-        <source>Tiep's page</source>
+        <source>Tiep&apos;s page</source>
         <translation>صفحة Tiep</translation>
     </message>
 </context>
@@ -722,11 +748,11 @@
         <source>Starting…</source>
         <translation>جارٍ البدء…</translation>
     </message>
-<message>
+    <message>
         <source>Previe&amp;w…</source>
         <translation>معاي&amp;نة…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PaletteLine</name>
     <message>
@@ -760,7 +786,7 @@
         <translation>لا توجد زيارات</translation>
     </message>
     <message>
-        <source>Today's visits can stand here, to be picked by typing a few letters. An administrator sets it up once: a file or folder with the list of visits, or the clinic's FHIR server. Visits that were started here before are found without it. Press Enter to fill in a patient by hand.</source>
+        <source>Today&apos;s visits can stand here, to be picked by typing a few letters. An administrator sets it up once: a file or folder with the list of visits, or the clinic&apos;s FHIR server. Visits that were started here before are found without it. Press Enter to fill in a patient by hand.</source>
         <translation>يمكن أن تظهر زيارات اليوم هنا لتُختار بكتابة بضعة أحرف. يُعدّ مسؤول النظام ذلك مرة واحدة: ملفًا أو مجلدًا بقائمة الزيارات، أو خادم FHIR الخاص بالعيادة. أما الزيارات التي بدأت هنا سابقًا فيُعثر عليها من دون ذلك. اضغط Enter لإدخال مريض يدويًا.</translation>
     </message>
     <message>
@@ -1083,36 +1109,6 @@
     <message>
         <source>For reading only</source>
         <translation>للقراءة فقط</translation>
-    </message>
-<message>
-        <source>Received {time}</source>
-        <translation>استُلم {time}</translation>
-    </message>
-    <message>
-        <source>version {number}</source>
-        <translation>الإصدار {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days old</source>
-        <translation>
-            <numerusform>منذ أقل من يوم</numerusform>
-            <numerusform>منذ يوم واحد</numerusform>
-            <numerusform>منذ يومين</numerusform>
-            <numerusform>منذ %n أيام</numerusform>
-            <numerusform>منذ %n يومًا</numerusform>
-            <numerusform>منذ %n يوم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours old</source>
-        <translation>
-            <numerusform>منذ أقل من ساعة</numerusform>
-            <numerusform>منذ ساعة واحدة</numerusform>
-            <numerusform>منذ ساعتين</numerusform>
-            <numerusform>منذ %n ساعات</numerusform>
-            <numerusform>منذ %n ساعة</numerusform>
-            <numerusform>منذ %n ساعة</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1476,7 +1472,7 @@
         <translation>أراد Tiep فتح موقع آخر ({place}). لا يُعرض هنا إلا Tiep.</translation>
     </message>
     <message>
-        <source>A part of Tiep's page from another place ({place}) was left out.</source>
+        <source>A part of Tiep&apos;s page from another place ({place}) was left out.</source>
         <translation>أُهمل جزء من صفحة Tiep مصدره موقع آخر ({place}).</translation>
     </message>
     <message>
@@ -1488,7 +1484,7 @@
         <translation>أراد Tiep طلب نص في نافذة مستقلة. لا يُعرض ذلك هنا.</translation>
     </message>
     <message>
-        <source>A part of Tiep's page was left out: the certificate of {place} is not trusted. Call your network team.</source>
+        <source>A part of Tiep&apos;s page was left out: the certificate of {place} is not trusted. Call your network team.</source>
         <translation>أُهمل جزء من صفحة Tiep: شهادة {place} غير موثوق بها. اتصل بفريق الشبكة.</translation>
     </message>
     <message>
@@ -1762,7 +1758,7 @@
 <context>
     <name>embedded</name>
     <message>
-        <source>Close Tiep's window</source>
+        <source>Close Tiep&apos;s window</source>
         <translation>إغلاق نافذة Tiep</translation>
     </message>
     <message>
@@ -1822,7 +1818,7 @@
         <translation>لا يوجد اتصال بـ Tiep</translation>
     </message>
     <message>
-        <source>Tiep's page cannot be reached from this computer. Check the network, then try again. What Tiep already has is not lost.</source>
+        <source>Tiep&apos;s page cannot be reached from this computer. Check the network, then try again. What Tiep already has is not lost.</source>
         <translation>لا يمكن الوصول إلى صفحة Tiep من هذا الجهاز. تحقق من الشبكة ثم حاول مرة أخرى. ما لدى Tiep بالفعل لم يُفقد.</translation>
     </message>
     <message>
@@ -1838,7 +1834,7 @@
         <translation>ربما ليس هذا Tiep</translation>
     </message>
     <message>
-        <source>The server's certificate is not trusted on this computer, so nothing was sent to it and its page was not opened. Call your network team; the details say what they need to know.</source>
+        <source>The server&apos;s certificate is not trusted on this computer, so nothing was sent to it and its page was not opened. Call your network team; the details say what they need to know.</source>
         <translation>شهادة الخادم غير موثوق بها على هذا الجهاز، لذلك لم يُرسل إليه شيء ولم تُفتح صفحته. اتصل بفريق الشبكة؛ والتفاصيل تذكر ما يحتاج إلى معرفته.</translation>
     </message>
     <message>
@@ -1854,11 +1850,11 @@
         <translation>قاد Tiep إلى مكان آخر</translation>
     </message>
     <message>
-        <source>Tiep's address led to another place, and only Tiep itself is shown here. Ask your administrator; the details name the place.</source>
+        <source>Tiep&apos;s address led to another place, and only Tiep itself is shown here. Ask your administrator; the details name the place.</source>
         <translation>قاد عنوان Tiep إلى موقع آخر، ولا يُعرض هنا إلا Tiep نفسه. اسأل مسؤول النظام؛ والتفاصيل تذكر الموقع.</translation>
     </message>
     <message>
-        <source>Tiep's page has stopped</source>
+        <source>Tiep&apos;s page has stopped</source>
         <translation>توقفت صفحة Tiep</translation>
     </message>
     <message>
@@ -1886,7 +1882,7 @@
         <translation>جارٍ فتح Tiep…</translation>
     </message>
     <message>
-        <source>Tiep's page is not open. Its window says why.</source>
+        <source>Tiep&apos;s page is not open. Its window says why.</source>
         <translation>صفحة Tiep غير مفتوحة. ونافذتها تذكر السبب.</translation>
     </message>
     <message>
@@ -1894,7 +1890,7 @@
         <translation>فُتح Tiep في نافذته الخاصة.</translation>
     </message>
     <message>
-        <source>Tiep's window has the microphone. The report will appear here when you save it in Tiep.</source>
+        <source>Tiep&apos;s window has the microphone. The report will appear here when you save it in Tiep.</source>
         <translation>الميكروفون لدى نافذة Tiep. سيظهر التقرير هنا عندما تحفظه في Tiep.</translation>
     </message>
 </context>
@@ -2035,11 +2031,90 @@
         <source>No longer in the report</source>
         <translation>لم يعد في التقرير</translation>
     </message>
-<message>
-        <source>Written by an AI and not yet checked by a doctor. It cannot be copied until then.</source>
-        <translation>كتبه ذكاء اصطناعي ولم يراجعه طبيب بعد. لا يمكن نسخه حتى ذلك الحين.</translation>
+</context>
+<context>
+    <name>form_words</name>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
     </message>
-    </context>
+    <message>
+        <source>Number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>نعم أو لا</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>One of a list that Tiep has</source>
+        <translation>واحد من قائمة لدى Tiep</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Table; each row has:</source>
+        <translation>جدول؛ في كل صف:</translation>
+    </message>
+    <message>
+        <source>List of texts</source>
+        <translation>قائمة نصوص</translation>
+    </message>
+    <message>
+        <source>List of numbers</source>
+        <translation>قائمة أعداد</translation>
+    </message>
+    <message>
+        <source>List of dates</source>
+        <translation>قائمة تواريخ</translation>
+    </message>
+    <message>
+        <source>Several of a list that Tiep has</source>
+        <translation>عدة عناصر من قائمة لدى Tiep</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>عدد صحيح</translation>
+    </message>
+    <message>
+        <source>One of: {choices}</source>
+        <translation>واحد من: {choices}</translation>
+    </message>
+    <message>
+        <source>Any of: {choices}</source>
+        <translation>أي من: {choices}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>at least {low}</source>
+        <translation>{low} على الأقل</translation>
+    </message>
+    <message>
+        <source>at most {high}</source>
+        <translation>{high} على الأكثر</translation>
+    </message>
+    <message>
+        <source>for example {example}</source>
+        <translation>مثلا {example}</translation>
+    </message>
+    <message>
+        <source>Asked for once “{field}” is answered</source>
+        <translation>يُطلب بعد الإجابة عن «{field}»</translation>
+    </message>
+    <message>
+        <source>Asked for if “{field}” is: {answers}</source>
+        <translation>يُطلب إذا كان «{field}»: {answers}</translation>
+    </message>
+</context>
 <context>
     <name>key</name>
     <message>
@@ -2191,11 +2266,11 @@
         <translation>أحد حقول النموذج ليس كائن JSON.</translation>
     </message>
     <message>
-        <source>A field's key is empty.</source>
+        <source>A field&apos;s key is empty.</source>
         <translation>مفتاح أحد الحقول فارغ.</translation>
     </message>
     <message>
-        <source>A field's type must be one of: {allowed}.</source>
+        <source>A field&apos;s type must be one of: {allowed}.</source>
         <translation>يجب أن يكون نوع الحقل أحد: {allowed}.</translation>
     </message>
     <message>
@@ -2211,7 +2286,7 @@
         <translation>لا يجوز أن يشير النموذج إلى مستند آخر.</translation>
     </message>
     <message>
-        <source>A form's type must be object.</source>
+        <source>A form&apos;s type must be object.</source>
         <translation>يجب أن يكون نوع النموذج object.</translation>
     </message>
     <message>
@@ -2259,7 +2334,7 @@
         <translation>نص هنا يحتوي على نصف محرف.</translation>
     </message>
     <message>
-        <source>A visit may be being recorded in the program's own window.</source>
+        <source>A visit may be being recorded in the program&apos;s own window.</source>
         <translation>ربما يجري تسجيل زيارة في نافذة البرنامج الخاصة.</translation>
     </message>
     <message>
@@ -2283,15 +2358,15 @@
         <translation>يعمل طبيب آخر على هذا الجهاز، ولم يجب أحد عن السؤال هناك.</translation>
     </message>
     <message>
-        <source>Another patient's visit is open, and nobody answered the question at the screen.</source>
+        <source>Another patient&apos;s visit is open, and nobody answered the question at the screen.</source>
         <translation>زيارة مريض آخر مفتوحة، ولم يجب أحد عن السؤال على الشاشة.</translation>
     </message>
     <message>
-        <source>Another patient's visit is open, and the doctor stays with it.</source>
+        <source>Another patient&apos;s visit is open, and the doctor stays with it.</source>
         <translation>زيارة مريض آخر مفتوحة، والطبيب باقٍ فيها.</translation>
     </message>
     <message>
-        <source>Another patient's visit of this doctor is open.</source>
+        <source>Another patient&apos;s visit of this doctor is open.</source>
         <translation>زيارة مريض آخر لهذا الطبيب مفتوحة.</translation>
     </message>
     <message>
@@ -2335,7 +2410,7 @@
         <translation>تحقق من الشبكة ومن fhir_url.</translation>
     </message>
     <message>
-        <source>Check this machine's clock.</source>
+        <source>Check this machine&apos;s clock.</source>
         <translation>تحقق من ساعة هذا الجهاز.</translation>
     </message>
     <message>
@@ -2575,11 +2650,11 @@
         <translation>رفض خادم FHIR بيانات الدخول.</translation>
     </message>
     <message>
-        <source>The FHIR server's answer was not understood.</source>
+        <source>The FHIR server&apos;s answer was not understood.</source>
         <translation>لم يُفهم رد خادم FHIR.</translation>
     </message>
     <message>
-        <source>The FHIR server's link to the next page leads elsewhere; it stays unread.</source>
+        <source>The FHIR server&apos;s link to the next page leads elsewhere; it stays unread.</source>
         <translation>رابط خادم FHIR إلى الصفحة التالية يقود إلى مكان آخر؛ ولن يُقرأ.</translation>
     </message>
     <message>
@@ -2655,7 +2730,7 @@
         <translation>في النموذج {count} حقول؛ والمسموح {limit}.</translation>
     </message>
     <message>
-        <source>The form is deeper than Tiep's {limit_levels} levels.</source>
+        <source>The form is deeper than Tiep&apos;s {limit_levels} levels.</source>
         <translation>النموذج أعمق من مستويات Tiep البالغة {limit_levels}.</translation>
     </message>
     <message>
@@ -2719,11 +2794,11 @@
         <translation>للمريض عدة معرّفات.</translation>
     </message>
     <message>
-        <source>The patient's birth date is not known.</source>
+        <source>The patient&apos;s birth date is not known.</source>
         <translation>تاريخ ميلاد المريض غير معلوم.</translation>
     </message>
     <message>
-        <source>The patient's name is not known.</source>
+        <source>The patient&apos;s name is not known.</source>
         <translation>اسم المريض غير معلوم.</translation>
     </message>
     <message>
@@ -2747,7 +2822,7 @@
         <translation>لا يمكن إجراء الطلب.</translation>
     </message>
     <message>
-        <source>The run folder's path is too long for a socket.</source>
+        <source>The run folder&apos;s path is too long for a socket.</source>
         <translation>مسار مجلد التشغيل أطول من أن يصلح لمقبس.</translation>
     </message>
     <message>
@@ -2787,19 +2862,19 @@
         <translation>يقول الخادم إن هذا يتعارض مع شيء آخر.</translation>
     </message>
     <message>
-        <source>The server's certificate is for another name.</source>
+        <source>The server&apos;s certificate is for another name.</source>
         <translation>شهادة الخادم لاسم آخر.</translation>
     </message>
     <message>
-        <source>The server's certificate is not trusted.</source>
+        <source>The server&apos;s certificate is not trusted.</source>
         <translation>شهادة الخادم غير موثوق بها.</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid now.</source>
+        <source>The server&apos;s certificate is not valid now.</source>
         <translation>شهادة الخادم غير صالحة الآن.</translation>
     </message>
     <message>
-        <source>The server's name was not found.</source>
+        <source>The server&apos;s name was not found.</source>
         <translation>لم يُعثر على اسم الخادم.</translation>
     </message>
     <message>
@@ -2815,11 +2890,11 @@
         <translation>ستكون الإعدادات أكبر من {max_bytes} بايت.</translation>
     </message>
     <message>
-        <source>The site's list has another name for this doctor.</source>
+        <source>The site&apos;s list has another name for this doctor.</source>
         <translation>في قائمة المنشأة اسم آخر لهذا الطبيب.</translation>
     </message>
     <message>
-        <source>The site's list names no doctor for this login.</source>
+        <source>The site&apos;s list names no doctor for this login.</source>
         <translation>لا تذكر قائمة المنشأة طبيبًا لاسم الدخول هذا.</translation>
     </message>
     <message>
@@ -2863,15 +2938,15 @@
         <translation>كُتب المخزن بإصدار أحدث.</translation>
     </message>
     <message>
-        <source>The store's file is not this user's alone.</source>
+        <source>The store&apos;s file is not this user&apos;s alone.</source>
         <translation>ملف المخزن ليس لهذا المستخدم وحده.</translation>
     </message>
     <message>
-        <source>The store's key is gone; the old store was put aside, a new one begun.</source>
+        <source>The store&apos;s key is gone; the old store was put aside, a new one begun.</source>
         <translation>فُقد مفتاح المخزن؛ نُحّي المخزن القديم جانبًا وبُدئ مخزن جديد.</translation>
     </message>
     <message>
-        <source>The system's proxy setting cannot be used.</source>
+        <source>The system&apos;s proxy setting cannot be used.</source>
         <translation>لا يمكن استخدام إعداد الوكيل (proxy) في النظام.</translation>
     </message>
     <message>
@@ -2935,7 +3010,7 @@
         <translation>لا يمكن إنشاء المجلد {folder}.</translation>
     </message>
     <message>
-        <source>The {folder} folder is not this user's alone.</source>
+        <source>The {folder} folder is not this user&apos;s alone.</source>
         <translation>المجلد {folder} ليس لهذا المستخدم وحده.</translation>
     </message>
     <message>
@@ -2999,7 +3074,7 @@
         <translation>ستُفقد عند انتهاء هذا البرنامج.</translation>
     </message>
     <message>
-        <source>This doctor is not on the site's list.</source>
+        <source>This doctor is not on the site&apos;s list.</source>
         <translation>هذا الطبيب غير موجود في قائمة المنشأة.</translation>
     </message>
     <message>
@@ -3159,7 +3234,7 @@
         <translation>هذا الاسم محجوز للبرنامج.</translation>
     </message>
     <message>
-        <source>This name is not the set doctor's.</source>
+        <source>This name is not the set doctor&apos;s.</source>
         <translation>هذا الاسم ليس اسم الطبيب المضبوط.</translation>
     </message>
     <message>
@@ -3207,7 +3282,7 @@
         <translation>رفض Tiep الطلب: {server_says}</translation>
     </message>
     <message>
-        <source>Tiep's page did not open in its window.</source>
+        <source>Tiep&apos;s page did not open in its window.</source>
         <translation>لم تُفتح صفحة Tiep في نافذتها.</translation>
     </message>
     <message>
@@ -3267,7 +3342,7 @@
         <translation>حددت مؤسستك هذا؛ ولا يمكن تغييره هنا.</translation>
     </message>
     <message>
-        <source>Your organisation's policy is wrong here ({reason}).</source>
+        <source>Your organisation&apos;s policy is wrong here ({reason}).</source>
         <translation>سياسة مؤسستك خاطئة هنا ({reason}).</translation>
     </message>
     <message>
@@ -3363,7 +3438,7 @@
         <translation>لا يوجد حقل بهذا الاسم.</translation>
     </message>
     <message>
-        <source>The FHIR encounter is another patient's.</source>
+        <source>The FHIR encounter is another patient&apos;s.</source>
         <translation>عنصر Encounter في FHIR يخص مريضًا آخر.</translation>
     </message>
     <message>
@@ -3407,7 +3482,7 @@
         <translation>أُلغي هذا Encounter أو أُدخل بالخطأ.</translation>
     </message>
     <message>
-        <source>This patient's record is no longer in use.</source>
+        <source>This patient&apos;s record is no longer in use.</source>
         <translation>سجل هذا المريض لم يعد مستخدمًا.</translation>
     </message>
     <message>
@@ -3423,11 +3498,11 @@
         <translation>السطر {line} ليس مقطع HL7.</translation>
     </message>
     <message>
-        <source>None of the patient's identifiers is of the system that counts here.</source>
+        <source>None of the patient&apos;s identifiers is of the system that counts here.</source>
         <translation>ليس أي من معرّفات المريض من النظام المعتمد هنا.</translation>
     </message>
     <message>
-        <source>None of the visit's identifiers is of the system that counts here.</source>
+        <source>None of the visit&apos;s identifiers is of the system that counts here.</source>
         <translation>ليس أي من معرّفات الزيارة من النظام المعتمد هنا.</translation>
     </message>
     <message>
@@ -3518,7 +3593,7 @@
         <source>What came instead is kept with the visit.</source>
         <translation>ما وصل بدلًا منه محفوظ مع الزيارة.</translation>
     </message>
-<message>
+    <message>
         <source>A list cannot hold lists.</source>
         <translation>لا يمكن أن تحتوي القائمة على قوائم.</translation>
     </message>
@@ -3566,7 +3641,7 @@
         <source>A field is named twice as required.</source>
         <translation>ذُكر حقل مرتين على أنه مطلوب.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>quit</name>
     <message>
@@ -3668,7 +3743,7 @@
         <translation>نادر الاستخدام.</translation>
     </message>
     <message>
-        <source>Address of Tiep's service</source>
+        <source>Address of Tiep&apos;s service</source>
         <translation>عنوان خدمة Tiep</translation>
     </message>
     <message>
@@ -3676,7 +3751,7 @@
         <translation>يطلب البرنامج من هنا الزيارة وتقريرها. يبدأ العنوان بـ https.</translation>
     </message>
     <message>
-        <source>Address of Tiep's page</source>
+        <source>Address of Tiep&apos;s page</source>
         <translation>عنوان صفحة Tiep</translation>
     </message>
     <message>
@@ -3732,7 +3807,7 @@
         <translation>تخصصات الطبيب</translation>
     </message>
     <message>
-        <source>In Tiep's words, such as ORTHOPEDICS. One a line.</source>
+        <source>In Tiep&apos;s words, such as ORTHOPEDICS. One a line.</source>
         <translation>بكلمات Tiep، مثل ORTHOPEDICS. واحد في كل سطر.</translation>
     </message>
     <message>
@@ -3816,7 +3891,7 @@
         <translation>أمر يفتح Tiep في متصفح معيّن؛ ويمثل %u العنوان.</translation>
     </message>
     <message>
-        <source>The system's browser</source>
+        <source>The system&apos;s browser</source>
         <translation>متصفح النظام</translation>
     </message>
     <message>
@@ -3824,7 +3899,7 @@
         <translation>زيارات بلا معرّف</translation>
     </message>
     <message>
-        <source>Reports are sorted by the visit's ID.</source>
+        <source>Reports are sorted by the visit&apos;s ID.</source>
         <translation>تُصنّف التقارير حسب معرّف الزيارة.</translation>
     </message>
     <message>
@@ -3844,7 +3919,7 @@
         <translation>يمكن لبرامج أخرى على هذا الجهاز رؤية ما في سطر الأوامر.</translation>
     </message>
     <message>
-        <source>A visit begins while another patient's is open</source>
+        <source>A visit begins while another patient&apos;s is open</source>
         <translation>تبدأ زيارة بينما زيارة مريض آخر مفتوحة</translation>
     </message>
     <message>
@@ -4036,7 +4111,7 @@
         <translation>الملفات المرفقة مع البرنامج فقط</translation>
     </message>
     <message>
-        <source>What the hospital system's fields can take</source>
+        <source>What the hospital system&apos;s fields can take</source>
         <translation>ما تقبله حقول نظام المستشفى</translation>
     </message>
     <message>
@@ -4699,131 +4774,6 @@
     <message>
         <source>{time}, signed in as {user}</source>
         <translation>{time}، باسم الدخول {user}</translation>
-    </message>
-</context>
-<context>
-    <name>FormPreview</name>
-    <message>
-        <source>What the form asks for</source>
-        <translation>ما يطلبه النموذج</translation>
-    </message>
-    <message>
-        <source>This form cannot be sent. Ask whoever looks after it.</source>
-        <translation>لا يمكن إرسال هذا النموذج. اسأل من يتولى أمره.</translation>
-    </message>
-    <message>
-        <source>Required</source>
-        <translation>مطلوب</translation>
-    </message>
-</context>
-<context>
-    <name>FormWindow</name>
-    <message>
-        <source>Forms</source>
-        <translation>النماذج</translation>
-    </message>
-    <message>
-        <source>Doctor chooses in Tiep</source>
-        <translation>يختاره الطبيب في Tiep</translation>
-    </message>
-    <message>
-        <source>Take it for &amp;every visit of {doctor}</source>
-        <translation>استخدامه في &amp;كل زيارة لدى {doctor}</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
-    </message>
-    <message>
-        <source>&amp;Take this form</source>
-        <translation>استخدام &amp;هذا النموذج</translation>
-    </message>
-    <message>
-        <source>No form goes along. The doctor chooses one of Tiep's own forms when the visit begins.</source>
-        <translation>لا يُرسل أي نموذج. يختار الطبيب أحد نماذج Tiep عند بدء الزيارة.</translation>
-    </message>
-</context>
-<context>
-    <name>form_words</name>
-    <message>
-        <source>Text</source>
-        <translation>نص</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>عدد</translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <translation>نعم أو لا</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>تاريخ</translation>
-    </message>
-    <message>
-        <source>One of a list that Tiep has</source>
-        <translation>واحد من قائمة لدى Tiep</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>قائمة</translation>
-    </message>
-    <message>
-        <source>Table; each row has:</source>
-        <translation>جدول؛ في كل صف:</translation>
-    </message>
-    <message>
-        <source>List of texts</source>
-        <translation>قائمة نصوص</translation>
-    </message>
-    <message>
-        <source>List of numbers</source>
-        <translation>قائمة أعداد</translation>
-    </message>
-    <message>
-        <source>List of dates</source>
-        <translation>قائمة تواريخ</translation>
-    </message>
-    <message>
-        <source>Several of a list that Tiep has</source>
-        <translation>عدة عناصر من قائمة لدى Tiep</translation>
-    </message>
-    <message>
-        <source>Whole number</source>
-        <translation>عدد صحيح</translation>
-    </message>
-    <message>
-        <source>One of: {choices}</source>
-        <translation>واحد من: {choices}</translation>
-    </message>
-    <message>
-        <source>Any of: {choices}</source>
-        <translation>أي من: {choices}</translation>
-    </message>
-    <message>
-        <source>{low} to {high}</source>
-        <translation>من {low} إلى {high}</translation>
-    </message>
-    <message>
-        <source>at least {low}</source>
-        <translation>{low} على الأقل</translation>
-    </message>
-    <message>
-        <source>at most {high}</source>
-        <translation>{high} على الأكثر</translation>
-    </message>
-    <message>
-        <source>for example {example}</source>
-        <translation>مثلا {example}</translation>
-    </message>
-    <message>
-        <source>Asked for once “{field}” is answered</source>
-        <translation>يُطلب بعد الإجابة عن «{field}»</translation>
-    </message>
-    <message>
-        <source>Asked for if “{field}” is: {answers}</source>
-        <translation>يُطلب إذا كان «{field}»: {answers}</translation>
     </message>
 </context>
 </TS>

@@ -134,18 +134,6 @@
         <source>No visit was started</source>
         <translation>Kein Besuch wurde gestartet</translation>
     </message>
-<message>
-        <source>another doctor</source>
-        <translation>jemand anders</translation>
-    </message>
-    <message>
-        <source>The visit that was opened is a visit of {doctor}. Change doctor to see it.</source>
-        <translation>Der geöffnete Besuch gehört zu {doctor}. Wechseln Sie die Ärztin/den Arzt, um ihn zu sehen.</translation>
-    </message>
-    <message>
-        <source>Visit of another doctor</source>
-        <translation>Besuch von jemand anderem</translation>
-    </message>
 </context>
 <context>
     <name>CopyGuard</name>
@@ -187,11 +175,7 @@
         <source>&amp;Not now</source>
         <translation>J&amp;etzt nicht</translation>
     </message>
-<message>
-        <source>Without an answer within two minutes the visit is not started.</source>
-        <translation>Ohne Antwort innerhalb von zwei Minuten wird der Besuch nicht gestartet.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DoctorChooser</name>
     <message>
@@ -291,6 +275,48 @@
     <message>
         <source>&amp;Continue</source>
         <translation>&amp;Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>FormPreview</name>
+    <message>
+        <source>What the form asks for</source>
+        <translation>Was das Formular fragt</translation>
+    </message>
+    <message>
+        <source>This form cannot be sent. Ask whoever looks after it.</source>
+        <translation>Dieses Formular kann nicht gesendet werden. Fragen Sie die zuständige Stelle.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+</context>
+<context>
+    <name>FormWindow</name>
+    <message>
+        <source>Forms</source>
+        <translation>Formulare</translation>
+    </message>
+    <message>
+        <source>Doctor chooses in Tiep</source>
+        <translation>Auswahl erfolgt in Tiep</translation>
+    </message>
+    <message>
+        <source>Take it for &amp;every visit of {doctor}</source>
+        <translation>Bei &amp;jedem Besuch von {doctor} verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Take this form</source>
+        <translation>Dieses Formular &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>No form goes along. The doctor chooses one of Tiep&apos;s own forms when the visit begins.</source>
+        <translation>Es geht kein Formular mit. Zu Beginn des Besuchs wählt die Ärztin oder der Arzt eines der Formulare von Tiep.</translation>
     </message>
 </context>
 <context>
@@ -404,7 +430,7 @@
         <translation>Einrichtungs&amp;schlüssel</translation>
     </message>
     <message>
-        <source>&amp;Address of Tiep's service</source>
+        <source>&amp;Address of Tiep&apos;s service</source>
         <translation>&amp;Adresse des Tiep-Dienstes</translation>
     </message>
     <message>
@@ -594,7 +620,7 @@
         <translation>Die Besuchs-ID wird benötigt.</translation>
     </message>
     <message>
-        <source>The doctor's ID is needed.</source>
+        <source>The doctor&apos;s ID is needed.</source>
         <translation>Die Arzt-ID wird benötigt.</translation>
     </message>
     <message>
@@ -606,14 +632,14 @@
         <translation>Ar&amp;zt-ID</translation>
     </message>
     <message>
-        <source>Doctor's &amp;name</source>
+        <source>Doctor&apos;s &amp;name</source>
         <translation>Na&amp;me der Ärztin/des Arztes</translation>
     </message>
     <message>
         <source>Doctor</source>
         <translation>Ärztin/Arzt</translation>
     </message>
-<message>
+    <message>
         <source>Previe&amp;w…</source>
         <translation>Vorscha&amp;u …</translation>
     </message>
@@ -621,7 +647,7 @@
         <source>Preview…</source>
         <translation>Vorschau …</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NobodyNotice</name>
     <message>
@@ -665,7 +691,7 @@
 <context>
     <name>PageView</name>
     <message>
-        <source>Tiep's page</source>
+        <source>Tiep&apos;s page</source>
         <translation>Die Seite von Tiep</translation>
     </message>
 </context>
@@ -718,11 +744,11 @@
         <source>Starting…</source>
         <translation>Wird gestartet …</translation>
     </message>
-<message>
+    <message>
         <source>Previe&amp;w…</source>
         <translation>Vorscha&amp;u …</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PaletteLine</name>
     <message>
@@ -756,7 +782,7 @@
         <translation>Keine Besuche</translation>
     </message>
     <message>
-        <source>Today's visits can stand here, to be picked by typing a few letters. An administrator sets it up once: a file or folder with the list of visits, or the clinic's FHIR server. Visits that were started here before are found without it. Press Enter to fill in a patient by hand.</source>
+        <source>Today&apos;s visits can stand here, to be picked by typing a few letters. An administrator sets it up once: a file or folder with the list of visits, or the clinic&apos;s FHIR server. Visits that were started here before are found without it. Press Enter to fill in a patient by hand.</source>
         <translation>Hier können die Besuche des Tages stehen, auszuwählen mit wenigen Buchstaben. Die Administration richtet das einmal ein: eine Datei oder einen Ordner mit der Besuchsliste oder den FHIR-Server der Klinik. Besuche, die hier schon gestartet wurden, werden auch ohne sie gefunden. Drücken Sie die Eingabetaste, um die Angaben von Hand einzutragen.</translation>
     </message>
     <message>
@@ -1059,28 +1085,6 @@
     <message>
         <source>For reading only</source>
         <translation>Nur zum Lesen</translation>
-    </message>
-<message>
-        <source>Received {time}</source>
-        <translation>Eingegangen {time}</translation>
-    </message>
-    <message>
-        <source>version {number}</source>
-        <translation>Version {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days old</source>
-        <translation>
-            <numerusform>%n Tag alt</numerusform>
-            <numerusform>%n Tage alt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours old</source>
-        <translation>
-            <numerusform>%n Stunde alt</numerusform>
-            <numerusform>%n Stunden alt</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1444,7 +1448,7 @@
         <translation>Tiep wollte zu einer anderen Stelle ({place}) wechseln. Hier wird nur Tiep angezeigt.</translation>
     </message>
     <message>
-        <source>A part of Tiep's page from another place ({place}) was left out.</source>
+        <source>A part of Tiep&apos;s page from another place ({place}) was left out.</source>
         <translation>Ein Teil der Tiep-Seite von einer anderen Stelle ({place}) wurde ausgelassen.</translation>
     </message>
     <message>
@@ -1456,7 +1460,7 @@
         <translation>Tiep wollte in einem eigenen Fenster nach einem Text fragen. Das wird hier nicht angezeigt.</translation>
     </message>
     <message>
-        <source>A part of Tiep's page was left out: the certificate of {place} is not trusted. Call your network team.</source>
+        <source>A part of Tiep&apos;s page was left out: the certificate of {place} is not trusted. Call your network team.</source>
         <translation>Ein Teil der Tiep-Seite wurde ausgelassen: Dem Zertifikat von {place} wird nicht vertraut. Rufen Sie Ihr Netzwerkteam an.</translation>
     </message>
     <message>
@@ -1726,7 +1730,7 @@
 <context>
     <name>embedded</name>
     <message>
-        <source>Close Tiep's window</source>
+        <source>Close Tiep&apos;s window</source>
         <translation>Fenster von Tiep schließen</translation>
     </message>
     <message>
@@ -1786,7 +1790,7 @@
         <translation>Keine Verbindung zu Tiep</translation>
     </message>
     <message>
-        <source>Tiep's page cannot be reached from this computer. Check the network, then try again. What Tiep already has is not lost.</source>
+        <source>Tiep&apos;s page cannot be reached from this computer. Check the network, then try again. What Tiep already has is not lost.</source>
         <translation>Die Seite von Tiep ist von diesem Rechner aus nicht erreichbar. Prüfen Sie das Netz und versuchen Sie es dann noch einmal. Was Tiep schon hat, ist nicht verloren.</translation>
     </message>
     <message>
@@ -1802,7 +1806,7 @@
         <translation>Das ist vielleicht nicht Tiep</translation>
     </message>
     <message>
-        <source>The server's certificate is not trusted on this computer, so nothing was sent to it and its page was not opened. Call your network team; the details say what they need to know.</source>
+        <source>The server&apos;s certificate is not trusted on this computer, so nothing was sent to it and its page was not opened. Call your network team; the details say what they need to know.</source>
         <translation>Dem Zertifikat des Servers wird auf diesem Rechner nicht vertraut; deshalb wurde nichts an ihn gesendet und seine Seite nicht geöffnet. Rufen Sie Ihr Netzwerkteam an; die Einzelheiten sagen, was es wissen muss.</translation>
     </message>
     <message>
@@ -1818,11 +1822,11 @@
         <translation>Tiep führte woandershin</translation>
     </message>
     <message>
-        <source>Tiep's address led to another place, and only Tiep itself is shown here. Ask your administrator; the details name the place.</source>
+        <source>Tiep&apos;s address led to another place, and only Tiep itself is shown here. Ask your administrator; the details name the place.</source>
         <translation>Die Adresse von Tiep führte zu einer anderen Stelle, und hier wird nur Tiep selbst angezeigt. Fragen Sie Ihre Administration; die Einzelheiten nennen die Stelle.</translation>
     </message>
     <message>
-        <source>Tiep's page has stopped</source>
+        <source>Tiep&apos;s page has stopped</source>
         <translation>Die Seite von Tiep wurde beendet</translation>
     </message>
     <message>
@@ -1850,7 +1854,7 @@
         <translation>Tiep wird geöffnet …</translation>
     </message>
     <message>
-        <source>Tiep's page is not open. Its window says why.</source>
+        <source>Tiep&apos;s page is not open. Its window says why.</source>
         <translation>Die Seite von Tiep ist nicht geöffnet. Ihr Fenster sagt, warum.</translation>
     </message>
     <message>
@@ -1858,7 +1862,7 @@
         <translation>Tiep ist in einem eigenen Fenster geöffnet.</translation>
     </message>
     <message>
-        <source>Tiep's window has the microphone. The report will appear here when you save it in Tiep.</source>
+        <source>Tiep&apos;s window has the microphone. The report will appear here when you save it in Tiep.</source>
         <translation>Das Fenster von Tiep hat das Mikrofon. Der Bericht erscheint hier, sobald Sie ihn in Tiep speichern.</translation>
     </message>
 </context>
@@ -1999,11 +2003,90 @@
         <source>No longer in the report</source>
         <translation>Nicht mehr im Bericht</translation>
     </message>
-<message>
-        <source>Written by an AI and not yet checked by a doctor. It cannot be copied until then.</source>
-        <translation>Von einer KI geschrieben und noch nicht ärztlich geprüft. Bis dahin kann nichts kopiert werden.</translation>
+</context>
+<context>
+    <name>form_words</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
-    </context>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>One of a list that Tiep has</source>
+        <translation>Eines aus einer Liste von Tiep</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Table; each row has:</source>
+        <translation>Tabelle; jede Zeile hat:</translation>
+    </message>
+    <message>
+        <source>List of texts</source>
+        <translation>Liste von Texten</translation>
+    </message>
+    <message>
+        <source>List of numbers</source>
+        <translation>Liste von Zahlen</translation>
+    </message>
+    <message>
+        <source>List of dates</source>
+        <translation>Liste von Daten</translation>
+    </message>
+    <message>
+        <source>Several of a list that Tiep has</source>
+        <translation>Mehrere aus einer Liste von Tiep</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Ganze Zahl</translation>
+    </message>
+    <message>
+        <source>One of: {choices}</source>
+        <translation>Eines von: {choices}</translation>
+    </message>
+    <message>
+        <source>Any of: {choices}</source>
+        <translation>Beliebige von: {choices}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>at least {low}</source>
+        <translation>mindestens {low}</translation>
+    </message>
+    <message>
+        <source>at most {high}</source>
+        <translation>höchstens {high}</translation>
+    </message>
+    <message>
+        <source>for example {example}</source>
+        <translation>zum Beispiel {example}</translation>
+    </message>
+    <message>
+        <source>Asked for once “{field}” is answered</source>
+        <translation>Wird gefragt, sobald „{field}“ beantwortet ist</translation>
+    </message>
+    <message>
+        <source>Asked for if “{field}” is: {answers}</source>
+        <translation>Wird gefragt, wenn „{field}“ lautet: {answers}</translation>
+    </message>
+</context>
 <context>
     <name>key</name>
     <message>
@@ -2155,11 +2238,11 @@
         <translation>Ein Feld des Formulars ist kein JSON-Objekt.</translation>
     </message>
     <message>
-        <source>A field's key is empty.</source>
+        <source>A field&apos;s key is empty.</source>
         <translation>Der Schlüssel eines Feldes ist leer.</translation>
     </message>
     <message>
-        <source>A field's type must be one of: {allowed}.</source>
+        <source>A field&apos;s type must be one of: {allowed}.</source>
         <translation>Der Typ eines Feldes muss einer von diesen sein: {allowed}.</translation>
     </message>
     <message>
@@ -2175,7 +2258,7 @@
         <translation>Ein Formular darf nicht auf ein anderes Dokument verweisen.</translation>
     </message>
     <message>
-        <source>A form's type must be object.</source>
+        <source>A form&apos;s type must be object.</source>
         <translation>Der Typ eines Formulars muss object sein.</translation>
     </message>
     <message>
@@ -2223,7 +2306,7 @@
         <translation>Ein Text enthält hier ein halbes Zeichen.</translation>
     </message>
     <message>
-        <source>A visit may be being recorded in the program's own window.</source>
+        <source>A visit may be being recorded in the program&apos;s own window.</source>
         <translation>Im eigenen Fenster des Programms wird vielleicht gerade ein Besuch aufgenommen.</translation>
     </message>
     <message>
@@ -2247,15 +2330,15 @@
         <translation>An diesem Platz arbeitet jemand anders, und niemand hat die Frage dort beantwortet.</translation>
     </message>
     <message>
-        <source>Another patient's visit is open, and nobody answered the question at the screen.</source>
+        <source>Another patient&apos;s visit is open, and nobody answered the question at the screen.</source>
         <translation>Der Besuch einer anderen Person ist geöffnet, und niemand hat die Frage am Bildschirm beantwortet.</translation>
     </message>
     <message>
-        <source>Another patient's visit is open, and the doctor stays with it.</source>
+        <source>Another patient&apos;s visit is open, and the doctor stays with it.</source>
         <translation>Der Besuch einer anderen Person ist geöffnet, und dabei bleibt es.</translation>
     </message>
     <message>
-        <source>Another patient's visit of this doctor is open.</source>
+        <source>Another patient&apos;s visit of this doctor is open.</source>
         <translation>Der Besuch einer anderen Person ist hier geöffnet.</translation>
     </message>
     <message>
@@ -2299,7 +2382,7 @@
         <translation>Prüfen Sie das Netz und fhir_url.</translation>
     </message>
     <message>
-        <source>Check this machine's clock.</source>
+        <source>Check this machine&apos;s clock.</source>
         <translation>Prüfen Sie die Uhr dieses Rechners.</translation>
     </message>
     <message>
@@ -2539,11 +2622,11 @@
         <translation>Der FHIR-Server hat die Zugangsdaten abgelehnt.</translation>
     </message>
     <message>
-        <source>The FHIR server's answer was not understood.</source>
+        <source>The FHIR server&apos;s answer was not understood.</source>
         <translation>Die Antwort des FHIR-Servers wurde nicht verstanden.</translation>
     </message>
     <message>
-        <source>The FHIR server's link to the next page leads elsewhere; it stays unread.</source>
+        <source>The FHIR server&apos;s link to the next page leads elsewhere; it stays unread.</source>
         <translation>Der Link des FHIR-Servers zur nächsten Seite führt woandershin; er bleibt ungelesen.</translation>
     </message>
     <message>
@@ -2619,7 +2702,7 @@
         <translation>Das Formular hat {count} Felder; erlaubt sind {limit}.</translation>
     </message>
     <message>
-        <source>The form is deeper than Tiep's {limit_levels} levels.</source>
+        <source>The form is deeper than Tiep&apos;s {limit_levels} levels.</source>
         <translation>Das Formular ist tiefer als die {limit_levels} Ebenen von Tiep.</translation>
     </message>
     <message>
@@ -2683,11 +2766,11 @@
         <translation>Die Patientin oder der Patient hat mehrere Kennungen.</translation>
     </message>
     <message>
-        <source>The patient's birth date is not known.</source>
+        <source>The patient&apos;s birth date is not known.</source>
         <translation>Das Geburtsdatum ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>The patient's name is not known.</source>
+        <source>The patient&apos;s name is not known.</source>
         <translation>Der Name ist nicht bekannt.</translation>
     </message>
     <message>
@@ -2711,7 +2794,7 @@
         <translation>Die Anfrage ist nicht möglich.</translation>
     </message>
     <message>
-        <source>The run folder's path is too long for a socket.</source>
+        <source>The run folder&apos;s path is too long for a socket.</source>
         <translation>Der Pfad des Laufzeitordners ist zu lang für einen Socket.</translation>
     </message>
     <message>
@@ -2751,19 +2834,19 @@
         <translation>Der Server meldet einen Widerspruch zu etwas anderem.</translation>
     </message>
     <message>
-        <source>The server's certificate is for another name.</source>
+        <source>The server&apos;s certificate is for another name.</source>
         <translation>Das Zertifikat des Servers gilt für einen anderen Namen.</translation>
     </message>
     <message>
-        <source>The server's certificate is not trusted.</source>
+        <source>The server&apos;s certificate is not trusted.</source>
         <translation>Dem Zertifikat des Servers wird nicht vertraut.</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid now.</source>
+        <source>The server&apos;s certificate is not valid now.</source>
         <translation>Das Zertifikat des Servers ist zurzeit nicht gültig.</translation>
     </message>
     <message>
-        <source>The server's name was not found.</source>
+        <source>The server&apos;s name was not found.</source>
         <translation>Der Name des Servers wurde nicht gefunden.</translation>
     </message>
     <message>
@@ -2779,11 +2862,11 @@
         <translation>Die Einstellungen wären größer als {max_bytes} Bytes.</translation>
     </message>
     <message>
-        <source>The site's list has another name for this doctor.</source>
+        <source>The site&apos;s list has another name for this doctor.</source>
         <translation>Die Liste der Einrichtung hat für diese ID einen anderen Namen.</translation>
     </message>
     <message>
-        <source>The site's list names no doctor for this login.</source>
+        <source>The site&apos;s list names no doctor for this login.</source>
         <translation>Die Liste der Einrichtung nennt für diese Anmeldung niemanden.</translation>
     </message>
     <message>
@@ -2827,15 +2910,15 @@
         <translation>Die Ablage wurde von einer neueren Version geschrieben.</translation>
     </message>
     <message>
-        <source>The store's file is not this user's alone.</source>
+        <source>The store&apos;s file is not this user&apos;s alone.</source>
         <translation>Die Datei der Ablage gehört nicht nur dieser Benutzerin oder diesem Benutzer.</translation>
     </message>
     <message>
-        <source>The store's key is gone; the old store was put aside, a new one begun.</source>
+        <source>The store&apos;s key is gone; the old store was put aside, a new one begun.</source>
         <translation>Der Schlüssel der Ablage fehlt; die alte Ablage wurde beiseitegelegt und eine neue begonnen.</translation>
     </message>
     <message>
-        <source>The system's proxy setting cannot be used.</source>
+        <source>The system&apos;s proxy setting cannot be used.</source>
         <translation>Die Proxy-Einstellung des Systems kann nicht verwendet werden.</translation>
     </message>
     <message>
@@ -2899,7 +2982,7 @@
         <translation>Der Ordner „{folder}“ kann nicht angelegt werden.</translation>
     </message>
     <message>
-        <source>The {folder} folder is not this user's alone.</source>
+        <source>The {folder} folder is not this user&apos;s alone.</source>
         <translation>Der Ordner „{folder}“ gehört nicht nur dieser Benutzerin oder diesem Benutzer.</translation>
     </message>
     <message>
@@ -2963,7 +3046,7 @@
         <translation>Sie sind verloren, wenn dieses Programm endet.</translation>
     </message>
     <message>
-        <source>This doctor is not on the site's list.</source>
+        <source>This doctor is not on the site&apos;s list.</source>
         <translation>Diese Person steht nicht auf der Liste der Einrichtung.</translation>
     </message>
     <message>
@@ -3123,7 +3206,7 @@
         <translation>Dieser Name ist dem Programm vorbehalten.</translation>
     </message>
     <message>
-        <source>This name is not the set doctor's.</source>
+        <source>This name is not the set doctor&apos;s.</source>
         <translation>Dieser Name ist nicht der eingestellte.</translation>
     </message>
     <message>
@@ -3171,7 +3254,7 @@
         <translation>Tiep hat die Anfrage abgelehnt: {server_says}</translation>
     </message>
     <message>
-        <source>Tiep's page did not open in its window.</source>
+        <source>Tiep&apos;s page did not open in its window.</source>
         <translation>Die Seite von Tiep hat sich in ihrem Fenster nicht geöffnet.</translation>
     </message>
     <message>
@@ -3231,7 +3314,7 @@
         <translation>Ihre Organisation hat das festgelegt; es kann hier nicht geändert werden.</translation>
     </message>
     <message>
-        <source>Your organisation's policy is wrong here ({reason}).</source>
+        <source>Your organisation&apos;s policy is wrong here ({reason}).</source>
         <translation>Die Richtlinie Ihrer Organisation ist hier fehlerhaft ({reason}).</translation>
     </message>
     <message>
@@ -3327,7 +3410,7 @@
         <translation>So heißt kein Feld.</translation>
     </message>
     <message>
-        <source>The FHIR encounter is another patient's.</source>
+        <source>The FHIR encounter is another patient&apos;s.</source>
         <translation>Der FHIR-Encounter gehört zu einer anderen Person.</translation>
     </message>
     <message>
@@ -3371,7 +3454,7 @@
         <translation>Dieser Encounter wurde storniert oder irrtümlich angelegt.</translation>
     </message>
     <message>
-        <source>This patient's record is no longer in use.</source>
+        <source>This patient&apos;s record is no longer in use.</source>
         <translation>Die Akte dieser Person wird nicht mehr verwendet.</translation>
     </message>
     <message>
@@ -3387,11 +3470,11 @@
         <translation>Zeile {line} ist kein HL7-Segment.</translation>
     </message>
     <message>
-        <source>None of the patient's identifiers is of the system that counts here.</source>
+        <source>None of the patient&apos;s identifiers is of the system that counts here.</source>
         <translation>Keine Kennung der Person stammt aus dem System, das hier gilt.</translation>
     </message>
     <message>
-        <source>None of the visit's identifiers is of the system that counts here.</source>
+        <source>None of the visit&apos;s identifiers is of the system that counts here.</source>
         <translation>Keine Kennung des Besuchs stammt aus dem System, das hier gilt.</translation>
     </message>
     <message>
@@ -3482,7 +3565,7 @@
         <source>What came instead is kept with the visit.</source>
         <translation>Was stattdessen kam, wird beim Besuch aufbewahrt.</translation>
     </message>
-<message>
+    <message>
         <source>A list cannot hold lists.</source>
         <translation>Eine Liste kann keine Listen enthalten.</translation>
     </message>
@@ -3530,7 +3613,7 @@
         <source>A field is named twice as required.</source>
         <translation>Ein Feld ist zweimal als erforderlich genannt.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>quit</name>
     <message>
@@ -3628,7 +3711,7 @@
         <translation>Selten gebraucht.</translation>
     </message>
     <message>
-        <source>Address of Tiep's service</source>
+        <source>Address of Tiep&apos;s service</source>
         <translation>Adresse des Tiep-Dienstes</translation>
     </message>
     <message>
@@ -3636,7 +3719,7 @@
         <translation>Hier fragt das Programm nach Besuch und Bericht. Sie beginnt mit https.</translation>
     </message>
     <message>
-        <source>Address of Tiep's page</source>
+        <source>Address of Tiep&apos;s page</source>
         <translation>Adresse der Tiep-Seite</translation>
     </message>
     <message>
@@ -3692,7 +3775,7 @@
         <translation>Fachgebiete</translation>
     </message>
     <message>
-        <source>In Tiep's words, such as ORTHOPEDICS. One a line.</source>
+        <source>In Tiep&apos;s words, such as ORTHOPEDICS. One a line.</source>
         <translation>In Tieps Worten, etwa ORTHOPEDICS. Eines je Zeile.</translation>
     </message>
     <message>
@@ -3776,7 +3859,7 @@
         <translation>Ein Befehl, der Tiep in einem bestimmten Browser öffnet; %u steht für die Adresse.</translation>
     </message>
     <message>
-        <source>The system's browser</source>
+        <source>The system&apos;s browser</source>
         <translation>Der Browser des Systems</translation>
     </message>
     <message>
@@ -3784,7 +3867,7 @@
         <translation>Besuche ohne ID</translation>
     </message>
     <message>
-        <source>Reports are sorted by the visit's ID.</source>
+        <source>Reports are sorted by the visit&apos;s ID.</source>
         <translation>Berichte werden nach der ID des Besuchs zugeordnet.</translation>
     </message>
     <message>
@@ -3804,7 +3887,7 @@
         <translation>Andere Programme dieses Rechners können sehen, was auf einer Befehlszeile steht.</translation>
     </message>
     <message>
-        <source>A visit begins while another patient's is open</source>
+        <source>A visit begins while another patient&apos;s is open</source>
         <translation>Ein Besuch beginnt, während der einer anderen Person geöffnet ist</translation>
     </message>
     <message>
@@ -3996,7 +4079,7 @@
         <translation>Nur die mitgelieferten Profile</translation>
     </message>
     <message>
-        <source>What the hospital system's fields can take</source>
+        <source>What the hospital system&apos;s fields can take</source>
         <translation>Was die Felder des Kliniksystems aufnehmen</translation>
     </message>
     <message>
@@ -4643,131 +4726,6 @@
     <message>
         <source>{time}, signed in as {user}</source>
         <translation>{time}, angemeldet als {user}</translation>
-    </message>
-</context>
-<context>
-    <name>FormPreview</name>
-    <message>
-        <source>What the form asks for</source>
-        <translation>Was das Formular fragt</translation>
-    </message>
-    <message>
-        <source>This form cannot be sent. Ask whoever looks after it.</source>
-        <translation>Dieses Formular kann nicht gesendet werden. Fragen Sie die zuständige Stelle.</translation>
-    </message>
-    <message>
-        <source>Required</source>
-        <translation>Erforderlich</translation>
-    </message>
-</context>
-<context>
-    <name>FormWindow</name>
-    <message>
-        <source>Forms</source>
-        <translation>Formulare</translation>
-    </message>
-    <message>
-        <source>Doctor chooses in Tiep</source>
-        <translation>Auswahl erfolgt in Tiep</translation>
-    </message>
-    <message>
-        <source>Take it for &amp;every visit of {doctor}</source>
-        <translation>Bei &amp;jedem Besuch von {doctor} verwenden</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>S&amp;chließen</translation>
-    </message>
-    <message>
-        <source>&amp;Take this form</source>
-        <translation>Dieses Formular &amp;verwenden</translation>
-    </message>
-    <message>
-        <source>No form goes along. The doctor chooses one of Tiep's own forms when the visit begins.</source>
-        <translation>Es geht kein Formular mit. Zu Beginn des Besuchs wählt die Ärztin oder der Arzt eines der Formulare von Tiep.</translation>
-    </message>
-</context>
-<context>
-    <name>form_words</name>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Zahl</translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <translation>Ja oder nein</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>One of a list that Tiep has</source>
-        <translation>Eines aus einer Liste von Tiep</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Table; each row has:</source>
-        <translation>Tabelle; jede Zeile hat:</translation>
-    </message>
-    <message>
-        <source>List of texts</source>
-        <translation>Liste von Texten</translation>
-    </message>
-    <message>
-        <source>List of numbers</source>
-        <translation>Liste von Zahlen</translation>
-    </message>
-    <message>
-        <source>List of dates</source>
-        <translation>Liste von Daten</translation>
-    </message>
-    <message>
-        <source>Several of a list that Tiep has</source>
-        <translation>Mehrere aus einer Liste von Tiep</translation>
-    </message>
-    <message>
-        <source>Whole number</source>
-        <translation>Ganze Zahl</translation>
-    </message>
-    <message>
-        <source>One of: {choices}</source>
-        <translation>Eines von: {choices}</translation>
-    </message>
-    <message>
-        <source>Any of: {choices}</source>
-        <translation>Beliebige von: {choices}</translation>
-    </message>
-    <message>
-        <source>{low} to {high}</source>
-        <translation>{low} bis {high}</translation>
-    </message>
-    <message>
-        <source>at least {low}</source>
-        <translation>mindestens {low}</translation>
-    </message>
-    <message>
-        <source>at most {high}</source>
-        <translation>höchstens {high}</translation>
-    </message>
-    <message>
-        <source>for example {example}</source>
-        <translation>zum Beispiel {example}</translation>
-    </message>
-    <message>
-        <source>Asked for once “{field}” is answered</source>
-        <translation>Wird gefragt, sobald „{field}“ beantwortet ist</translation>
-    </message>
-    <message>
-        <source>Asked for if “{field}” is: {answers}</source>
-        <translation>Wird gefragt, wenn „{field}“ lautet: {answers}</translation>
     </message>
 </context>
 </TS>

@@ -134,18 +134,6 @@
         <source>No visit was started</source>
         <translation>No se inició ninguna visita</translation>
     </message>
-<message>
-        <source>another doctor</source>
-        <translation>otro médico</translation>
-    </message>
-    <message>
-        <source>The visit that was opened is a visit of {doctor}. Change doctor to see it.</source>
-        <translation>La visita abierta es de {doctor}. Cambie de médico para verla.</translation>
-    </message>
-    <message>
-        <source>Visit of another doctor</source>
-        <translation>Visita de otro médico</translation>
-    </message>
 </context>
 <context>
     <name>CopyGuard</name>
@@ -187,11 +175,7 @@
         <source>&amp;Not now</source>
         <translation>A&amp;hora no</translation>
     </message>
-<message>
-        <source>Without an answer within two minutes the visit is not started.</source>
-        <translation>Sin respuesta en dos minutos, la visita no se inicia.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DoctorChooser</name>
     <message>
@@ -291,6 +275,48 @@
     <message>
         <source>&amp;Continue</source>
         <translation>C&amp;ontinuar</translation>
+    </message>
+</context>
+<context>
+    <name>FormPreview</name>
+    <message>
+        <source>What the form asks for</source>
+        <translation>Qué pide el formulario</translation>
+    </message>
+    <message>
+        <source>This form cannot be sent. Ask whoever looks after it.</source>
+        <translation>Este formulario no se puede enviar. Consulte a quien se encarga de él.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
+    </message>
+</context>
+<context>
+    <name>FormWindow</name>
+    <message>
+        <source>Forms</source>
+        <translation>Formularios</translation>
+    </message>
+    <message>
+        <source>Doctor chooses in Tiep</source>
+        <translation>El médico lo elige en Tiep</translation>
+    </message>
+    <message>
+        <source>Take it for &amp;every visit of {doctor}</source>
+        <translation>Usarlo en &amp;todas las visitas de {doctor}</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Take this form</source>
+        <translation>&amp;Usar este formulario</translation>
+    </message>
+    <message>
+        <source>No form goes along. The doctor chooses one of Tiep&apos;s own forms when the visit begins.</source>
+        <translation>No se envía ningún formulario. El médico elige uno de los de Tiep al empezar la visita.</translation>
     </message>
 </context>
 <context>
@@ -404,7 +430,7 @@
         <translation>&amp;Clave del centro</translation>
     </message>
     <message>
-        <source>&amp;Address of Tiep's service</source>
+        <source>&amp;Address of Tiep&apos;s service</source>
         <translation>&amp;Dirección del servicio de Tiep</translation>
     </message>
     <message>
@@ -594,7 +620,7 @@
         <translation>Falta el ID de visita.</translation>
     </message>
     <message>
-        <source>The doctor's ID is needed.</source>
+        <source>The doctor&apos;s ID is needed.</source>
         <translation>Falta el ID del médico.</translation>
     </message>
     <message>
@@ -606,14 +632,14 @@
         <translation>ID del mé&amp;dico</translation>
     </message>
     <message>
-        <source>Doctor's &amp;name</source>
+        <source>Doctor&apos;s &amp;name</source>
         <translation>&amp;Nombre del médico</translation>
     </message>
     <message>
         <source>Doctor</source>
         <translation>Médico</translation>
     </message>
-<message>
+    <message>
         <source>Previe&amp;w…</source>
         <translation>V&amp;ista previa…</translation>
     </message>
@@ -621,7 +647,7 @@
         <source>Preview…</source>
         <translation>Vista previa…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NobodyNotice</name>
     <message>
@@ -665,7 +691,7 @@
 <context>
     <name>PageView</name>
     <message>
-        <source>Tiep's page</source>
+        <source>Tiep&apos;s page</source>
         <translation>Página de Tiep</translation>
     </message>
 </context>
@@ -718,11 +744,11 @@
         <source>Starting…</source>
         <translation>Iniciando…</translation>
     </message>
-<message>
+    <message>
         <source>Previe&amp;w…</source>
         <translation>V&amp;ista previa…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PaletteLine</name>
     <message>
@@ -756,7 +782,7 @@
         <translation>Sin visitas</translation>
     </message>
     <message>
-        <source>Today's visits can stand here, to be picked by typing a few letters. An administrator sets it up once: a file or folder with the list of visits, or the clinic's FHIR server. Visits that were started here before are found without it. Press Enter to fill in a patient by hand.</source>
+        <source>Today&apos;s visits can stand here, to be picked by typing a few letters. An administrator sets it up once: a file or folder with the list of visits, or the clinic&apos;s FHIR server. Visits that were started here before are found without it. Press Enter to fill in a patient by hand.</source>
         <translation>Aquí pueden aparecer las visitas de hoy, para elegirlas con unas pocas letras. Un administrador lo configura una vez: un archivo o una carpeta con la lista de visitas, o el servidor FHIR de la clínica. Las visitas iniciadas aquí antes se encuentran también sin ella. Pulse Intro para introducir un paciente a mano.</translation>
     </message>
     <message>
@@ -1059,28 +1085,6 @@
     <message>
         <source>For reading only</source>
         <translation>Solo para leer</translation>
-    </message>
-<message>
-        <source>Received {time}</source>
-        <translation>Recibido {time}</translation>
-    </message>
-    <message>
-        <source>version {number}</source>
-        <translation>versión {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days old</source>
-        <translation>
-            <numerusform>de hace %n día</numerusform>
-            <numerusform>de hace %n días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours old</source>
-        <translation>
-            <numerusform>de hace %n hora</numerusform>
-            <numerusform>de hace %n horas</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1444,7 +1448,7 @@
         <translation>Tiep quiso abrir otro lugar ({place}). Aquí solo se muestra Tiep.</translation>
     </message>
     <message>
-        <source>A part of Tiep's page from another place ({place}) was left out.</source>
+        <source>A part of Tiep&apos;s page from another place ({place}) was left out.</source>
         <translation>Se omitió una parte de la página de Tiep que viene de otro lugar ({place}).</translation>
     </message>
     <message>
@@ -1456,7 +1460,7 @@
         <translation>Tiep quiso pedir un texto en una ventana propia. Eso no se muestra aquí.</translation>
     </message>
     <message>
-        <source>A part of Tiep's page was left out: the certificate of {place} is not trusted. Call your network team.</source>
+        <source>A part of Tiep&apos;s page was left out: the certificate of {place} is not trusted. Call your network team.</source>
         <translation>Se omitió una parte de la página de Tiep: el certificado de {place} no es de confianza. Llame al equipo de redes.</translation>
     </message>
     <message>
@@ -1726,7 +1730,7 @@
 <context>
     <name>embedded</name>
     <message>
-        <source>Close Tiep's window</source>
+        <source>Close Tiep&apos;s window</source>
         <translation>Cerrar la ventana de Tiep</translation>
     </message>
     <message>
@@ -1786,7 +1790,7 @@
         <translation>Sin conexión con Tiep</translation>
     </message>
     <message>
-        <source>Tiep's page cannot be reached from this computer. Check the network, then try again. What Tiep already has is not lost.</source>
+        <source>Tiep&apos;s page cannot be reached from this computer. Check the network, then try again. What Tiep already has is not lost.</source>
         <translation>No se puede acceder a la página de Tiep desde este equipo. Compruebe la red e inténtelo de nuevo. Lo que Tiep ya tiene no se ha perdido.</translation>
     </message>
     <message>
@@ -1802,7 +1806,7 @@
         <translation>Puede que esto no sea Tiep</translation>
     </message>
     <message>
-        <source>The server's certificate is not trusted on this computer, so nothing was sent to it and its page was not opened. Call your network team; the details say what they need to know.</source>
+        <source>The server&apos;s certificate is not trusted on this computer, so nothing was sent to it and its page was not opened. Call your network team; the details say what they need to know.</source>
         <translation>El certificado del servidor no es de confianza en este equipo; por eso no se le envió nada ni se abrió su página. Llame al equipo de redes; los detalles dicen lo que necesita saber.</translation>
     </message>
     <message>
@@ -1818,11 +1822,11 @@
         <translation>Tiep llevó a otro lugar</translation>
     </message>
     <message>
-        <source>Tiep's address led to another place, and only Tiep itself is shown here. Ask your administrator; the details name the place.</source>
+        <source>Tiep&apos;s address led to another place, and only Tiep itself is shown here. Ask your administrator; the details name the place.</source>
         <translation>La dirección de Tiep llevó a otro lugar, y aquí solo se muestra el propio Tiep. Consulte a su administrador; los detalles nombran el lugar.</translation>
     </message>
     <message>
-        <source>Tiep's page has stopped</source>
+        <source>Tiep&apos;s page has stopped</source>
         <translation>La página de Tiep se ha detenido</translation>
     </message>
     <message>
@@ -1850,7 +1854,7 @@
         <translation>Abriendo Tiep…</translation>
     </message>
     <message>
-        <source>Tiep's page is not open. Its window says why.</source>
+        <source>Tiep&apos;s page is not open. Its window says why.</source>
         <translation>La página de Tiep no está abierta. Su ventana dice por qué.</translation>
     </message>
     <message>
@@ -1858,7 +1862,7 @@
         <translation>Tiep está abierto en su propia ventana.</translation>
     </message>
     <message>
-        <source>Tiep's window has the microphone. The report will appear here when you save it in Tiep.</source>
+        <source>Tiep&apos;s window has the microphone. The report will appear here when you save it in Tiep.</source>
         <translation>La ventana de Tiep tiene el micrófono. El informe aparecerá aquí cuando lo guarde en Tiep.</translation>
     </message>
 </context>
@@ -1999,11 +2003,90 @@
         <source>No longer in the report</source>
         <translation>Ya no está en el informe</translation>
     </message>
-<message>
-        <source>Written by an AI and not yet checked by a doctor. It cannot be copied until then.</source>
-        <translation>Redactado por una IA y todavía no revisado por un médico. Hasta entonces no se puede copiar.</translation>
+</context>
+<context>
+    <name>form_words</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
     </message>
-    </context>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>One of a list that Tiep has</source>
+        <translation>Uno de una lista de Tiep</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Table; each row has:</source>
+        <translation>Tabla; cada fila tiene:</translation>
+    </message>
+    <message>
+        <source>List of texts</source>
+        <translation>Lista de textos</translation>
+    </message>
+    <message>
+        <source>List of numbers</source>
+        <translation>Lista de números</translation>
+    </message>
+    <message>
+        <source>List of dates</source>
+        <translation>Lista de fechas</translation>
+    </message>
+    <message>
+        <source>Several of a list that Tiep has</source>
+        <translation>Varios de una lista de Tiep</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Número entero</translation>
+    </message>
+    <message>
+        <source>One of: {choices}</source>
+        <translation>Uno de: {choices}</translation>
+    </message>
+    <message>
+        <source>Any of: {choices}</source>
+        <translation>Cualquiera de: {choices}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} a {high}</translation>
+    </message>
+    <message>
+        <source>at least {low}</source>
+        <translation>mínimo {low}</translation>
+    </message>
+    <message>
+        <source>at most {high}</source>
+        <translation>máximo {high}</translation>
+    </message>
+    <message>
+        <source>for example {example}</source>
+        <translation>por ejemplo {example}</translation>
+    </message>
+    <message>
+        <source>Asked for once “{field}” is answered</source>
+        <translation>Se pide cuando se ha respondido a «{field}»</translation>
+    </message>
+    <message>
+        <source>Asked for if “{field}” is: {answers}</source>
+        <translation>Se pide si «{field}» es: {answers}</translation>
+    </message>
+</context>
 <context>
     <name>key</name>
     <message>
@@ -2155,11 +2238,11 @@
         <translation>Un campo del formulario no es un objeto JSON.</translation>
     </message>
     <message>
-        <source>A field's key is empty.</source>
+        <source>A field&apos;s key is empty.</source>
         <translation>La clave de un campo está vacía.</translation>
     </message>
     <message>
-        <source>A field's type must be one of: {allowed}.</source>
+        <source>A field&apos;s type must be one of: {allowed}.</source>
         <translation>El tipo de un campo debe ser uno de: {allowed}.</translation>
     </message>
     <message>
@@ -2175,7 +2258,7 @@
         <translation>Un formulario no puede remitir a otro documento.</translation>
     </message>
     <message>
-        <source>A form's type must be object.</source>
+        <source>A form&apos;s type must be object.</source>
         <translation>El tipo de un formulario debe ser object.</translation>
     </message>
     <message>
@@ -2223,7 +2306,7 @@
         <translation>Un texto contiene aquí medio carácter.</translation>
     </message>
     <message>
-        <source>A visit may be being recorded in the program's own window.</source>
+        <source>A visit may be being recorded in the program&apos;s own window.</source>
         <translation>Puede que se esté grabando una visita en la ventana propia del programa.</translation>
     </message>
     <message>
@@ -2247,15 +2330,15 @@
         <translation>Otro médico trabaja en este puesto y nadie respondió allí a la pregunta.</translation>
     </message>
     <message>
-        <source>Another patient's visit is open, and nobody answered the question at the screen.</source>
+        <source>Another patient&apos;s visit is open, and nobody answered the question at the screen.</source>
         <translation>Está abierta la visita de otro paciente y nadie respondió a la pregunta en la pantalla.</translation>
     </message>
     <message>
-        <source>Another patient's visit is open, and the doctor stays with it.</source>
+        <source>Another patient&apos;s visit is open, and the doctor stays with it.</source>
         <translation>Está abierta la visita de otro paciente y el médico sigue con ella.</translation>
     </message>
     <message>
-        <source>Another patient's visit of this doctor is open.</source>
+        <source>Another patient&apos;s visit of this doctor is open.</source>
         <translation>Está abierta la visita de otro paciente de este médico.</translation>
     </message>
     <message>
@@ -2299,7 +2382,7 @@
         <translation>Compruebe la red y fhir_url.</translation>
     </message>
     <message>
-        <source>Check this machine's clock.</source>
+        <source>Check this machine&apos;s clock.</source>
         <translation>Compruebe el reloj de este equipo.</translation>
     </message>
     <message>
@@ -2539,11 +2622,11 @@
         <translation>El servidor FHIR rechazó la credencial.</translation>
     </message>
     <message>
-        <source>The FHIR server's answer was not understood.</source>
+        <source>The FHIR server&apos;s answer was not understood.</source>
         <translation>No se entendió la respuesta del servidor FHIR.</translation>
     </message>
     <message>
-        <source>The FHIR server's link to the next page leads elsewhere; it stays unread.</source>
+        <source>The FHIR server&apos;s link to the next page leads elsewhere; it stays unread.</source>
         <translation>El enlace del servidor FHIR a la página siguiente lleva a otro lugar; no se lee.</translation>
     </message>
     <message>
@@ -2619,7 +2702,7 @@
         <translation>El formulario tiene {count} campos; se permiten {limit}.</translation>
     </message>
     <message>
-        <source>The form is deeper than Tiep's {limit_levels} levels.</source>
+        <source>The form is deeper than Tiep&apos;s {limit_levels} levels.</source>
         <translation>El formulario es más profundo que los {limit_levels} niveles de Tiep.</translation>
     </message>
     <message>
@@ -2683,11 +2766,11 @@
         <translation>El paciente tiene varios identificadores.</translation>
     </message>
     <message>
-        <source>The patient's birth date is not known.</source>
+        <source>The patient&apos;s birth date is not known.</source>
         <translation>No consta la fecha de nacimiento del paciente.</translation>
     </message>
     <message>
-        <source>The patient's name is not known.</source>
+        <source>The patient&apos;s name is not known.</source>
         <translation>No consta el nombre del paciente.</translation>
     </message>
     <message>
@@ -2711,7 +2794,7 @@
         <translation>No se puede hacer la petición.</translation>
     </message>
     <message>
-        <source>The run folder's path is too long for a socket.</source>
+        <source>The run folder&apos;s path is too long for a socket.</source>
         <translation>La ruta de la carpeta de ejecución es demasiado larga para un socket.</translation>
     </message>
     <message>
@@ -2751,19 +2834,19 @@
         <translation>El servidor dice que esto entra en conflicto con algo.</translation>
     </message>
     <message>
-        <source>The server's certificate is for another name.</source>
+        <source>The server&apos;s certificate is for another name.</source>
         <translation>El certificado del servidor es para otro nombre.</translation>
     </message>
     <message>
-        <source>The server's certificate is not trusted.</source>
+        <source>The server&apos;s certificate is not trusted.</source>
         <translation>El certificado del servidor no es de confianza.</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid now.</source>
+        <source>The server&apos;s certificate is not valid now.</source>
         <translation>El certificado del servidor no es válido ahora.</translation>
     </message>
     <message>
-        <source>The server's name was not found.</source>
+        <source>The server&apos;s name was not found.</source>
         <translation>No se encontró el nombre del servidor.</translation>
     </message>
     <message>
@@ -2779,11 +2862,11 @@
         <translation>Los ajustes ocuparían más de {max_bytes} bytes.</translation>
     </message>
     <message>
-        <source>The site's list has another name for this doctor.</source>
+        <source>The site&apos;s list has another name for this doctor.</source>
         <translation>La lista del centro tiene otro nombre para este médico.</translation>
     </message>
     <message>
-        <source>The site's list names no doctor for this login.</source>
+        <source>The site&apos;s list names no doctor for this login.</source>
         <translation>La lista del centro no nombra a ningún médico para este usuario.</translation>
     </message>
     <message>
@@ -2827,15 +2910,15 @@
         <translation>El almacén lo escribió una versión más reciente.</translation>
     </message>
     <message>
-        <source>The store's file is not this user's alone.</source>
+        <source>The store&apos;s file is not this user&apos;s alone.</source>
         <translation>El archivo del almacén no es solo de este usuario.</translation>
     </message>
     <message>
-        <source>The store's key is gone; the old store was put aside, a new one begun.</source>
+        <source>The store&apos;s key is gone; the old store was put aside, a new one begun.</source>
         <translation>Falta la clave del almacén; el antiguo se apartó y se empezó uno nuevo.</translation>
     </message>
     <message>
-        <source>The system's proxy setting cannot be used.</source>
+        <source>The system&apos;s proxy setting cannot be used.</source>
         <translation>No se puede usar la configuración de proxy del sistema.</translation>
     </message>
     <message>
@@ -2899,7 +2982,7 @@
         <translation>No se puede crear la carpeta {folder}.</translation>
     </message>
     <message>
-        <source>The {folder} folder is not this user's alone.</source>
+        <source>The {folder} folder is not this user&apos;s alone.</source>
         <translation>La carpeta {folder} no es solo de este usuario.</translation>
     </message>
     <message>
@@ -2963,7 +3046,7 @@
         <translation>Se pierden cuando termina este programa.</translation>
     </message>
     <message>
-        <source>This doctor is not on the site's list.</source>
+        <source>This doctor is not on the site&apos;s list.</source>
         <translation>Este médico no está en la lista del centro.</translation>
     </message>
     <message>
@@ -3123,7 +3206,7 @@
         <translation>Este nombre está reservado para el programa.</translation>
     </message>
     <message>
-        <source>This name is not the set doctor's.</source>
+        <source>This name is not the set doctor&apos;s.</source>
         <translation>Este nombre no es el del médico configurado.</translation>
     </message>
     <message>
@@ -3171,7 +3254,7 @@
         <translation>Tiep rechazó la petición: {server_says}</translation>
     </message>
     <message>
-        <source>Tiep's page did not open in its window.</source>
+        <source>Tiep&apos;s page did not open in its window.</source>
         <translation>La página de Tiep no se abrió en su ventana.</translation>
     </message>
     <message>
@@ -3231,7 +3314,7 @@
         <translation>Su organización lo ha fijado; no se puede cambiar aquí.</translation>
     </message>
     <message>
-        <source>Your organisation's policy is wrong here ({reason}).</source>
+        <source>Your organisation&apos;s policy is wrong here ({reason}).</source>
         <translation>La directiva de su organización es incorrecta aquí ({reason}).</translation>
     </message>
     <message>
@@ -3327,7 +3410,7 @@
         <translation>Ningún campo se llama así.</translation>
     </message>
     <message>
-        <source>The FHIR encounter is another patient's.</source>
+        <source>The FHIR encounter is another patient&apos;s.</source>
         <translation>El Encounter de FHIR es de otro paciente.</translation>
     </message>
     <message>
@@ -3371,7 +3454,7 @@
         <translation>Este Encounter fue cancelado o registrado por error.</translation>
     </message>
     <message>
-        <source>This patient's record is no longer in use.</source>
+        <source>This patient&apos;s record is no longer in use.</source>
         <translation>El registro de este paciente ya no se usa.</translation>
     </message>
     <message>
@@ -3387,11 +3470,11 @@
         <translation>La línea {line} no es un segmento HL7.</translation>
     </message>
     <message>
-        <source>None of the patient's identifiers is of the system that counts here.</source>
+        <source>None of the patient&apos;s identifiers is of the system that counts here.</source>
         <translation>Ningún identificador del paciente es del sistema que cuenta aquí.</translation>
     </message>
     <message>
-        <source>None of the visit's identifiers is of the system that counts here.</source>
+        <source>None of the visit&apos;s identifiers is of the system that counts here.</source>
         <translation>Ningún identificador de la visita es del sistema que cuenta aquí.</translation>
     </message>
     <message>
@@ -3482,7 +3565,7 @@
         <source>What came instead is kept with the visit.</source>
         <translation>Lo que llegó en su lugar se guarda con la visita.</translation>
     </message>
-<message>
+    <message>
         <source>A list cannot hold lists.</source>
         <translation>Una lista no puede contener listas.</translation>
     </message>
@@ -3530,7 +3613,7 @@
         <source>A field is named twice as required.</source>
         <translation>Un campo figura dos veces como obligatorio.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>quit</name>
     <message>
@@ -3628,7 +3711,7 @@
         <translation>Rara vez se necesita.</translation>
     </message>
     <message>
-        <source>Address of Tiep's service</source>
+        <source>Address of Tiep&apos;s service</source>
         <translation>Dirección del servicio de Tiep</translation>
     </message>
     <message>
@@ -3636,7 +3719,7 @@
         <translation>Aquí pide el programa la visita y su informe. Empieza por https.</translation>
     </message>
     <message>
-        <source>Address of Tiep's page</source>
+        <source>Address of Tiep&apos;s page</source>
         <translation>Dirección de la página de Tiep</translation>
     </message>
     <message>
@@ -3692,7 +3775,7 @@
         <translation>Especialidades del médico</translation>
     </message>
     <message>
-        <source>In Tiep's words, such as ORTHOPEDICS. One a line.</source>
+        <source>In Tiep&apos;s words, such as ORTHOPEDICS. One a line.</source>
         <translation>Con las palabras de Tiep, como ORTHOPEDICS. Una por línea.</translation>
     </message>
     <message>
@@ -3776,7 +3859,7 @@
         <translation>Un comando que abre Tiep en un navegador concreto; %u representa la dirección.</translation>
     </message>
     <message>
-        <source>The system's browser</source>
+        <source>The system&apos;s browser</source>
         <translation>El navegador del sistema</translation>
     </message>
     <message>
@@ -3784,7 +3867,7 @@
         <translation>Visitas sin ID</translation>
     </message>
     <message>
-        <source>Reports are sorted by the visit's ID.</source>
+        <source>Reports are sorted by the visit&apos;s ID.</source>
         <translation>Los informes se ordenan por el ID de la visita.</translation>
     </message>
     <message>
@@ -3804,7 +3887,7 @@
         <translation>Otros programas de este equipo pueden ver lo que hay en una línea de comandos.</translation>
     </message>
     <message>
-        <source>A visit begins while another patient's is open</source>
+        <source>A visit begins while another patient&apos;s is open</source>
         <translation>Empieza una visita con la de otro paciente abierta</translation>
     </message>
     <message>
@@ -3996,7 +4079,7 @@
         <translation>Solo los perfiles incluidos</translation>
     </message>
     <message>
-        <source>What the hospital system's fields can take</source>
+        <source>What the hospital system&apos;s fields can take</source>
         <translation>Lo que admiten los campos del sistema del hospital</translation>
     </message>
     <message>
@@ -4643,131 +4726,6 @@
     <message>
         <source>{time}, signed in as {user}</source>
         <translation>{time}, con el usuario {user}</translation>
-    </message>
-</context>
-<context>
-    <name>FormPreview</name>
-    <message>
-        <source>What the form asks for</source>
-        <translation>Qué pide el formulario</translation>
-    </message>
-    <message>
-        <source>This form cannot be sent. Ask whoever looks after it.</source>
-        <translation>Este formulario no se puede enviar. Consulte a quien se encarga de él.</translation>
-    </message>
-    <message>
-        <source>Required</source>
-        <translation>Obligatorio</translation>
-    </message>
-</context>
-<context>
-    <name>FormWindow</name>
-    <message>
-        <source>Forms</source>
-        <translation>Formularios</translation>
-    </message>
-    <message>
-        <source>Doctor chooses in Tiep</source>
-        <translation>El médico lo elige en Tiep</translation>
-    </message>
-    <message>
-        <source>Take it for &amp;every visit of {doctor}</source>
-        <translation>Usarlo en &amp;todas las visitas de {doctor}</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
-        <source>&amp;Take this form</source>
-        <translation>&amp;Usar este formulario</translation>
-    </message>
-    <message>
-        <source>No form goes along. The doctor chooses one of Tiep's own forms when the visit begins.</source>
-        <translation>No se envía ningún formulario. El médico elige uno de los de Tiep al empezar la visita.</translation>
-    </message>
-</context>
-<context>
-    <name>form_words</name>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Número</translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <translation>Sí o no</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>One of a list that Tiep has</source>
-        <translation>Uno de una lista de Tiep</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lista</translation>
-    </message>
-    <message>
-        <source>Table; each row has:</source>
-        <translation>Tabla; cada fila tiene:</translation>
-    </message>
-    <message>
-        <source>List of texts</source>
-        <translation>Lista de textos</translation>
-    </message>
-    <message>
-        <source>List of numbers</source>
-        <translation>Lista de números</translation>
-    </message>
-    <message>
-        <source>List of dates</source>
-        <translation>Lista de fechas</translation>
-    </message>
-    <message>
-        <source>Several of a list that Tiep has</source>
-        <translation>Varios de una lista de Tiep</translation>
-    </message>
-    <message>
-        <source>Whole number</source>
-        <translation>Número entero</translation>
-    </message>
-    <message>
-        <source>One of: {choices}</source>
-        <translation>Uno de: {choices}</translation>
-    </message>
-    <message>
-        <source>Any of: {choices}</source>
-        <translation>Cualquiera de: {choices}</translation>
-    </message>
-    <message>
-        <source>{low} to {high}</source>
-        <translation>{low} a {high}</translation>
-    </message>
-    <message>
-        <source>at least {low}</source>
-        <translation>mínimo {low}</translation>
-    </message>
-    <message>
-        <source>at most {high}</source>
-        <translation>máximo {high}</translation>
-    </message>
-    <message>
-        <source>for example {example}</source>
-        <translation>por ejemplo {example}</translation>
-    </message>
-    <message>
-        <source>Asked for once “{field}” is answered</source>
-        <translation>Se pide cuando se ha respondido a «{field}»</translation>
-    </message>
-    <message>
-        <source>Asked for if “{field}” is: {answers}</source>
-        <translation>Se pide si «{field}» es: {answers}</translation>
     </message>
 </context>
 </TS>

@@ -134,18 +134,6 @@
         <source>No visit was started</source>
         <translation>Aucune consultation n’a été démarrée</translation>
     </message>
-<message>
-        <source>another doctor</source>
-        <translation>un autre médecin</translation>
-    </message>
-    <message>
-        <source>The visit that was opened is a visit of {doctor}. Change doctor to see it.</source>
-        <translation>La consultation ouverte est celle de {doctor}. Changez de médecin pour la voir.</translation>
-    </message>
-    <message>
-        <source>Visit of another doctor</source>
-        <translation>Consultation d’un autre médecin</translation>
-    </message>
 </context>
 <context>
     <name>CopyGuard</name>
@@ -187,11 +175,7 @@
         <source>&amp;Not now</source>
         <translation>&amp;Pas maintenant</translation>
     </message>
-<message>
-        <source>Without an answer within two minutes the visit is not started.</source>
-        <translation>Sans réponse dans les deux minutes, la consultation n’est pas démarrée.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DoctorChooser</name>
     <message>
@@ -291,6 +275,48 @@
     <message>
         <source>&amp;Continue</source>
         <translation>&amp;Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>FormPreview</name>
+    <message>
+        <source>What the form asks for</source>
+        <translation>Ce que demande le formulaire</translation>
+    </message>
+    <message>
+        <source>This form cannot be sent. Ask whoever looks after it.</source>
+        <translation>Ce formulaire ne peut pas être envoyé. Adressez-vous à la personne qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+</context>
+<context>
+    <name>FormWindow</name>
+    <message>
+        <source>Forms</source>
+        <translation>Formulaires</translation>
+    </message>
+    <message>
+        <source>Doctor chooses in Tiep</source>
+        <translation>Le médecin choisit dans Tiep</translation>
+    </message>
+    <message>
+        <source>Take it for &amp;every visit of {doctor}</source>
+        <translation>L’utiliser à &amp;chaque consultation de {doctor}</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Take this form</source>
+        <translation>&amp;Utiliser ce formulaire</translation>
+    </message>
+    <message>
+        <source>No form goes along. The doctor chooses one of Tiep&apos;s own forms when the visit begins.</source>
+        <translation>Aucun formulaire n’est joint. Le médecin choisit un des formulaires de Tiep au début de la consultation.</translation>
     </message>
 </context>
 <context>
@@ -404,7 +430,7 @@
         <translation>&amp;Clé de l’établissement</translation>
     </message>
     <message>
-        <source>&amp;Address of Tiep's service</source>
+        <source>&amp;Address of Tiep&apos;s service</source>
         <translation>&amp;Adresse du service Tiep</translation>
     </message>
     <message>
@@ -594,7 +620,7 @@
         <translation>L’ID de la consultation est nécessaire.</translation>
     </message>
     <message>
-        <source>The doctor's ID is needed.</source>
+        <source>The doctor&apos;s ID is needed.</source>
         <translation>L’ID du médecin est nécessaire.</translation>
     </message>
     <message>
@@ -606,14 +632,14 @@
         <translation>ID mé&amp;decin</translation>
     </message>
     <message>
-        <source>Doctor's &amp;name</source>
+        <source>Doctor&apos;s &amp;name</source>
         <translation>Nom du m&amp;édecin</translation>
     </message>
     <message>
         <source>Doctor</source>
         <translation>Médecin</translation>
     </message>
-<message>
+    <message>
         <source>Previe&amp;w…</source>
         <translation>Aperç&amp;u…</translation>
     </message>
@@ -621,7 +647,7 @@
         <source>Preview…</source>
         <translation>Aperçu…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NobodyNotice</name>
     <message>
@@ -665,7 +691,7 @@
 <context>
     <name>PageView</name>
     <message>
-        <source>Tiep's page</source>
+        <source>Tiep&apos;s page</source>
         <translation>Page de Tiep</translation>
     </message>
 </context>
@@ -718,11 +744,11 @@
         <source>Starting…</source>
         <translation>Démarrage…</translation>
     </message>
-<message>
+    <message>
         <source>Previe&amp;w…</source>
         <translation>Aperç&amp;u…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PaletteLine</name>
     <message>
@@ -756,7 +782,7 @@
         <translation>Aucune consultation</translation>
     </message>
     <message>
-        <source>Today's visits can stand here, to be picked by typing a few letters. An administrator sets it up once: a file or folder with the list of visits, or the clinic's FHIR server. Visits that were started here before are found without it. Press Enter to fill in a patient by hand.</source>
+        <source>Today&apos;s visits can stand here, to be picked by typing a few letters. An administrator sets it up once: a file or folder with the list of visits, or the clinic&apos;s FHIR server. Visits that were started here before are found without it. Press Enter to fill in a patient by hand.</source>
         <translation>Les consultations du jour peuvent figurer ici, à choisir en tapant quelques lettres. Un administrateur le met en place une fois : un fichier ou un dossier avec la liste des consultations, ou le serveur FHIR de la clinique. Les consultations déjà démarrées ici se trouvent aussi sans cela. Appuyez sur Entrée pour saisir un patient à la main.</translation>
     </message>
     <message>
@@ -1059,28 +1085,6 @@
     <message>
         <source>For reading only</source>
         <translation>Lecture seule</translation>
-    </message>
-<message>
-        <source>Received {time}</source>
-        <translation>Reçu {time}</translation>
-    </message>
-    <message>
-        <source>version {number}</source>
-        <translation>version {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days old</source>
-        <translation>
-            <numerusform>date de %n jour</numerusform>
-            <numerusform>date de %n jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours old</source>
-        <translation>
-            <numerusform>date de %n heure</numerusform>
-            <numerusform>date de %n heures</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1444,7 +1448,7 @@
         <translation>Tiep voulait ouvrir un autre endroit ({place}). Seul Tiep est affiché ici.</translation>
     </message>
     <message>
-        <source>A part of Tiep's page from another place ({place}) was left out.</source>
+        <source>A part of Tiep&apos;s page from another place ({place}) was left out.</source>
         <translation>Une partie de la page de Tiep venant d’un autre endroit ({place}) a été omise.</translation>
     </message>
     <message>
@@ -1456,7 +1460,7 @@
         <translation>Tiep voulait demander un texte dans une fenêtre à part. Cela n’est pas affiché ici.</translation>
     </message>
     <message>
-        <source>A part of Tiep's page was left out: the certificate of {place} is not trusted. Call your network team.</source>
+        <source>A part of Tiep&apos;s page was left out: the certificate of {place} is not trusted. Call your network team.</source>
         <translation>Une partie de la page de Tiep a été omise : le certificat de {place} n’est pas approuvé. Appelez votre équipe réseau.</translation>
     </message>
     <message>
@@ -1726,7 +1730,7 @@
 <context>
     <name>embedded</name>
     <message>
-        <source>Close Tiep's window</source>
+        <source>Close Tiep&apos;s window</source>
         <translation>Fermer la fenêtre de Tiep</translation>
     </message>
     <message>
@@ -1786,7 +1790,7 @@
         <translation>Pas de connexion à Tiep</translation>
     </message>
     <message>
-        <source>Tiep's page cannot be reached from this computer. Check the network, then try again. What Tiep already has is not lost.</source>
+        <source>Tiep&apos;s page cannot be reached from this computer. Check the network, then try again. What Tiep already has is not lost.</source>
         <translation>La page de Tiep n’est pas joignable depuis cet ordinateur. Vérifiez le réseau, puis réessayez. Ce que Tiep a déjà n’est pas perdu.</translation>
     </message>
     <message>
@@ -1802,7 +1806,7 @@
         <translation>Ce n’est peut-être pas Tiep</translation>
     </message>
     <message>
-        <source>The server's certificate is not trusted on this computer, so nothing was sent to it and its page was not opened. Call your network team; the details say what they need to know.</source>
+        <source>The server&apos;s certificate is not trusted on this computer, so nothing was sent to it and its page was not opened. Call your network team; the details say what they need to know.</source>
         <translation>Le certificat du serveur n’est pas approuvé sur cet ordinateur ; rien ne lui a donc été envoyé et sa page n’a pas été ouverte. Appelez votre équipe réseau ; les détails disent ce qu’elle doit savoir.</translation>
     </message>
     <message>
@@ -1818,11 +1822,11 @@
         <translation>Tiep a mené ailleurs</translation>
     </message>
     <message>
-        <source>Tiep's address led to another place, and only Tiep itself is shown here. Ask your administrator; the details name the place.</source>
+        <source>Tiep&apos;s address led to another place, and only Tiep itself is shown here. Ask your administrator; the details name the place.</source>
         <translation>L’adresse de Tiep a mené à un autre endroit, et seul Tiep lui-même est affiché ici. Demandez à votre administrateur ; les détails nomment l’endroit.</translation>
     </message>
     <message>
-        <source>Tiep's page has stopped</source>
+        <source>Tiep&apos;s page has stopped</source>
         <translation>La page de Tiep s’est arrêtée</translation>
     </message>
     <message>
@@ -1850,7 +1854,7 @@
         <translation>Ouverture de Tiep…</translation>
     </message>
     <message>
-        <source>Tiep's page is not open. Its window says why.</source>
+        <source>Tiep&apos;s page is not open. Its window says why.</source>
         <translation>La page de Tiep n’est pas ouverte. Sa fenêtre dit pourquoi.</translation>
     </message>
     <message>
@@ -1858,7 +1862,7 @@
         <translation>Tiep est ouvert dans sa propre fenêtre.</translation>
     </message>
     <message>
-        <source>Tiep's window has the microphone. The report will appear here when you save it in Tiep.</source>
+        <source>Tiep&apos;s window has the microphone. The report will appear here when you save it in Tiep.</source>
         <translation>La fenêtre de Tiep a le microphone. Le compte rendu apparaîtra ici quand vous l’enregistrerez dans Tiep.</translation>
     </message>
 </context>
@@ -1999,11 +2003,90 @@
         <source>No longer in the report</source>
         <translation>N’est plus dans le compte rendu</translation>
     </message>
-<message>
-        <source>Written by an AI and not yet checked by a doctor. It cannot be copied until then.</source>
-        <translation>Rédigé par une IA et pas encore vérifié par un médecin. Il ne peut pas être copié d’ici là.</translation>
+</context>
+<context>
+    <name>form_words</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
     </message>
-    </context>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>One of a list that Tiep has</source>
+        <translation>Un élément d’une liste de Tiep</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Table; each row has:</source>
+        <translation>Tableau ; chaque ligne comprend :</translation>
+    </message>
+    <message>
+        <source>List of texts</source>
+        <translation>Liste de textes</translation>
+    </message>
+    <message>
+        <source>List of numbers</source>
+        <translation>Liste de nombres</translation>
+    </message>
+    <message>
+        <source>List of dates</source>
+        <translation>Liste de dates</translation>
+    </message>
+    <message>
+        <source>Several of a list that Tiep has</source>
+        <translation>Plusieurs éléments d’une liste de Tiep</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Nombre entier</translation>
+    </message>
+    <message>
+        <source>One of: {choices}</source>
+        <translation>Au choix : {choices}</translation>
+    </message>
+    <message>
+        <source>Any of: {choices}</source>
+        <translation>Un ou plusieurs : {choices}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <source>at least {low}</source>
+        <translation>au moins {low}</translation>
+    </message>
+    <message>
+        <source>at most {high}</source>
+        <translation>au plus {high}</translation>
+    </message>
+    <message>
+        <source>for example {example}</source>
+        <translation>par exemple {example}</translation>
+    </message>
+    <message>
+        <source>Asked for once “{field}” is answered</source>
+        <translation>Demandé dès que « {field} » est rempli</translation>
+    </message>
+    <message>
+        <source>Asked for if “{field}” is: {answers}</source>
+        <translation>Demandé si « {field} » vaut : {answers}</translation>
+    </message>
+</context>
 <context>
     <name>key</name>
     <message>
@@ -2155,11 +2238,11 @@
         <translation>Un champ du formulaire n’est pas un objet JSON.</translation>
     </message>
     <message>
-        <source>A field's key is empty.</source>
+        <source>A field&apos;s key is empty.</source>
         <translation>La clé d’un champ est vide.</translation>
     </message>
     <message>
-        <source>A field's type must be one of: {allowed}.</source>
+        <source>A field&apos;s type must be one of: {allowed}.</source>
         <translation>Le type d’un champ doit être l’un de : {allowed}.</translation>
     </message>
     <message>
@@ -2175,7 +2258,7 @@
         <translation>Un formulaire ne peut pas renvoyer à un autre document.</translation>
     </message>
     <message>
-        <source>A form's type must be object.</source>
+        <source>A form&apos;s type must be object.</source>
         <translation>Le type d’un formulaire doit être object.</translation>
     </message>
     <message>
@@ -2223,7 +2306,7 @@
         <translation>Un texte contient ici un demi-caractère.</translation>
     </message>
     <message>
-        <source>A visit may be being recorded in the program's own window.</source>
+        <source>A visit may be being recorded in the program&apos;s own window.</source>
         <translation>Une consultation est peut-être en cours d’enregistrement dans la fenêtre du programme.</translation>
     </message>
     <message>
@@ -2247,15 +2330,15 @@
         <translation>Un autre médecin travaille à ce poste, et personne n’y a répondu à la question.</translation>
     </message>
     <message>
-        <source>Another patient's visit is open, and nobody answered the question at the screen.</source>
+        <source>Another patient&apos;s visit is open, and nobody answered the question at the screen.</source>
         <translation>La consultation d’un autre patient est ouverte, et personne n’a répondu à la question à l’écran.</translation>
     </message>
     <message>
-        <source>Another patient's visit is open, and the doctor stays with it.</source>
+        <source>Another patient&apos;s visit is open, and the doctor stays with it.</source>
         <translation>La consultation d’un autre patient est ouverte, et le médecin y reste.</translation>
     </message>
     <message>
-        <source>Another patient's visit of this doctor is open.</source>
+        <source>Another patient&apos;s visit of this doctor is open.</source>
         <translation>La consultation d’un autre patient de ce médecin est ouverte.</translation>
     </message>
     <message>
@@ -2299,7 +2382,7 @@
         <translation>Vérifiez le réseau et fhir_url.</translation>
     </message>
     <message>
-        <source>Check this machine's clock.</source>
+        <source>Check this machine&apos;s clock.</source>
         <translation>Vérifiez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
@@ -2539,11 +2622,11 @@
         <translation>Le serveur FHIR a refusé les identifiants d’accès.</translation>
     </message>
     <message>
-        <source>The FHIR server's answer was not understood.</source>
+        <source>The FHIR server&apos;s answer was not understood.</source>
         <translation>La réponse du serveur FHIR n’a pas été comprise.</translation>
     </message>
     <message>
-        <source>The FHIR server's link to the next page leads elsewhere; it stays unread.</source>
+        <source>The FHIR server&apos;s link to the next page leads elsewhere; it stays unread.</source>
         <translation>Le lien du serveur FHIR vers la page suivante mène ailleurs ; il n’est pas suivi.</translation>
     </message>
     <message>
@@ -2619,7 +2702,7 @@
         <translation>Le formulaire a {count} champs ; {limit} sont admis.</translation>
     </message>
     <message>
-        <source>The form is deeper than Tiep's {limit_levels} levels.</source>
+        <source>The form is deeper than Tiep&apos;s {limit_levels} levels.</source>
         <translation>Le formulaire est plus profond que les {limit_levels} niveaux de Tiep.</translation>
     </message>
     <message>
@@ -2683,11 +2766,11 @@
         <translation>Le patient a plusieurs identifiants.</translation>
     </message>
     <message>
-        <source>The patient's birth date is not known.</source>
+        <source>The patient&apos;s birth date is not known.</source>
         <translation>La date de naissance du patient n’est pas connue.</translation>
     </message>
     <message>
-        <source>The patient's name is not known.</source>
+        <source>The patient&apos;s name is not known.</source>
         <translation>Le nom du patient n’est pas connu.</translation>
     </message>
     <message>
@@ -2711,7 +2794,7 @@
         <translation>La requête ne peut pas être faite.</translation>
     </message>
     <message>
-        <source>The run folder's path is too long for a socket.</source>
+        <source>The run folder&apos;s path is too long for a socket.</source>
         <translation>Le chemin du dossier d’exécution est trop long pour un socket.</translation>
     </message>
     <message>
@@ -2751,19 +2834,19 @@
         <translation>Le serveur signale un conflit.</translation>
     </message>
     <message>
-        <source>The server's certificate is for another name.</source>
+        <source>The server&apos;s certificate is for another name.</source>
         <translation>Le certificat du serveur est établi pour un autre nom.</translation>
     </message>
     <message>
-        <source>The server's certificate is not trusted.</source>
+        <source>The server&apos;s certificate is not trusted.</source>
         <translation>Le certificat du serveur n’est pas approuvé.</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid now.</source>
+        <source>The server&apos;s certificate is not valid now.</source>
         <translation>Le certificat du serveur n’est pas valable actuellement.</translation>
     </message>
     <message>
-        <source>The server's name was not found.</source>
+        <source>The server&apos;s name was not found.</source>
         <translation>Le nom du serveur n’a pas été trouvé.</translation>
     </message>
     <message>
@@ -2779,11 +2862,11 @@
         <translation>Les paramètres dépasseraient {max_bytes} octets.</translation>
     </message>
     <message>
-        <source>The site's list has another name for this doctor.</source>
+        <source>The site&apos;s list has another name for this doctor.</source>
         <translation>La liste du site a un autre nom pour ce médecin.</translation>
     </message>
     <message>
-        <source>The site's list names no doctor for this login.</source>
+        <source>The site&apos;s list names no doctor for this login.</source>
         <translation>La liste du site ne nomme aucun médecin pour cet identifiant de connexion.</translation>
     </message>
     <message>
@@ -2827,15 +2910,15 @@
         <translation>La base a été écrite par une version plus récente.</translation>
     </message>
     <message>
-        <source>The store's file is not this user's alone.</source>
+        <source>The store&apos;s file is not this user&apos;s alone.</source>
         <translation>Le fichier de la base n’appartient pas à ce seul utilisateur.</translation>
     </message>
     <message>
-        <source>The store's key is gone; the old store was put aside, a new one begun.</source>
+        <source>The store&apos;s key is gone; the old store was put aside, a new one begun.</source>
         <translation>La clé de la base a disparu ; l’ancienne base a été mise de côté et une nouvelle a été commencée.</translation>
     </message>
     <message>
-        <source>The system's proxy setting cannot be used.</source>
+        <source>The system&apos;s proxy setting cannot be used.</source>
         <translation>Le réglage de proxy du système ne peut pas être utilisé.</translation>
     </message>
     <message>
@@ -2899,7 +2982,7 @@
         <translation>Le dossier {folder} ne peut pas être créé.</translation>
     </message>
     <message>
-        <source>The {folder} folder is not this user's alone.</source>
+        <source>The {folder} folder is not this user&apos;s alone.</source>
         <translation>Le dossier {folder} n’appartient pas à ce seul utilisateur.</translation>
     </message>
     <message>
@@ -2963,7 +3046,7 @@
         <translation>Elles disparaissent quand ce programme se termine.</translation>
     </message>
     <message>
-        <source>This doctor is not on the site's list.</source>
+        <source>This doctor is not on the site&apos;s list.</source>
         <translation>Ce médecin n’est pas sur la liste du site.</translation>
     </message>
     <message>
@@ -3123,7 +3206,7 @@
         <translation>Ce nom est réservé au programme.</translation>
     </message>
     <message>
-        <source>This name is not the set doctor's.</source>
+        <source>This name is not the set doctor&apos;s.</source>
         <translation>Ce nom n’est pas celui du médecin configuré.</translation>
     </message>
     <message>
@@ -3171,7 +3254,7 @@
         <translation>Tiep a refusé la requête : {server_says}</translation>
     </message>
     <message>
-        <source>Tiep's page did not open in its window.</source>
+        <source>Tiep&apos;s page did not open in its window.</source>
         <translation>La page de Tiep ne s’est pas ouverte dans sa fenêtre.</translation>
     </message>
     <message>
@@ -3231,7 +3314,7 @@
         <translation>Votre organisation l’a fixé ; cela ne peut pas être modifié ici.</translation>
     </message>
     <message>
-        <source>Your organisation's policy is wrong here ({reason}).</source>
+        <source>Your organisation&apos;s policy is wrong here ({reason}).</source>
         <translation>La stratégie de votre organisation est incorrecte ici ({reason}).</translation>
     </message>
     <message>
@@ -3327,7 +3410,7 @@
         <translation>Aucun champ ne s’appelle ainsi.</translation>
     </message>
     <message>
-        <source>The FHIR encounter is another patient's.</source>
+        <source>The FHIR encounter is another patient&apos;s.</source>
         <translation>L’Encounter FHIR est celui d’un autre patient.</translation>
     </message>
     <message>
@@ -3371,7 +3454,7 @@
         <translation>Cet Encounter a été annulé ou saisi par erreur.</translation>
     </message>
     <message>
-        <source>This patient's record is no longer in use.</source>
+        <source>This patient&apos;s record is no longer in use.</source>
         <translation>Le dossier de ce patient n’est plus utilisé.</translation>
     </message>
     <message>
@@ -3387,11 +3470,11 @@
         <translation>La ligne {line} n’est pas un segment HL7.</translation>
     </message>
     <message>
-        <source>None of the patient's identifiers is of the system that counts here.</source>
+        <source>None of the patient&apos;s identifiers is of the system that counts here.</source>
         <translation>Aucun identifiant du patient n’est du système qui compte ici.</translation>
     </message>
     <message>
-        <source>None of the visit's identifiers is of the system that counts here.</source>
+        <source>None of the visit&apos;s identifiers is of the system that counts here.</source>
         <translation>Aucun identifiant de la consultation n’est du système qui compte ici.</translation>
     </message>
     <message>
@@ -3482,7 +3565,7 @@
         <source>What came instead is kept with the visit.</source>
         <translation>Ce qui est arrivé à la place est conservé avec la consultation.</translation>
     </message>
-<message>
+    <message>
         <source>A list cannot hold lists.</source>
         <translation>Une liste ne peut pas contenir de listes.</translation>
     </message>
@@ -3530,7 +3613,7 @@
         <source>A field is named twice as required.</source>
         <translation>Un champ est indiqué deux fois comme obligatoire.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>quit</name>
     <message>
@@ -3628,7 +3711,7 @@
         <translation>Rarement utiles.</translation>
     </message>
     <message>
-        <source>Address of Tiep's service</source>
+        <source>Address of Tiep&apos;s service</source>
         <translation>Adresse du service Tiep</translation>
     </message>
     <message>
@@ -3636,7 +3719,7 @@
         <translation>C’est là que le programme demande la consultation et son compte rendu. Elle commence par https.</translation>
     </message>
     <message>
-        <source>Address of Tiep's page</source>
+        <source>Address of Tiep&apos;s page</source>
         <translation>Adresse de la page Tiep</translation>
     </message>
     <message>
@@ -3692,7 +3775,7 @@
         <translation>Spécialités du médecin</translation>
     </message>
     <message>
-        <source>In Tiep's words, such as ORTHOPEDICS. One a line.</source>
+        <source>In Tiep&apos;s words, such as ORTHOPEDICS. One a line.</source>
         <translation>Dans les mots de Tiep, comme ORTHOPEDICS. Une par ligne.</translation>
     </message>
     <message>
@@ -3776,7 +3859,7 @@
         <translation>Une commande qui ouvre Tiep dans un navigateur précis ; %u représente l’adresse.</translation>
     </message>
     <message>
-        <source>The system's browser</source>
+        <source>The system&apos;s browser</source>
         <translation>Le navigateur du système</translation>
     </message>
     <message>
@@ -3784,7 +3867,7 @@
         <translation>Consultations sans ID</translation>
     </message>
     <message>
-        <source>Reports are sorted by the visit's ID.</source>
+        <source>Reports are sorted by the visit&apos;s ID.</source>
         <translation>Les comptes rendus sont classés par l’ID de la consultation.</translation>
     </message>
     <message>
@@ -3804,7 +3887,7 @@
         <translation>D’autres programmes de cet ordinateur peuvent voir ce que contient une ligne de commande.</translation>
     </message>
     <message>
-        <source>A visit begins while another patient's is open</source>
+        <source>A visit begins while another patient&apos;s is open</source>
         <translation>Une consultation débute pendant qu’une autre est ouverte</translation>
     </message>
     <message>
@@ -3996,7 +4079,7 @@
         <translation>Uniquement les profils fournis</translation>
     </message>
     <message>
-        <source>What the hospital system's fields can take</source>
+        <source>What the hospital system&apos;s fields can take</source>
         <translation>Ce que les champs du logiciel de l’hôpital acceptent</translation>
     </message>
     <message>
@@ -4643,131 +4726,6 @@
     <message>
         <source>{time}, signed in as {user}</source>
         <translation>{time}, connecté comme {user}</translation>
-    </message>
-</context>
-<context>
-    <name>FormPreview</name>
-    <message>
-        <source>What the form asks for</source>
-        <translation>Ce que demande le formulaire</translation>
-    </message>
-    <message>
-        <source>This form cannot be sent. Ask whoever looks after it.</source>
-        <translation>Ce formulaire ne peut pas être envoyé. Adressez-vous à la personne qui s’en occupe.</translation>
-    </message>
-    <message>
-        <source>Required</source>
-        <translation>Obligatoire</translation>
-    </message>
-</context>
-<context>
-    <name>FormWindow</name>
-    <message>
-        <source>Forms</source>
-        <translation>Formulaires</translation>
-    </message>
-    <message>
-        <source>Doctor chooses in Tiep</source>
-        <translation>Le médecin choisit dans Tiep</translation>
-    </message>
-    <message>
-        <source>Take it for &amp;every visit of {doctor}</source>
-        <translation>L’utiliser à &amp;chaque consultation de {doctor}</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
-        <source>&amp;Take this form</source>
-        <translation>&amp;Utiliser ce formulaire</translation>
-    </message>
-    <message>
-        <source>No form goes along. The doctor chooses one of Tiep's own forms when the visit begins.</source>
-        <translation>Aucun formulaire n’est joint. Le médecin choisit un des formulaires de Tiep au début de la consultation.</translation>
-    </message>
-</context>
-<context>
-    <name>form_words</name>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <translation>Oui ou non</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>One of a list that Tiep has</source>
-        <translation>Un élément d’une liste de Tiep</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Table; each row has:</source>
-        <translation>Tableau ; chaque ligne comprend :</translation>
-    </message>
-    <message>
-        <source>List of texts</source>
-        <translation>Liste de textes</translation>
-    </message>
-    <message>
-        <source>List of numbers</source>
-        <translation>Liste de nombres</translation>
-    </message>
-    <message>
-        <source>List of dates</source>
-        <translation>Liste de dates</translation>
-    </message>
-    <message>
-        <source>Several of a list that Tiep has</source>
-        <translation>Plusieurs éléments d’une liste de Tiep</translation>
-    </message>
-    <message>
-        <source>Whole number</source>
-        <translation>Nombre entier</translation>
-    </message>
-    <message>
-        <source>One of: {choices}</source>
-        <translation>Au choix : {choices}</translation>
-    </message>
-    <message>
-        <source>Any of: {choices}</source>
-        <translation>Un ou plusieurs : {choices}</translation>
-    </message>
-    <message>
-        <source>{low} to {high}</source>
-        <translation>{low} à {high}</translation>
-    </message>
-    <message>
-        <source>at least {low}</source>
-        <translation>au moins {low}</translation>
-    </message>
-    <message>
-        <source>at most {high}</source>
-        <translation>au plus {high}</translation>
-    </message>
-    <message>
-        <source>for example {example}</source>
-        <translation>par exemple {example}</translation>
-    </message>
-    <message>
-        <source>Asked for once “{field}” is answered</source>
-        <translation>Demandé dès que « {field} » est rempli</translation>
-    </message>
-    <message>
-        <source>Asked for if “{field}” is: {answers}</source>
-        <translation>Demandé si « {field} » vaut : {answers}</translation>
     </message>
 </context>
 </TS>

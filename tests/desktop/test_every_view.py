@@ -215,10 +215,10 @@ def texts(value: object) -> list[str]:
     match value:
         case str():
             return [value]
-        case {"text": str(text), "unit": str(unit)}:
-            return [*texts([*value.values()]), f"{text} {unit}"]
+        case {"text": str(text), "unit": str(unit), **others}:
+            return [*texts([text, unit, *others.values()]), f"{text} {unit}"]
         case dict():
-            return texts([*value.values()])  # pyright: ignore[reportAttributeAccessIssue]
+            return texts([*value.values()])
         case list() | tuple():
             return [text for part in value for text in texts(part)]
         case _:
