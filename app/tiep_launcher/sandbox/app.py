@@ -10,6 +10,7 @@ from starlette.responses import Response
 from tiep_launcher.sandbox.drivers import driver_routes
 from tiep_launcher.sandbox.page import page_routes
 from tiep_launcher.sandbox.requests import json_answer
+from tiep_launcher.sandbox.senders import sender_routes
 from tiep_launcher.sandbox.simulation import Simulation
 from tiep_launcher.sandbox.tiep_api import api_routes
 
@@ -17,7 +18,12 @@ from tiep_launcher.sandbox.tiep_api import api_routes
 def build_app(simulation: Simulation) -> Starlette:
     """Return the application that serves one simulation."""
     return Starlette(
-        routes=[*api_routes(simulation), *page_routes(simulation), *driver_routes(simulation)],
+        routes=[
+            *api_routes(simulation),
+            *page_routes(simulation),
+            *driver_routes(simulation),
+            *sender_routes(simulation),
+        ],
         # A foreign Host is a web page that gave its own name this machine's address (DNS rebinding).
         middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=["127.0.0.1", "localhost"])],
         exception_handlers={HTTPException: _http_error},

@@ -1,4 +1,6 @@
-"""A saved report goes out as a webhook, as the script says, and what became of it is kept."""
+"""Webhooks go out, a saved report's as the script says, and what became of them is kept."""
+
+from collections.abc import Mapping
 
 import h11
 
@@ -7,7 +9,7 @@ from tiep_launcher.sandbox.simulation import Simulation
 from tiep_launcher.sandbox.state import Delivery, SavedReport, Session
 from tiep_launcher.sandbox.strict_json import to_bytes
 from tiep_launcher.sandbox.switches import Signature
-from tiep_launcher.sandbox.webhook import post, sign
+from tiep_launcher.sandbox.webhook import SIGNATURE_HEADER, Target, post, sign
 
 
 def announce(simulation: Simulation, session: Session, report: SavedReport) -> None:
@@ -26,17 +28,32 @@ async def _deliver(simulation: Simulation, session_id: str, body: bytes) -> None
     switches = simulation.script.webhook
     if simulation.webhook is None or not await simulation.wait(switches.delay_s):
         return
-    signature: str | None = sign(body, simulation.webhook.secret)
-    if switches.signature is Signature.WRONG:
-        signature = sign(body + b" ", simulation.webhook.secret)
-    elif switches.signature is Signature.MISSING:
-        signature = None
+    signed = body + b" " if switches.signature is Signature.WRONG else body
+    headers = {SIGNATURE_HEADER: sign(signed, simulation.webhook.secret)}
+    if switches.signature is Signature.MISSING:
+        headers = {}
     for _ in range(switches.copies):
-        attempted_at = simulation.clock()
-        status, problem = None, None
-        try:
-            status = await post(simulation.webhook, body, signature)
-        except (OSError, h11.RemoteProtocolError) as error:
-            # The kind of the error tells a HIS vendor enough; its text may quote what the other side sent.
-            problem = type(error).__name__
-        simulation.state.deliveries.append(Delivery(session_id, attempted_at, status, problem))
+        await attempt(simulation, session_id, simulation.webhook, body, headers)
+
+
+async def attempt(
+    simulation: Simulation, subject: str, target: Target, body: bytes, headers: Mapping[str, str]
+) -> int | None:
+    """Send once, keep what became of it, and return the answer's status; None if there was none.
+
+    Args:
+        simulation: Where it is kept.
+        subject: What it is about, for people who look at the state.
+        target: Where it goes.
+        body: What is sent.
+        headers: The vendor's own.
+    """
+    attempted_at = simulation.clock()
+    status, problem = None, None
+    try:
+        status = await post(target, body, headers)
+    except (OSError, h11.RemoteProtocolError) as error:
+        # The kind of the error tells a HIS vendor enough; its text may quote what the other side sent.
+        problem = type(error).__name__
+    simulation.state.deliveries.append(Delivery(subject, attempted_at, status, problem))
+    return status

@@ -1,9 +1,10 @@
-"""The signed webhook that Tiep sends when a doctor saves."""
+"""Sends webhooks: where they may go, how Tiep signs them, one POST."""
 
 import asyncio
 import hmac
 import ipaddress
 import ssl
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from urllib.parse import urlsplit
@@ -19,7 +20,7 @@ _MAX_ANSWER = 64 * 1024
 
 @dataclass(frozen=True)
 class Target:
-    """Where the webhook goes, and the secret it is signed with."""
+    """Where the webhook goes, and the secret it is signed with; empty for a sender that signs nothing."""
 
     secret: str = field(repr=False)
     host: str
@@ -29,11 +30,23 @@ class Target:
 
 
 def parse_target(url: str, secret: str) -> Target:
-    """Return the target of a webhook.
+    """Return the target of Tiep's webhook.
 
     Raises:
-        ValueError: no http(s) URL, plain http to another machine (the vendor wants HTTPS), a login in the
-            URL, or a secret of fewer than 16 characters (the vendor's least length).
+        ValueError: as `parse_address`, or a secret of fewer than 16 characters (the vendor's least length).
+    """
+    target = parse_address(url, secret)
+    if len(secret) < 16:
+        raise ValueError("the webhook's secret needs at least 16 characters")
+    return target
+
+
+def parse_address(url: str, secret: str = "") -> Target:
+    """Return a target.
+
+    Raises:
+        ValueError: no http(s) URL, plain http to another machine (the vendors want HTTPS), or a login in
+            the URL.
     """
     parts = urlsplit(url)
     host = parts.hostname
@@ -46,8 +59,6 @@ def parse_target(url: str, secret: str) -> Target:
     tls = parts.scheme == "https"
     if not tls and not _is_loopback(host):
         raise ValueError("the webhook's URL must be https, except for this machine itself")
-    if len(secret) < 16:
-        raise ValueError("the webhook's secret needs at least 16 characters")
     path = parts.path or "/"
     if parts.query:
         path = f"{path}?{parts.query}"
@@ -59,8 +70,8 @@ def sign(body: bytes, secret: str) -> str:
     return "sha256=" + hmac.new(secret.encode(), body, sha256).hexdigest()
 
 
-async def post(target: Target, body: bytes, signature: str | None) -> int:
-    """Send `body` once and return the status of the answer; redirects are not followed.
+async def post(target: Target, body: bytes, headers: Mapping[str, str]) -> int:
+    """Send `body` once, with the vendor's own `headers`, and return the answer's status; no redirects.
 
     Raises:
         OSError: no connection, no trust, or the time is up.
@@ -71,16 +82,15 @@ async def post(target: Target, body: bytes, signature: str | None) -> int:
         reader, writer = await asyncio.open_connection(target.host, target.port, ssl=context)
         try:
             connection = h11.Connection(h11.CLIENT)
-            headers = [
+            sent = [
                 ("Host", _host_header(target)),
                 ("Content-Type", "application/json"),
                 ("Content-Length", str(len(body))),
                 ("User-Agent", f"tiep-sandbox/{__version__}"),
                 ("Connection", "close"),
+                *headers.items(),
             ]
-            if signature is not None:
-                headers.append((SIGNATURE_HEADER, signature))
-            request = h11.Request(method="POST", target=target.path, headers=headers)
+            request = h11.Request(method="POST", target=target.path, headers=sent)
             for event in (request, h11.Data(data=body), h11.EndOfMessage()):
                 writer.write(connection.send(event) or b"")
             await writer.drain()
