@@ -1,6 +1,7 @@
 """What stands above a report wherever people read it: whose it is, which one, and who stands for it."""
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from tiep_launcher.delivery.plain import one_line
@@ -25,31 +26,41 @@ class Head:
     remarks: tuple[str, ...]
 
 
-def head_of(session: Session, version: ReportVersion, report: Report, words: Words) -> Head:
-    """Make the head of ``version``; nothing that came from outside breaks its lines."""
+def head_of(
+    session: Session, version: ReportVersion, report: Report, words: Words, *, isolates: bool = False
+) -> Head:
+    """Make the head of ``version``; nothing that came from outside breaks its lines.
+
+    ``isolates`` is for pages: numbers and dates among words that are read from the right keep their order by
+    marks (U+2068, U+2069) that systems without them would show.
+    """
+    whole = isolated if isolates else one_line
     received = f"{version.received_at.astimezone(dt.UTC):%Y-%m-%d %H:%M}"
     return Head(
-        patient=_patient(session, words),
+        patient=_patient(session, words, whole),
         captions=(
-            (words.report, one_line(report.title)),
-            (words.doctor, one_line(doctor_text(session.request.doctor, words))),
+            (words.report, whole(report.title)),
+            (words.doctor, whole(doctor_text(session.request.doctor, words))),
         ),
         remarks=(
-            words.received.format(time=received, version=version.number),
+            words.received.format(time=whole(received), version=version.number),
             approval_text(version, words),
         ),
     )
 
 
-def _patient(session: Session, words: Words) -> str:
+def isolated(text: str) -> str:
+    """Write ``text`` on one line, so that the direction of the words around it leaves its own alone."""
+    return f"\u2068{one_line(text)}\u2069"
+
+
+def _patient(session: Session, words: Words, whole: Callable[[str], str]) -> str:
     patient = session.request.patient
-    return one_line(
-        words.patient.format(
-            name=patient.name or words.name_unknown,
-            birth_date=patient.birth_date or words.birth_date_unknown,
-            patient_id=patient.id,
-            visit_id=session.request.visit_id,
-        )
+    return words.patient.format(
+        name=whole(patient.name or words.name_unknown),
+        birth_date=whole(patient.birth_date or words.birth_date_unknown),
+        patient_id=whole(patient.id),
+        visit_id=whole(session.request.visit_id),
     )
 
 

@@ -5,13 +5,12 @@ from html import escape
 
 from tiep_launcher.delivery.blocks import Block, Entry, Heading, blocks_of
 from tiep_launcher.delivery.head import Head, head_of
-from tiep_launcher.delivery.words import WORDS
+from tiep_launcher.delivery.words import RIGHT_TO_LEFT, WORDS
 from tiep_launcher.domain.holding import ensure_may_leave
 from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.report import Report
 from tiep_launcher.domain.session import ReportVersion, Session
 
-_RIGHT_TO_LEFT = frozenset({Language.ARABIC})
 _DEEPEST_HEADING = 6
 # What a reader may do with the page, if it should ever hold something that is not ours.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
@@ -40,13 +39,13 @@ def article(session: Session, version: ReportVersion, report: Report, language: 
     """
     ensure_may_leave(version)
     words = WORDS[language]
-    head = _head(head_of(session, version, report, words))
+    head = _head(head_of(session, version, report, words, isolates=True))
     return f"<article>\n{head}\n{_body(blocks_of(report, words))}\n</article>"
 
 
 def page(articles: Sequence[str], language: Language) -> str:
     """Put articles on one page."""
-    direction = "rtl" if language in _RIGHT_TO_LEFT else "ltr"
+    direction = "rtl" if language in RIGHT_TO_LEFT else "ltr"
     return (
         "<!DOCTYPE html>\n"
         f'<html lang="{language.value}" dir="{direction}">\n'
@@ -82,7 +81,7 @@ def _body(blocks: Iterable[Block]) -> str:
 
 def _head(head: Head) -> str:
     lines = [f'<p class="patient" dir="auto">{escape(head.patient)}</p>']
-    lines += [f"<p>{escape(caption)}: {_text(value)}</p>" for caption, value in head.captions]
+    lines += [f"<p>{escape(caption)}: {escape(value)}</p>" for caption, value in head.captions]
     lines += [f'<p class="remark">{escape(remark)}</p>' for remark in head.remarks]
     return "<header>\n" + "\n".join(lines) + "\n</header>"
 

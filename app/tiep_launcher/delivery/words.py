@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.report import Approval, Note
 
+RIGHT_TO_LEFT = frozenset({Language.ARABIC})
+"""The languages that are read from the right."""
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
