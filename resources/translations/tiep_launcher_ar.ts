@@ -335,6 +335,85 @@
     </message>
 </context>
 <context>
+    <name>HandingOut</name>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص (*.txt)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>صفحة ويب (*.html)</translation>
+    </message>
+    <message>
+        <source>GDT set (*.gdt)</source>
+        <translation>سجل GDT ‏(*.gdt)</translation>
+    </message>
+    <message>
+        <source>FHIR questionnaire response (*.fhir.json)</source>
+        <translation>استجابة استبيان FHIR ‏(*.fhir.json)</translation>
+    </message>
+    <message>
+        <source>FHIR document (*.fhir-document.json)</source>
+        <translation>مستند FHIR ‏(*.fhir-document.json)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>ملف JSON ‏(*.json)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>ملف PDF ‏(*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>تجري كتابة ملف PDF…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>Something else than a file has this name. Choose another name.</source>
+        <translation>هذا الاسم لشيء ليس ملفًا. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, or save the report elsewhere.</source>
+        <translation>القرص ممتلئ. أفرغ مساحة أو احفظ التقرير في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written to this folder. Save the report elsewhere.</source>
+        <translation>لا يُسمح بالكتابة في هذا المجلد. احفظ التقرير في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be reached. Save the report elsewhere.</source>
+        <translation>يتعذّر الوصول إلى هذا المجلد. احفظ التقرير في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written ({reason}). Save the report elsewhere.</source>
+        <translation>تتعذّر كتابة الملف ({reason}). احفظ التقرير في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>طباعة التقرير</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>تجري الطباعة…</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Look at it, or choose another one.</source>
+        <translation>لم تقبل الطابعة التقرير. تفقّدها أو اختر طابعة أخرى.</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>لم يُطبع</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Keyboard</source>
@@ -3641,6 +3720,22 @@
         <source>A field is named twice as required.</source>
         <translation>ذُكر حقل مرتين على أنه مطلوب.</translation>
     </message>
+    <message>
+        <source>The report could not be written to its folder ({reason}).</source>
+        <translation>تعذّرت كتابة التقرير في مجلده ({reason}).</translation>
+    </message>
+    <message>
+        <source>The report must be written to its folder anew ({reason}).</source>
+        <translation>يجب أن يُكتب التقرير في مجلده من جديد ({reason}).</translation>
+    </message>
+    <message>
+        <source>This does not name files.</source>
+        <translation>لا يصلح هذا اسمًا للملفات.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, blanks, - . _ and any of: {known}.</source>
+        <translation>استخدم أحرفًا وأرقامًا ومسافات و - . _ وما يلي: {known}.</translation>
+    </message>
 </context>
 <context>
     <name>quit</name>
@@ -4229,6 +4324,30 @@
     <message>
         <source>In the folder done. They hold patient data.</source>
         <translation>في المجلد done. وهي تحتوي على بيانات المرضى.</translation>
+    </message>
+    <message>
+        <source>Folder for the hospital system</source>
+        <translation>مجلد نظام المستشفى</translation>
+    </message>
+    <message>
+        <source>Every new report is written there as soon as it is saved.</source>
+        <translation>يُكتب فيه كل تقرير جديد فور حفظه.</translation>
+    </message>
+    <message>
+        <source>Formats in that folder</source>
+        <translation>صيغ الملفات في هذا المجلد</translation>
+    </message>
+    <message>
+        <source>json, text, html, fhir, fhir-document or gdt. One a line.</source>
+        <translation>الصيغ json أو text أو html أو fhir أو fhir-document أو gdt، واحدة في كل سطر.</translation>
+    </message>
+    <message>
+        <source>Names of the files in that folder</source>
+        <translation>أسماء الملفات في هذا المجلد</translation>
+    </message>
+    <message>
+        <source>What stands in braces is replaced, such as {patient_id}.</source>
+        <translation>يُستبدل ما بين القوسين، مثل {patient_id}.</translation>
     </message>
 </context>
 <context>

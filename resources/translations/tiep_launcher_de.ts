@@ -335,6 +335,85 @@
     </message>
 </context>
 <context>
+    <name>HandingOut</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>GDT set (*.gdt)</source>
+        <translation>GDT-Satz (*.gdt)</translation>
+    </message>
+    <message>
+        <source>FHIR questionnaire response (*.fhir.json)</source>
+        <translation>FHIR QuestionnaireResponse (*.fhir.json)</translation>
+    </message>
+    <message>
+        <source>FHIR document (*.fhir-document.json)</source>
+        <translation>FHIR-Dokument (*.fhir-document.json)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>Das PDF wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Something else than a file has this name. Choose another name.</source>
+        <translation>Etwas anderes als eine Datei heißt so. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, or save the report elsewhere.</source>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz oder speichern Sie den Bericht anderswo.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written to this folder. Save the report elsewhere.</source>
+        <translation>In diesen Ordner darf nichts geschrieben werden. Speichern Sie den Bericht anderswo.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be reached. Save the report elsewhere.</source>
+        <translation>Dieser Ordner ist nicht erreichbar. Speichern Sie den Bericht anderswo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written ({reason}). Save the report elsewhere.</source>
+        <translation>Die Datei kann nicht geschrieben werden ({reason}). Speichern Sie den Bericht anderswo.</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Bericht drucken</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Es wird gedruckt…</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Look at it, or choose another one.</source>
+        <translation>Der Drucker hat den Bericht nicht angenommen. Sehen Sie nach ihm oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Nicht gedruckt</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Keyboard</source>
@@ -3613,6 +3692,22 @@
         <source>A field is named twice as required.</source>
         <translation>Ein Feld ist zweimal als erforderlich genannt.</translation>
     </message>
+    <message>
+        <source>The report could not be written to its folder ({reason}).</source>
+        <translation>Der Bericht konnte nicht in seinen Ordner geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>The report must be written to its folder anew ({reason}).</source>
+        <translation>Der Bericht muss neu in seinen Ordner geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>This does not name files.</source>
+        <translation>So können keine Dateien heißen.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, blanks, - . _ and any of: {known}.</source>
+        <translation>Verwenden Sie Buchstaben, Ziffern, Leerzeichen, - . _ und: {known}.</translation>
+    </message>
 </context>
 <context>
     <name>quit</name>
@@ -4197,6 +4292,30 @@
     <message>
         <source>In the folder done. They hold patient data.</source>
         <translation>Im Ordner done. Sie enthalten Patientendaten.</translation>
+    </message>
+    <message>
+        <source>Folder for the hospital system</source>
+        <translation>Ordner für das Kliniksystem</translation>
+    </message>
+    <message>
+        <source>Every new report is written there as soon as it is saved.</source>
+        <translation>Jeder neue Bericht wird dorthin geschrieben, sobald er gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Formats in that folder</source>
+        <translation>Formate in diesem Ordner</translation>
+    </message>
+    <message>
+        <source>json, text, html, fhir, fhir-document or gdt. One a line.</source>
+        <translation>json, text, html, fhir, fhir-document oder gdt. Eines je Zeile.</translation>
+    </message>
+    <message>
+        <source>Names of the files in that folder</source>
+        <translation>Namen der Dateien in diesem Ordner</translation>
+    </message>
+    <message>
+        <source>What stands in braces is replaced, such as {patient_id}.</source>
+        <translation>Was in geschweiften Klammern steht, wird ersetzt, etwa {patient_id}.</translation>
     </message>
 </context>
 <context>

@@ -335,6 +335,85 @@
     </message>
 </context>
 <context>
+    <name>HandingOut</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>GDT set (*.gdt)</source>
+        <translation>Registro GDT (*.gdt)</translation>
+    </message>
+    <message>
+        <source>FHIR questionnaire response (*.fhir.json)</source>
+        <translation>FHIR QuestionnaireResponse (*.fhir.json)</translation>
+    </message>
+    <message>
+        <source>FHIR document (*.fhir-document.json)</source>
+        <translation>Documento FHIR (*.fhir-document.json)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>Escribiendo el PDF…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No guardado</translation>
+    </message>
+    <message>
+        <source>Something else than a file has this name. Choose another name.</source>
+        <translation>Algo que no es un archivo tiene este nombre. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, or save the report elsewhere.</source>
+        <translation>El disco está lleno. Libere espacio o guarde el informe en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written to this folder. Save the report elsewhere.</source>
+        <translation>No se puede escribir en esta carpeta. Guarde el informe en otro lugar.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be reached. Save the report elsewhere.</source>
+        <translation>No se puede acceder a esta carpeta. Guarde el informe en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written ({reason}). Save the report elsewhere.</source>
+        <translation>No se puede escribir el archivo ({reason}). Guarde el informe en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Imprimir el informe</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Look at it, or choose another one.</source>
+        <translation>La impresora no aceptó el informe. Revísela o elija otra.</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>No impreso</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Keyboard</source>
@@ -3613,6 +3692,22 @@
         <source>A field is named twice as required.</source>
         <translation>Un campo figura dos veces como obligatorio.</translation>
     </message>
+    <message>
+        <source>The report could not be written to its folder ({reason}).</source>
+        <translation>El informe no se pudo escribir en su carpeta ({reason}).</translation>
+    </message>
+    <message>
+        <source>The report must be written to its folder anew ({reason}).</source>
+        <translation>El informe debe escribirse de nuevo en su carpeta ({reason}).</translation>
+    </message>
+    <message>
+        <source>This does not name files.</source>
+        <translation>Esto no puede ser un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, blanks, - . _ and any of: {known}.</source>
+        <translation>Use letras, cifras, espacios, - . _ y: {known}.</translation>
+    </message>
 </context>
 <context>
     <name>quit</name>
@@ -4197,6 +4292,30 @@
     <message>
         <source>In the folder done. They hold patient data.</source>
         <translation>En la carpeta done. Contienen datos de pacientes.</translation>
+    </message>
+    <message>
+        <source>Folder for the hospital system</source>
+        <translation>Carpeta para el sistema del hospital</translation>
+    </message>
+    <message>
+        <source>Every new report is written there as soon as it is saved.</source>
+        <translation>Cada informe nuevo se escribe allí en cuanto se guarda.</translation>
+    </message>
+    <message>
+        <source>Formats in that folder</source>
+        <translation>Formatos en esa carpeta</translation>
+    </message>
+    <message>
+        <source>json, text, html, fhir, fhir-document or gdt. One a line.</source>
+        <translation>json, text, html, fhir, fhir-document o gdt. Uno por línea.</translation>
+    </message>
+    <message>
+        <source>Names of the files in that folder</source>
+        <translation>Nombres de los archivos de esa carpeta</translation>
+    </message>
+    <message>
+        <source>What stands in braces is replaced, such as {patient_id}.</source>
+        <translation>Lo que va entre llaves se sustituye, como {patient_id}.</translation>
     </message>
 </context>
 <context>

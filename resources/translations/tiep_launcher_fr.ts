@@ -335,6 +335,85 @@
     </message>
 </context>
 <context>
+    <name>HandingOut</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le compte rendu</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>GDT set (*.gdt)</source>
+        <translation>Enregistrement GDT (*.gdt)</translation>
+    </message>
+    <message>
+        <source>FHIR questionnaire response (*.fhir.json)</source>
+        <translation>FHIR QuestionnaireResponse (*.fhir.json)</translation>
+    </message>
+    <message>
+        <source>FHIR document (*.fhir-document.json)</source>
+        <translation>Document FHIR (*.fhir-document.json)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>Écriture du PDF…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Something else than a file has this name. Choose another name.</source>
+        <translation>Autre chose qu’un fichier porte ce nom. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, or save the report elsewhere.</source>
+        <translation>Le disque est plein. Libérez de la place ou enregistrez le compte rendu ailleurs.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written to this folder. Save the report elsewhere.</source>
+        <translation>Rien ne peut être écrit dans ce dossier. Enregistrez le compte rendu ailleurs.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be reached. Save the report elsewhere.</source>
+        <translation>Ce dossier est inaccessible. Enregistrez le compte rendu ailleurs.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written ({reason}). Save the report elsewhere.</source>
+        <translation>Le fichier ne peut pas être écrit ({reason}). Enregistrez le compte rendu ailleurs.</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Imprimer le compte rendu</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Look at it, or choose another one.</source>
+        <translation>L’imprimante n’a pas accepté le compte rendu. Vérifiez-la ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Non imprimé</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Keyboard</source>
@@ -3613,6 +3692,22 @@
         <source>A field is named twice as required.</source>
         <translation>Un champ est indiqué deux fois comme obligatoire.</translation>
     </message>
+    <message>
+        <source>The report could not be written to its folder ({reason}).</source>
+        <translation>Le compte rendu n’a pas pu être écrit dans son dossier ({reason}).</translation>
+    </message>
+    <message>
+        <source>The report must be written to its folder anew ({reason}).</source>
+        <translation>Le compte rendu doit être réécrit dans son dossier ({reason}).</translation>
+    </message>
+    <message>
+        <source>This does not name files.</source>
+        <translation>Ceci ne peut pas nommer des fichiers.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, blanks, - . _ and any of: {known}.</source>
+        <translation>Utilisez des lettres, des chiffres, des espaces, - . _ et : {known}.</translation>
+    </message>
 </context>
 <context>
     <name>quit</name>
@@ -4197,6 +4292,30 @@
     <message>
         <source>In the folder done. They hold patient data.</source>
         <translation>Dans le dossier done. Ils contiennent des données de patients.</translation>
+    </message>
+    <message>
+        <source>Folder for the hospital system</source>
+        <translation>Dossier pour le logiciel de l’hôpital</translation>
+    </message>
+    <message>
+        <source>Every new report is written there as soon as it is saved.</source>
+        <translation>Chaque nouveau compte rendu y est écrit dès qu’il est enregistré.</translation>
+    </message>
+    <message>
+        <source>Formats in that folder</source>
+        <translation>Formats dans ce dossier</translation>
+    </message>
+    <message>
+        <source>json, text, html, fhir, fhir-document or gdt. One a line.</source>
+        <translation>json, text, html, fhir, fhir-document ou gdt. Un par ligne.</translation>
+    </message>
+    <message>
+        <source>Names of the files in that folder</source>
+        <translation>Noms des fichiers de ce dossier</translation>
+    </message>
+    <message>
+        <source>What stands in braces is replaced, such as {patient_id}.</source>
+        <translation>Ce qui est entre accolades est remplacé, comme {patient_id}.</translation>
     </message>
 </context>
 <context>

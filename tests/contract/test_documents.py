@@ -480,6 +480,8 @@ def values_of(setting: Setting) -> str:
             return "`true`, `false`"
         case Kind.CHOICE:
             return ", ".join(f"`{choice}`" for choice in setting.choices)
+        case Kind.TEXT_LIST if setting.choices:
+            return "list of " + ", ".join(f"`{choice}`" for choice in setting.choices)
         case Kind.TEXT_LIST:
             return "list of texts"
         case Kind.URL:
@@ -490,6 +492,8 @@ def values_of(setting: Setting) -> str:
             return "command line"
         case Kind.SHORTCUT:
             return "keys"
+        case Kind.FILE_PATTERN:
+            return "file name"
         case Kind.TIME_ZONE:
             return "IANA name"
         case Kind.TEXT:
@@ -528,7 +532,7 @@ def test_every_layer_and_every_state_of_the_key_store_is_on_the_page():
 
 def test_every_event_of_a_launch_is_on_the_page():
     sources = "".join(path.read_text("utf-8") for path in (PACKAGE / "services").glob("*.py"))
-    events = set(re.findall(r'_log\.info\(\s*"(\w+)"', sources)) | set(
+    events = set(re.findall(r'_log\.(?:info|warning)\(\s*"(\w+)"', sources)) | set(
         re.findall(r'"(contact_\w+)"', sources)
     )
     table = {row[0] for row in rows(part(WORKSTATION, "## Logs"))}

@@ -41,6 +41,7 @@ CONTROLS = {
     Kind.PATH: QLineEdit,
     Kind.COMMAND: QLineEdit,
     Kind.SHORTCUT: QLineEdit,
+    Kind.FILE_PATTERN: QLineEdit,
     Kind.TIME_ZONE: QLineEdit,
 }
 

@@ -22,6 +22,17 @@ def launch_row(session: Session) -> dict[str, Any]:
         "approval": newest.approval.value if newest else None,
         "held": session.held.value if session.held else None,
         "delivery": deliveries(session, newest),
+        "result_folder": [
+            {
+                "version": export.version,
+                "format": export.format,
+                "state": export.state.value,
+                "since": utc_text(export.since),
+                "reason": export.reason,
+                "name": export.name,
+            }
+            for export in session.exports
+        ],
         "created_at": utc_text(session.created_at),
         "received_at": utc_text(newest.received_at) if newest else None,
         "version": newest.number if newest else None,

@@ -365,6 +365,9 @@ TEXTS: Mapping[str, Text] = {
         "Write it as Ctrl+Alt+T: Ctrl, Alt or Meta with a letter, a digit or Space, or F1 to F12.",
     ),
     "time_zone_unknown": Text("This is no time zone that is known here.", "Write it as Europe/Berlin."),
+    "file_pattern_malformed": Text(
+        "This does not name files.", "Use letters, digits, blanks, - . _ and any of: {known}."
+    ),
     "url_malformed": Text("This is no address."),
     "url_with_user": Text("An address here has no user name in it."),
     "url_not_https": Text("This must be https (plain http only to this machine)."),
@@ -374,6 +377,8 @@ TEXTS: Mapping[str, Text] = {
     "output_write_failed": Text(
         "The report could not be written ({reason}).", "It is kept: ask with result."
     ),
+    "result_not_written": Text("The report could not be written to its folder ({reason})."),
+    "result_write_again": Text("The report must be written to its folder anew ({reason})."),
     "stdout_write_failed": Text("Standard output could not be written."),
     "sandbox_missing": Text(
         "The sandbox is not installed ({module}).", "pip install 'tiep-launcher[sandbox]'"

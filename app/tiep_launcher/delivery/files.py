@@ -30,7 +30,7 @@ def write_atomically(path: Path, data: bytes) -> None:
             stream.flush()
             os.fsync(descriptor)
         temporary.replace(path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     except OSError as error:
         raise ReadWriteError(Problem("output_write_failed", _OPTION, _reason(error))) from None
     finally:
@@ -82,7 +82,7 @@ def _create_flags() -> int:
     return os.O_WRONLY | os.O_CREAT | os.O_EXCL | sum(getattr(os, name, 0) for name in names)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the new name last over a power cut, where the system lets folders be synchronised."""
     if not hasattr(os, "O_DIRECTORY"):  # Windows
         return
@@ -96,5 +96,10 @@ def _sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
+def reason_of(error: OSError) -> str:
+    """Return the system's name of an error (``ENOSPC``); its text would name the path."""
+    return errno.errorcode.get(error.errno or 0, "unknown")
+
+
 def _reason(error: OSError) -> MappingProxyType[str, str]:
-    return MappingProxyType({"reason": errno.errorcode.get(error.errno or 0, "unknown")})
+    return MappingProxyType({"reason": reason_of(error)})

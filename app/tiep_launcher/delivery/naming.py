@@ -2,12 +2,13 @@
 
 from tiep_launcher.domain.file_pattern import file_name
 from tiep_launcher.domain.session import ReportVersion, Session
+from tiep_launcher.domain.times import local
 
 
 def name_of(pattern: str, session: Session, version: ReportVersion, ending: str) -> str:
     """Write the name of a file with ``version`` in it, after the site's pattern."""
     request = session.request
-    moment = (session.started_at or version.received_at).astimezone()
+    moment = local(session.started_at or version.received_at)
     values = {
         "patient_id": request.patient.id,
         "visit_id": request.visit_id,

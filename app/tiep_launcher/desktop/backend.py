@@ -7,6 +7,7 @@ from typing import Protocol
 from tiep_launcher.desktop.configuring import Configuring
 from tiep_launcher.desktop.forms import Forms
 from tiep_launcher.desktop.new_visit import NewVisit
+from tiep_launcher.desktop.out_port import Out
 from tiep_launcher.desktop.picking import Picking
 from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.launch_request import Doctor
@@ -258,6 +259,11 @@ class Backend(Protocol):
     @property
     def reports(self) -> Reports:
         """Writes reports."""
+        ...
+
+    @property
+    def out(self) -> Out:
+        """Writes reports to files and onto paper; only after :meth:`start`."""
         ...
 
     def sentences_of(self, error: Exception) -> list[str]:

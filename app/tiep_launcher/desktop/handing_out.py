@@ -212,7 +212,6 @@ class HandingOut(QObject):
         progress = QProgressDialog(self._belongs_to())
         progress.setLabelText(text)
         progress.setMaximum(_STEPS)
-        progress.setWindowTitle(self.tr("Tiep Launcher"))
         progress.setWindowModality(Qt.WindowModality.WindowModal)
         progress.setMinimumDuration(_SHOWN_AFTER_MS)
         progress.setAutoClose(False)

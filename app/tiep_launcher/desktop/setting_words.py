@@ -332,6 +332,23 @@ WORDS: Mapping[str, SettingWords] = {
         ),
         unset=QT_TRANSLATE_NOOP("setting_words", "Everything: nothing is changed"),
     ),
+    "result_dir": SettingWords(
+        Group.REPORTS,
+        QT_TRANSLATE_NOOP("setting_words", "Folder for the hospital system"),
+        QT_TRANSLATE_NOOP("setting_words", "Every new report is written there as soon as it is saved."),
+        unset=QT_TRANSLATE_NOOP("setting_words", "No folder"),
+    ),
+    "result_formats": SettingWords(
+        Group.REPORTS,
+        QT_TRANSLATE_NOOP("setting_words", "Formats in that folder"),
+        QT_TRANSLATE_NOOP("setting_words", "json, text, html, fhir, fhir-document or gdt. One a line."),
+        choices={name: name for name in ("json", "text", "html", "fhir", "fhir-document", "gdt")},
+    ),
+    "result_name": SettingWords(
+        Group.REPORTS,
+        QT_TRANSLATE_NOOP("setting_words", "Names of the files in that folder"),
+        QT_TRANSLATE_NOOP("setting_words", "What stands in braces is replaced, such as {patient_id}."),
+    ),
     "gdt_receiver": SettingWords(
         Group.REPORTS,
         QT_TRANSLATE_NOOP("setting_words", "GDT id of the practice system"),

@@ -36,7 +36,7 @@ def file_name(pattern: str, values: Mapping[str, str], ending: str) -> str:
     stem = _NAMED.sub(lambda found: safe(values[found.group(1)]), pattern).strip(" .")
     if len(stem) > _LONGEST_NAME:
         stem = f"{stem[:_LONGEST_NAME]}-{_digest(stem)}"
-    if not stem or _RESERVED.fullmatch(stem):
+    if not stem or stem.startswith("-") or _RESERVED.fullmatch(stem):  # programs take -x for an option
         stem = f"_{stem}"
     return f"{stem}.{ending}"
 

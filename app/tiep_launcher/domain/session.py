@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from tiep_launcher.domain.errors import ExitStatus, Fact
+from tiep_launcher.domain.export import Export
 from tiep_launcher.domain.launch_request import Doctor, LaunchRequest
 from tiep_launcher.domain.matching import ReturnedIdentity
 from tiep_launcher.domain.report import DOCTOR_STANDS, Approval, Held
@@ -233,6 +234,7 @@ class Session:
         not_saved_at: The last poll that said "not saved yet" since the last version, UTC.
         reports: Every version, oldest first.
         deliveries: What went out, oldest first.
+        exports: What goes into the hospital system's folder, and how far it is.
         withdrawal: Who said that this was the wrong patient, in phase ``withdrawn``.
         scribe: Who writes the report.
         is_launched: False if its report comes without a launch of ours: nothing is asked for or opened.
@@ -256,6 +258,7 @@ class Session:
     not_saved_at: dt.datetime | None = None
     reports: tuple[ReportVersion, ...] = ()
     deliveries: tuple[Delivery, ...] = ()
+    exports: tuple[Export, ...] = ()
     withdrawal: Withdrawal | None = None
     scribe: str = LAUNCHED_SCRIBE
     is_launched: bool = True

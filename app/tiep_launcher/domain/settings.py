@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import Any
 
+from tiep_launcher.domain.file_pattern import PLACEHOLDERS
 from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.launch_request import View
 
@@ -26,6 +27,7 @@ class Kind(StrEnum):
     COMMAND = "command"
     SHORTCUT = "shortcut"
     TIME_ZONE = "time_zone"
+    FILE_PATTERN = "file_pattern"
 
 
 class Origin(StrEnum):
@@ -83,7 +85,7 @@ class Setting:
         text: One sentence on what it does.
         minimum: Smallest whole number.
         maximum: Largest whole number.
-        choices: Allowed words of a choice.
+        choices: Allowed words of a choice, or of the items of a list; any if there are none.
         is_critical: True if an invalid enforced value must stop a launch: it decides where data goes.
         is_per_facility: True if each facility may have its own.
         since: Version that brought it.
@@ -160,6 +162,27 @@ class Facility:
         metadata=_row(
             Kind.TEXT,
             "What the hospital system's fields can take; copies and text go out unchanged if not set.",
+        ),
+    )
+    result_dir: str | None = field(
+        default=None,
+        metadata=_row(Kind.PATH, "Folder that every new report is written to for the hospital system."),
+    )
+    result_formats: tuple[str, ...] = field(
+        default=("json",),
+        metadata=_row(
+            Kind.TEXT_LIST,
+            "Formats in which reports are written to result_dir, a file for each.",
+            choices=("json", "text", "html", "fhir", "fhir-document", "gdt"),
+        ),
+    )
+    result_name: str = field(
+        default="{patient_id}_{visit_id}_{version}",
+        metadata=_row(
+            Kind.FILE_PATTERN,
+            "Names of the files in result_dir, with "
+            + ", ".join(f"{{{name}}}" for name in PLACEHOLDERS)
+            + ".",
         ),
     )
     gdt_receiver: str = field(

@@ -8,6 +8,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from tiep_launcher.domain.export import Export, with_export
 from tiep_launcher.domain.launch_request import Doctor
 from tiep_launcher.domain.matching import ReturnedIdentity, contradictions
 from tiep_launcher.domain.report import DOCTOR_STANDS, Approval, Held
@@ -186,6 +187,13 @@ class ReportDelivered:
     delivery: Delivery
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportChanged:
+    """A version is further on its way into the hospital system's folder, or did not get further."""
+
+    export: Export
+
+
 Event = (
     DoctorChosen
     | LaunchConfirmed
@@ -203,6 +211,7 @@ Event = (
     | ReportConfirmed
     | SuggestionChosen
     | ReportDelivered
+    | ExportChanged
 )
 
 _AFTER_OPENING = frozenset({Phase.OPENED, Phase.IN_PROGRESS, Phase.PAUSED, Phase.REPORT_DRAFTED})
@@ -244,6 +253,8 @@ def apply(session: Session, event: Event) -> Session:
             if delivery in session.deliveries:
                 return session
             return replace(session, deliveries=(*session.deliveries, delivery))
+        case ExportChanged(export=export):
+            return replace(session, exports=with_export(session.exports, export))
         case TokenIssued():
             return _token_issued(session, event)
         case DoctorChosen(doctor=doctor):

@@ -54,6 +54,7 @@ ATTRIBUTES: Mapping[str, Callable[[object], bool]] = {
     "reason": _is_word,
     "command": _is_word,
     "scribe": _is_word,
+    "format": _is_word,
     "exit_status": _is_number,
     "http_status": _is_number,
     "attempt": _is_number,

@@ -13,6 +13,7 @@ from typing import Any, cast, get_args, get_type_hints
 from urllib.parse import urlsplit
 
 from tiep_launcher.domain.errors import Fact, Problem
+from tiep_launcher.domain.file_pattern import PLACEHOLDERS, is_pattern
 from tiep_launcher.domain.settings import Facility, Kind, Setting, Settings
 from tiep_launcher.domain.shortcut import parse_shortcut
 from tiep_launcher.domain.times import zone_of
@@ -134,7 +135,8 @@ def _choice(setting: Setting, value: object) -> str:
 def _text_list(setting: Setting, value: object) -> list[str]:
     if not isinstance(value, list):
         raise WrongValueError("value_not_a_list")
-    return [_text(setting, item) for item in cast("list[object]", value)]
+    items = cast("list[object]", value)
+    return [_choice(setting, item) if setting.choices else _text(setting, item) for item in items]
 
 
 def _path(setting: Setting, value: object) -> str:
@@ -201,6 +203,15 @@ def _time_zone(setting: Setting, value: object) -> str:
     return text
 
 
+def _file_pattern(setting: Setting, value: object) -> str:
+    text = _text(setting, value)
+    if not is_pattern(text):
+        raise WrongValueError(
+            "file_pattern_malformed", known=", ".join(f"{{{name}}}" for name in PLACEHOLDERS)
+        )
+    return text
+
+
 _CHECKS: Mapping[Kind, Callable[[Setting, object], SettingValue]] = {
     Kind.TEXT: _text,
     Kind.WHOLE_NUMBER: _whole_number,
@@ -212,4 +223,5 @@ _CHECKS: Mapping[Kind, Callable[[Setting, object], SettingValue]] = {
     Kind.COMMAND: _command,
     Kind.SHORTCUT: _shortcut,
     Kind.TIME_ZONE: _time_zone,
+    Kind.FILE_PATTERN: _file_pattern,
 }

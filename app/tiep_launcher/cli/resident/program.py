@@ -19,7 +19,9 @@ from tiep_launcher.cli.resident.desk_doctors import (
     may_change_doctor,
 )
 from tiep_launcher.cli.resident.dropping import Dropping
+from tiep_launcher.cli.resident.folders import exporting_of
 from tiep_launcher.cli.resident.forms import ResidentForms, facilities_of, facility_forms
+from tiep_launcher.cli.resident.out import ResidentOut
 from tiep_launcher.cli.resident.reports import ResidentReports
 from tiep_launcher.cli.resident.sentences import notices, reason_of, sentence, sentences_of
 from tiep_launcher.cli.resident.typed_visit import session_of
@@ -47,6 +49,7 @@ from tiep_launcher.services.auditing import nobody_is_told
 from tiep_launcher.services.deciding import Question
 from tiep_launcher.services.desk import Desk, Wish, WishKind
 from tiep_launcher.services.doctor_at_desk import AtDesk
+from tiep_launcher.services.exporting import Exporting
 from tiep_launcher.services.ports import EmbeddedView
 from tiep_launcher.services.starting import store_session, take_in
 from tiep_launcher.services.switching import switch_gate
@@ -81,6 +84,7 @@ class Resident:
         self._audit_failed: Callable[[Problem], None] = nobody_is_told
         self._picking: Picking | None = None
         self._dropping: Dropping | None = None
+        self._exporting: Exporting | None = None
         self._configuring = ResidentConfiguring(
             call,
             lambda: self._machine,
@@ -111,6 +115,11 @@ class Resident:
         return ResidentForms(lambda: self._machine)
 
     @property
+    def out(self) -> ResidentOut:
+        """Save and print reports."""
+        return ResidentOut(lambda: self._running, self._desk.delivered)
+
+    @property
     def picking(self) -> Picking:
         """Find what can be launched."""
         assert self._picking is not None, "start() comes first"  # noqa: S101 - a mistake of ours
@@ -128,9 +137,15 @@ class Resident:
     ) -> Around:
         """Open everything, answer calls from outside, go on watching."""
         self._audit_failed = _said_once(wished)
+
+        def told(session: Session) -> None:
+            changed(session)
+            if self._exporting is not None:
+                self._exporting.note(session)
+
         self._stack.push_async_callback(self._scribes.aclose)
         services = await self._stack.enter_async_context(
-            self._machine.services(self._scribes, seen=changed, audit_failed=self._audit_failed)
+            self._machine.services(self._scribes, seen=told, audit_failed=self._audit_failed)
         )
         desk = Desk(
             store=services.store,
@@ -138,7 +153,7 @@ class Resident:
             browser=services.browser,
             clock=services.clock,
             watcher=services.watcher,
-            changed=changed,
+            changed=told,
             wished=wished,
             at_desk_changed=at_desk_changed,
             audit=services.audit,
@@ -161,6 +176,11 @@ class Resident:
         )
         self._stack.push_async_callback(self._dropping.stop)
         self._dropping.use(self._settings.settings.facilities)
+        self._exporting = exporting = exporting_of(
+            lambda: self._running, lambda: self._settings.settings, told
+        )
+        self._stack.push_async_callback(exporting.stop)
+        exporting.begin()
         server = InstanceServer(self._claim, self._handle)
         await server.start()
         self._stack.push_async_callback(server.close)
@@ -325,6 +345,8 @@ class Resident:
         self._desk.take_up(browser, watcher)
         self._desk.belongs_to(doctor_of_desk(self._settings))
         self._picking = picking_of(machine, self._running.store, self._scribes, self._doctor_id)
+        if self._exporting is not None:
+            self._exporting.begin()
 
     def _use_key_anew(self, facility: str) -> None:
         """Read the key of ``facility`` again, and ask about its visits that were refused."""
