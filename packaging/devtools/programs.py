@@ -140,6 +140,18 @@ WEB_LIBRARIES = (
 NEEDS = (
     Need("a browser", DEMO, _default_browser, CHROMIUM_PACKAGES),
     Need("Chromium", TEST, _program(*CHROMIUM), CHROMIUM_PACKAGES),
+    Need(
+        "xdg-open",
+        TEST,
+        lambda: all(shutil.which(name) for name in ("xdg-open", "xdg-mime")),
+        dict.fromkeys(LINUX_MANAGERS, "xdg-utils"),
+    ),
+    Need(
+        "gio",
+        TEST,
+        _program("gio"),
+        {"apt-get": "libglib2.0-bin", "dnf": "glib2", "pacman": "glib2", "zypper": "glib2-tools"},
+    ),
     Need("Chrome", TEST, _mac_chrome, {"brew": "google-chrome"}, frozenset({MACOS})),
     Need(
         "chromedriver",

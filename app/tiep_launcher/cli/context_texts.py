@@ -25,6 +25,9 @@ CALLER_TEXTS: Mapping[str, Text] = {
     "link_key_twice": Text("The link names this twice."),
     "link_key_empty": Text("The link leaves this empty."),
     "link_keys_exclude": Text("A link names either a reference or a visit."),
+    "registration_failed": Text("This cannot be written.", "Check the rights."),
+    "registration_not_known": Text("This system has no place for that which the program knows."),
+    "registered_by_bundle": Text("Links belong to the installed program; install or remove that."),
     "links_too_many": Text("Too many links led nowhere; none is followed for a minute."),
 }
 """For whoever calls the program, never in a window."""

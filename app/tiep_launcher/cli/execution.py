@@ -126,6 +126,8 @@ def _command(name: str) -> Command:
             from tiep_launcher.cli.secret import run
         case "audit":
             from tiep_launcher.cli.audit import run
+        case "scheme" | "autostart":
+            from tiep_launcher.cli.registering import run
         case _:
             from tiep_launcher.cli.version import run
     return run

@@ -15,6 +15,8 @@ FORMATS = tuple(format_.value for format_ in Format)
 CONFIG_ACTIONS = ("list", "get", "set", "unset", "import", "export", "validate")
 SECRET_ACTIONS = ("set", "status", "clear")
 GATEWAY_ACTIONS = ("init", "serve", "check", "migrate", "codes", "credentials", "key", "retention")
+SCHEME_ACTIONS = ("register", "unregister", "status")
+AUTOSTART_ACTIONS = ("on", "off", "status")
 AUDIT_ACTIONS = ("verify", "export")
 AUDIT_FORMATS = ("jsonl", "csv", "fhir")
 
@@ -84,6 +86,10 @@ def build_parsers() -> Mapping[str, argparse.ArgumentParser]:
     audit.add_argument("action", metavar="|".join(AUDIT_ACTIONS))
     _value(audit, "--format", "F", " or ".join(AUDIT_FORMATS))
     _value(audit, "--output", "FILE", "where to write it; - is standard output")
+    scheme = command("scheme", "Let links of the browser start the program, for this user.")
+    scheme.add_argument("action", metavar="|".join(SCHEME_ACTIONS))
+    autostart = command("autostart", "Let the program start when the user signs in.")
+    autostart.add_argument("action", metavar="|".join(AUTOSTART_ACTIONS))
     command("version", "Show the version and what it can do.")
     sandbox = command("sandbox", "Run a simulated Tiep on this machine.")
     _value(sandbox, "--port", "P", "port to listen on (default 8321)")
@@ -266,6 +272,10 @@ def _choices(namespace: argparse.Namespace) -> list[Problem]:
         allowed["action"] = CONFIG_ACTIONS
     elif given.get("command") == "secret":
         allowed["action"] = SECRET_ACTIONS
+    elif given.get("command") == "scheme":
+        allowed["action"] = SCHEME_ACTIONS
+    elif given.get("command") == "autostart":
+        allowed["action"] = AUTOSTART_ACTIONS
     elif given.get("command") == "audit":
         allowed |= {"action": AUDIT_ACTIONS, "format": AUDIT_FORMATS}
     for name, words in allowed.items():
