@@ -141,6 +141,20 @@ def test_next_field_steps_over_headings_and_empty_fields_and_begins_again(view: 
     assert "/region" not in paths
 
 
+def test_next_field_passes_by_what_only_machines_need_which_is_shown_all_the_same(view: ReportView):
+    sections = (
+        Section(title="Findings", fields=(samples.field("/a", "Skin", "Dry"),)),
+        Section(title="Technical", fields=(samples.field("/b", "System", "urn:x"),), is_technical=True),
+    )
+    model = show(view, Report(title="R", scribe="tiep", sections=sections))
+    assert "System: urn:x" in spoken(model)
+    assert model.answered_count() == 1
+    got = copies(view)
+    view.next_field()
+    view.next_field()
+    assert [path for path, _ in got] == ["/a", "/a"]
+
+
 def test_next_field_goes_on_from_where_somebody_went(view: ReportView):
     model = show(view)
     got = copies(view)

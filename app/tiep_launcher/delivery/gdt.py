@@ -107,7 +107,7 @@ def _when(moment: dt.datetime) -> Iterator[Line]:
 
 
 def _findings(report: Report, language: Language, charset: Charset) -> Iterator[Line]:
-    for section in report.sections:
+    for section in (one for one in report.sections if not one.is_technical):
         for line in section_text(section, language).splitlines():
             if line.strip():
                 yield from _values(_FINDING, line, charset)

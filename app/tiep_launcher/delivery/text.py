@@ -32,6 +32,8 @@ def report_text(
     Text that came from outside cannot look like ours: further lines of a value are indented, and control
     characters are written as ``<U+001B>``.
 
+    Technical sections are left out, and it is said that they are.
+
     Raises:
         HeldError: ``version`` is held.
     """
@@ -46,7 +48,10 @@ def report_text(
         approval_text(version, words),
     ]
     for section in report.sections:
-        lines += _section(section, (), words, profile.coded_answers)
+        if not section.is_technical:
+            lines += _section(section, (), words, profile.coded_answers)
+    if any(section.is_technical for section in report.sections):
+        lines += ["", words.technical_left_out]
     return "\n".join(lines) + "\n"
 
 

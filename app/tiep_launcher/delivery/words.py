@@ -23,6 +23,7 @@ class Words:
         birth_date_unknown: Stands for a birth date that did not come.
         page: Stands at the foot of each page; has ``{number}`` and ``{count}``.
         letters_replaced: Which letters a character set lacks; has ``{letters}``.
+        technical_left_out: Says where identifiers, code systems and the like are.
         approvals: Who stands behind a report that may go out; ``confirmed_here`` has ``{doctor}``.
         notes: What is to be said about a value, in brackets.
     """
@@ -35,6 +36,7 @@ class Words:
     birth_date_unknown: str
     page: str
     letters_replaced: str
+    technical_left_out: str
     approvals: Mapping[Approval, str]
     notes: Mapping[Note, str]
 
@@ -49,6 +51,7 @@ WORDS: Mapping[Language, Words] = {
         birth_date_unknown="not known",
         page="Page {number} of {count}",
         letters_replaced="Letters that could not be written were replaced: {letters}",
+        technical_left_out="Identifiers and code systems: see the program, or the report as JSON.",
         approvals={
             Approval.DOCTOR_SAVED: "Written with AI assistance and saved by the doctor.",
             Approval.DOCTOR_SENT: "Written with AI assistance and sent by the doctor.",
@@ -71,6 +74,7 @@ WORDS: Mapping[Language, Words] = {
         birth_date_unknown="nicht bekannt",
         page="Seite {number} von {count}",
         letters_replaced="Nicht darstellbare Zeichen wurden ersetzt: {letters}",
+        technical_left_out="Kennungen und Codesysteme: siehe Programm oder den Bericht als JSON.",
         approvals={
             Approval.DOCTOR_SAVED: "Mit Unterstützung einer KI geschrieben und ärztlich gespeichert.",
             Approval.DOCTOR_SENT: "Mit Unterstützung einer KI geschrieben und ärztlich gesendet.",
@@ -93,6 +97,7 @@ WORDS: Mapping[Language, Words] = {
         birth_date_unknown="no consta",
         page="Página {number} de {count}",
         letters_replaced="Se sustituyeron caracteres que no se podían escribir: {letters}",
+        technical_left_out="Identificadores y sistemas de códigos: véase el programa o el informe en JSON.",
         approvals={
             Approval.DOCTOR_SAVED: "Redactado con ayuda de IA y guardado por el médico.",
             Approval.DOCTOR_SENT: "Redactado con ayuda de IA y enviado por el médico.",
@@ -115,6 +120,7 @@ WORDS: Mapping[Language, Words] = {
         birth_date_unknown="non renseignée",
         page="Page {number} sur {count}",
         letters_replaced="Des caractères impossibles à écrire ont été remplacés : {letters}",
+        technical_left_out="Identifiants, systèmes de codes : voir le programme ou le compte rendu en JSON.",
         approvals={
             Approval.DOCTOR_SAVED: "Rédigé avec l'aide d'une IA et enregistré par le médecin.",
             Approval.DOCTOR_SENT: "Rédigé avec l'aide d'une IA et envoyé par le médecin.",
@@ -137,6 +143,7 @@ WORDS: Mapping[Language, Words] = {
         birth_date_unknown="غير معلوم",
         page="صفحة {number} من {count}",
         letters_replaced="استُبدلت أحرف تعذّرت كتابتها: {letters}",
+        technical_left_out="المعرّفات وأنظمة الرموز: انظر البرنامج أو التقرير بصيغة JSON.",
         approvals={
             Approval.DOCTOR_SAVED: "كُتب بمساعدة الذكاء الاصطناعي وحفظه الطبيب.",
             Approval.DOCTOR_SENT: "كُتب بمساعدة الذكاء الاصطناعي وأرسله الطبيب.",

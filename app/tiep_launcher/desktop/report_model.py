@@ -44,6 +44,7 @@ class ReportModel(QAbstractTableModel):
         self._copied: dict[str, dt.datetime] = {}
         self._searched = ""
         self._answered = 0
+        self._technical: set[str] = set()
         self.form: Form | None = None
         self.may_copy = True
         self._changes: dict[str, Change] = {}
@@ -73,11 +74,18 @@ class ReportModel(QAbstractTableModel):
         self._all = []
         self._searchable = None
         self._answered = 0
+        self._technical = set()
         self.form = form
         self._copied = dict(copied or {})
         if report is not None:
             for section in report.sections:
-                self._answered += _flatten(section, "", self._all)
+                begin = len(self._all)
+                answered = _flatten(section, "", self._all)
+                if section.is_technical:
+                    rows = self._all[begin:]
+                    self._technical |= {row.path for row in rows if isinstance(row, Field)}
+                else:
+                    self._answered += answered
         self._filter()
         self.endResetModel()
 
@@ -124,7 +132,7 @@ class ReportModel(QAbstractTableModel):
         return self._row_of_path.get(path)
 
     def next_field(self, after: int) -> int | None:
-        """Return the next row below ``after`` that has something to copy."""
+        """Return the next row below ``after`` that has something to copy for people."""
         return next((i for i in range(after + 1, len(self._rows)) if self._is_answered(i)), None)
 
     def copied_at(self, path: str) -> dt.datetime | None:
@@ -203,7 +211,9 @@ class ReportModel(QAbstractTableModel):
 
     def _is_answered(self, number: int) -> bool:
         field = self.field(number)
-        return field is not None and bool(field.text) and self.may_copy
+        if field is None or field.path in self._technical:
+            return False
+        return bool(field.text) and self.may_copy
 
     def _filter(self) -> None:
         self._row_of_path = None

@@ -103,11 +103,20 @@ class Field:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A titled group of fields, then of further sections."""
+    """A titled group of fields, then of further sections.
+
+    Attributes:
+        title: Its heading; empty for none.
+        fields: What stands in it.
+        sections: What is grouped further.
+        is_technical: True for what only machines need, such as identifiers and code systems: it is shown, and
+            goes out to machines, but neither into text for people nor into what is copied field by field.
+    """
 
     title: str
     fields: tuple[Field, ...] = ()
     sections: tuple["Section", ...] = ()
+    is_technical: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from tests.desktop import samples
 from tests.desktop.gallery.panels import panel
 from tests.desktop.gallery.view import View
+from tests.unit.scribes.tiep import renderings
 
 from tiep_launcher.desktop.panel import Panel
 from tiep_launcher.desktop.report_model import ReportModel
 from tiep_launcher.domain.patient import Identifier
+from tiep_launcher.domain.report import Report
 from tiep_launcher.domain.session import Phase, Session
 
 _SIZE = QSize(340, 700)
@@ -27,7 +29,19 @@ def views() -> list[View]:
         View("long texts", lambda: panel(_of_long_names()), _SIZE),
         View("arabic patient", lambda: panel(_of_arabic_name()), _SIZE),
         View("hostile", lambda: panel(_of_hostile_name()), _SIZE),
+        View("fhir document", lambda: panel(saved, _document()), QSize(340, 2400)),
+        View("fhir document, beside", lambda: panel(saved, _document()), QSize(760, 1500)),
+        View("fhir document, end", lambda: panel(saved, _document()), _SIZE, _go_to_the_end),
     ]
+
+
+def _document() -> Report:
+    return renderings.report_of(renderings.FOLDER / "hl7-v2-visit.json")
+
+
+def _go_to_the_end(made: QWidget) -> None:
+    table = _report_of(made).table
+    table.go_to(table.model().rowCount() - 1)
 
 
 def _report_of(made: QWidget):

@@ -210,3 +210,12 @@ def test_braces_in_a_name_stay_text():
     session = replace(SESSION, request=replace(SESSION.request, patient=patient))
     report = Report(title="", scribe="tiep", sections=())
     assert report_text(session, VERSION, report, Language.GERMAN).startswith("Patient: {birth_date} {0}, ")
+
+
+def test_technical_sections_are_left_out_and_it_is_said():
+    text = written(
+        Section(title="Findings", fields=(field("a", label="Skin"),)),
+        Section(title="Technical details", fields=(field("urn:x", label="System"),), is_technical=True),
+    )
+    assert text.endswith(f"Skin: a\n\n{WORDS[Language.ENGLISH].technical_left_out}\n")
+    assert "urn:x" not in text

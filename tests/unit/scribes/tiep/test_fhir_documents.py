@@ -160,6 +160,24 @@ def test_what_the_head_says_is_not_said_again_but_another_patient_is() -> None:
     ]
 
 
+def test_a_component_carries_the_name_of_its_observation_unless_it_says_so_itself() -> None:
+    parts = [
+        {"code": {"text": name}, "valueInteger": n}
+        for n, name in enumerate(("Left eye", "Visual acuity, far"))
+    ]
+    observation = {"resourceType": "Observation", "code": {"text": "Visual acuity"}, "component": parts}
+    assert lines(section(report_of(document(observation)), "Observation")) == [
+        ("Visual acuity – Left eye", "0"),
+        ("Visual acuity, far", "1"),
+    ]
+
+
+def test_what_only_machines_need_is_kept_apart() -> None:
+    report = report_of(document(PATIENT))
+    assert [part.title for part in report.sections if part.is_technical] == ["Technical details"]
+    assert "Element: id, Value: p" in section(report, "Technical details").fields[-1].text
+
+
 def test_a_status_other_than_final_is_seen() -> None:
     observation = {
         "resourceType": "Observation",

@@ -274,6 +274,7 @@ class _Document:
         return Section(
             title=self._words("Technical details"),
             fields=tuple(_table(one, self._words) for one in details if one is not None and one.fields),
+            is_technical=True,
         )
 
 

@@ -150,7 +150,9 @@ class ResourceWriter:
             if not is_object(component) or called is None or len(component) == 1:
                 fields += sheet.element("component", component, place)
                 continue
-            named = At(place.path, (*place.trail, called), place.inside, place.level)
+            # "Systolic blood pressure" says by itself that it belongs to "Blood pressure".
+            around = tuple(name for name in place.trail if name.casefold() not in called.casefold())
+            named = At(place.path, (*around, called), place.inside, place.level)
             for name, value in component.items():
                 if name == "code":
                     sheet.machine(value, named.into(name))
