@@ -1,3 +1,4 @@
+# pyright: basic
 """What a screen reader is told: the accessibility tree of a running program, read over AT-SPI's own bus.
 
 AT-SPI is D-Bus, so that no second Python with the system's bindings is needed.
@@ -20,6 +21,13 @@ _STATES = {
     41: "checkable",
 }  # fmt: skip
 _PATIENCE_S = 10.0
+# What may have the keyboard; everything else is looked at or holds others.
+CONTROLS = frozenset(
+    {"push button", "check box", "radio button", "text", "combo box", "spin button", "table", "list", "tree"}
+    | {"panel", "filler", "label"}
+)
+_WITH_ROWS = frozenset({"table", "list", "tree"})
+"""Of these a row or a cell has the keyboard."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +53,14 @@ class Node:
         if "showing" not in self.states:
             return []
         return [self, *(node for child in self.children for node in child.showing())]
+
+    def controls(self) -> list["Node"]:
+        """What may have the keyboard now and here, but for what a web page has in it."""
+        if "visible" not in self.states or self.role.startswith("document"):
+            return []
+        is_one = self.role in CONTROLS and {"focusable", "sensitive"} <= self.states
+        below = [node for child in self.children for node in child.controls()]
+        return [self, *below] if is_one else below
 
     def find(self, name: str) -> "Node":
         return next(node for node in self.everything() if node.name == name)
@@ -73,11 +89,19 @@ class ScreenReader:
         try:
             app = self._app()
             return [] if app is None else [self._read(*child) for child in self._children(*app)]
-        except DBusErrorResponse:
+        except (DBusErrorResponse, ValueError):  # an object that goes just then may be told of without a path
             return []
 
     def window(self, beginning: str) -> Node | None:
         return next((node for node in self.windows() if node.name.startswith(beginning)), None)
+
+    def focused(self, among: list[Node]) -> Node | None:
+        """Which of ``among`` has the keyboard at this moment; only that is asked, as a tree takes long."""
+        for node in among:
+            if self._is_focused(node):
+                return node
+        # A current cell calls itself focused even while something beside its table has the keyboard.
+        return next((node for node in among if any(map(self._is_focused, _rows(node)))), None)
 
     def press(self, node: Node) -> None:
         """Do what a click on it does."""
@@ -101,22 +125,32 @@ class ScreenReader:
     def _read(self, bus_name: str, path: str) -> Node:
         address = DBusAddress(path, bus_name, _ACCESSIBLE)
         (role,) = _call(self._bus, address, "GetRoleName")
-        (low_high,) = _call(self._bus, address, "GetState")
-        bits = low_high[0] | low_high[1] << 32
         return Node(
             bus_name,
             path,
             role,
             self._property(address, "Name"),
             self._property(address, "Description"),
-            frozenset(name for bit, name in _STATES.items() if bits >> bit & 1),
+            self._states(bus_name, path),
             tuple(self._read(*child) for child in self._children(bus_name, path)),
         )
+
+    def _is_focused(self, node: Node) -> bool:
+        return "focused" in self._states(node.bus_name, node.path)
+
+    def _states(self, bus_name: str, path: str) -> frozenset[str]:
+        (low_high,) = _call(self._bus, DBusAddress(path, bus_name, _ACCESSIBLE), "GetState")
+        bits = low_high[0] | low_high[1] << 32
+        return frozenset(name for bit, name in _STATES.items() if bits >> bit & 1)
 
     def _property(self, address: DBusAddress, name: str) -> str:
         reply = self._bus.send_and_get_reply(Properties(address).get(name), timeout=_PATIENCE_S)
         ((_, value),) = unwrap_msg(reply)
         return value
+
+
+def _rows(node: Node) -> tuple[Node, ...]:
+    return node.children if node.role in _WITH_ROWS else ()
 
 
 def _call(bus: DBusConnection, address: DBusAddress, method: str, signature=None, body=()):

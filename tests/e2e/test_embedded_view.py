@@ -117,9 +117,9 @@ def embedded_desk(desk: DesktopDesk, **environ: str) -> Iterator[EmbeddedDesk]:
     )
     desk.started.append(process)
     wait_until(desk.is_running, what="the tray program's start")
-    yield EmbeddedDesk(desk, process)
     assert process.stdin is not None
-    process.stdin.close()
+    with process.stdin:
+        yield EmbeddedDesk(desk, process)
     desk.run("quit", "--force")
     assert process.wait(15) == 0
 
