@@ -1,3 +1,4 @@
+# pyright: basic
 """Tiep's page in the program's own window: a screen, processes, WebEngine, and the sandbox's page."""
 
 import contextlib

@@ -86,6 +86,7 @@ class FacilityScribes:
         self._facilities = facilities
         self._secrets = secrets
         self._clients: dict[str, Scribe] = {}
+        self._keys: dict[str, str] = {}
         self._reading = asyncio.Lock()
 
     async def of(self, facility: str) -> Scribe:
@@ -124,6 +125,13 @@ class FacilityScribes:
         """Read the facility's key anew when it is needed next."""
         self._clients.pop(facility, None)
 
+    async def has_other_key(self, facility: str) -> bool:
+        """Say whether the key store holds another key than the one that was used last."""
+        try:
+            return await self._api_key(facility) != self._keys.get(facility)
+        except LauncherError:
+            return False
+
     def http(self) -> HttpClient:
         """Return the process's one client; it is made when it is first needed.
 
@@ -142,7 +150,7 @@ class FacilityScribes:
         found = self._facilities.get(facility)
         if found is None:
             raise _facility_unknown(self._facilities)
-        key = await self._api_key(facility)
+        key = self._keys[facility] = await self._api_key(facility)
         client = self._clients[facility] = registry.client_for(found, self.http(), key)
         return client
 

@@ -188,6 +188,7 @@ class Controller(QObject):
         windows.made.connect(self._window_made)
         windows.shown.connect(self._look_at_current)
         windows.looked_at.connect(self._seen)
+        windows.looked_at.connect(self._setting_up.look_again)
         windows.read_versions_with(self._backend.reports.report_of)
         windows.report_uncovered.connect(self._seen_reports.uncovered)
         self._notifier.show_wanted.connect(self._show_news)

@@ -54,6 +54,7 @@ class SettingUp(QObject):
         self._test: Job | None = None
         self._key_name = ""
         self._has_several = False
+        self._is_key_missing = False
 
     def begin(self, *, is_test: bool, is_started_by_hand: bool) -> None:
         """Look once what is missing, and show the assistant to whoever starts with nothing set up.
@@ -68,6 +69,11 @@ class SettingUp(QObject):
         else:
             self._submit(self._configuring.keys(), self._looked_for_call)
         self._look_at_keys()
+
+    def look_again(self) -> None:
+        """Look once more for a key that was missing; it may have been kept from a command line."""
+        if self._is_key_missing:
+            self._look_at_keys()
 
     def show_settings(self) -> None:
         """Bring the settings to the front, as they stand now."""
@@ -185,6 +191,7 @@ class SettingUp(QObject):
 
     def _show_keys(self, keys: Keys) -> None:
         self._has_several = keys.has_several_facilities
+        self._is_key_missing = keys.is_key_missing
         if self._window is not None:
             self._window.show_keys(keys)
         self.key_missing_changed.emit(keys.is_key_missing)

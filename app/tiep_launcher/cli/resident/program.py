@@ -21,6 +21,7 @@ from tiep_launcher.cli.resident.desk_doctors import (
 from tiep_launcher.cli.resident.dropping import Dropping
 from tiep_launcher.cli.resident.folders import exporting_of
 from tiep_launcher.cli.resident.forms import ResidentForms, facilities_of, facility_forms
+from tiep_launcher.cli.resident.key_lookout import KeyLookout
 from tiep_launcher.cli.resident.out import ResidentOut
 from tiep_launcher.cli.resident.reports import ResidentReports
 from tiep_launcher.cli.resident.sentences import notices, reason_of, sentence, sentences_of
@@ -137,13 +138,16 @@ class Resident:
     ) -> Around:
         """Open everything, answer calls from outside, go on watching."""
         self._audit_failed = _said_once(wished)
+        lookout = KeyLookout(self._scribes, self._machine.clock, self._use_key_anew)
 
         def told(session: Session) -> None:
+            lookout.saw(session)
             changed(session)
             if self._exporting is not None:
                 self._exporting.note(session)
 
         self._stack.push_async_callback(self._scribes.aclose)
+        self._stack.push_async_callback(lookout.stop)
         services = await self._stack.enter_async_context(
             self._machine.services(self._scribes, seen=told, audit_failed=self._audit_failed)
         )
