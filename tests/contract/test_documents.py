@@ -43,6 +43,7 @@ from tiep_launcher.net import http
 from tiep_launcher.scribes.tiep import form_rules, launch_url
 from tiep_launcher.services import starting
 from tiep_launcher.storage import logs, secrets, settings_file
+from tiep_launcher.storage.forms import FormLibrary
 from tiep_launcher.storage.setting_layers import ALLOW_TEST_ENVIRONMENT, MAX_FILE_BYTES, layer_of_document
 from tiep_launcher.storage.setting_values import json_value
 
@@ -50,6 +51,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = Path(tiep_launcher.__file__).parent
 BIN = Path(sys.executable).parent
 COMMAND_LINE = (ROOT / "docs/his/command-line.md").read_text("utf-8")
+FORMS = (ROOT / "docs/it/forms.md").read_text("utf-8")
 WORKSTATION = (ROOT / "docs/it/workstation.md").read_text("utf-8")
 README = (ROOT / "README.md").read_text("utf-8")
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
@@ -558,6 +560,19 @@ def test_the_lists_of_doctors_on_the_page_are_read():
         assert all(doctor.name and doctor.specialties for doctor in known.doctors)
 
 
+def test_the_shipped_forms_are_on_the_page():
+    table = re.findall(r"^\| `([a-z-]+)` \|", FORMS.split("## The site's own forms")[0], re.MULTILINE)
+    assert sorted(table) == sorted(FormLibrary().keys())
+    assert len(table) == 12
+    assert "Twelve forms come with the program" in WORKSTATION
+
+
+def test_the_form_on_the_page_is_accepted():
+    form = only(FORMS, "json")
+    assert form_rules.form_problems(form) == ()
+    assert form_rules.form_warnings(form) == ()
+
+
 def test_the_limits_on_the_pages_are_the_programs():
     limits = {
         COMMAND_LINE: [
@@ -575,6 +590,9 @@ def test_the_limits_on_the_pages_are_the_programs():
             f"An answer may have {ANSWER_LIMIT // MIB} MiB",
             f"more than {SOCKET_PATH_LIMIT} bytes",
             f"in the last {starting._JUST_OPENED.seconds} seconds",
+        ],
+        FORMS: [
+            f"at most {form_rules.MAX_FORM_BYTES // 1024} KiB, {form_rules.MAX_FIELDS} fields and five",
         ],
         WORKSTATION: [
             f"at most {form_rules.MAX_FORM_BYTES // 1024} KiB, {form_rules.MAX_FIELDS} fields",

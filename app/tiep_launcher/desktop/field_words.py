@@ -103,7 +103,7 @@ def _schema(schema_json: str) -> object:
 
 
 def _schema_at(form: Form | None, path: str) -> dict[str, Any]:
-    """Follow a JSON pointer through ``properties`` and ``items``; empty where the form says nothing."""
+    """Follow a JSON pointer through fields, dependent ones too, and entries; empty if the form is silent."""
     if form is None or not path.startswith("/"):
         return {}
     schema: object = _schema(form.schema_json)
@@ -111,10 +111,22 @@ def _schema_at(form: Form | None, path: str) -> dict[str, Any]:
         if not isinstance(schema, dict):
             return {}
         here = cast("dict[str, Any]", schema)
-        key = step.replace("~1", "/").replace("~0", "~")
-        known = here.get("properties")
-        schema = cast("dict[str, Any]", known).get(key) if isinstance(known, dict) else here.get("items")
+        known = _fields(here)
+        for dependency in _members(here.get("dependencies")).values():
+            branches = _members(dependency).get("oneOf")
+            more = [dependency, *(cast("list[Any]", branches) if isinstance(branches, list) else [])]
+            for fields in map(_fields, map(_members, more)):
+                known = {**fields, **known}
+        schema = known.get(step.replace("~1", "/").replace("~0", "~")) if known else here.get("items")
     return cast("dict[str, Any]", schema) if isinstance(schema, dict) else {}
+
+
+def _fields(schema: Mapping[str, Any]) -> dict[str, Any]:
+    return _members(schema.get("properties"))
+
+
+def _members(value: object) -> dict[str, Any]:
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
 
 
 def _bound(schema: Mapping[str, Any], translate: Translate) -> str:

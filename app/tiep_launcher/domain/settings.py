@@ -239,7 +239,9 @@ class Settings:
     )
     doctors_file: str | None = field(
         default=None,
-        metadata=_row(Kind.PATH, "The site's list of doctors (CSV or JSON): id, name, specialties, OS user."),
+        metadata=_row(
+            Kind.PATH, "The site's list of doctors (CSV or JSON): id, name, specialties, OS user, form."
+        ),
     )
     require_known_doctor: bool = field(
         default=False,
