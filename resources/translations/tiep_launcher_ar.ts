@@ -335,6 +335,17 @@
     </message>
 </context>
 <context>
+    <name>GroupChooser</name>
+    <message>
+        <source>All visits</source>
+        <translation>كل الزيارات</translation>
+    </message>
+    <message>
+        <source>Show one state only</source>
+        <translation>إظهار حالة واحدة فقط</translation>
+    </message>
+</context>
+<context>
     <name>HandingOut</name>
     <message>
         <source>Save the report</source>
@@ -1524,10 +1535,6 @@
 <context>
     <name>VisitList</name>
     <message>
-        <source>Find a patient or visit</source>
-        <translation>البحث عن مريض أو زيارة</translation>
-    </message>
-    <message>
         <source>No visits yet.</source>
         <translation>لا توجد زيارات بعد.</translation>
     </message>
@@ -1542,6 +1549,14 @@
     <message>
         <source>Nobody is chosen yet. Visits appear once somebody is.</source>
         <translation>لم يُختَر أحد بعد. تظهر الزيارات بعد الاختيار.</translation>
+    </message>
+    <message>
+        <source>Find a patient, visit or report</source>
+        <translation>البحث عن مريض أو زيارة أو تقرير</translation>
+    </message>
+    <message>
+        <source>Looking in reports…</source>
+        <translation>جارٍ البحث في التقارير…</translation>
     </message>
 </context>
 <context>

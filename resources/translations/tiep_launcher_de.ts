@@ -335,6 +335,17 @@
     </message>
 </context>
 <context>
+    <name>GroupChooser</name>
+    <message>
+        <source>All visits</source>
+        <translation>Alle Besuche</translation>
+    </message>
+    <message>
+        <source>Show one state only</source>
+        <translation>Nur einen Stand zeigen</translation>
+    </message>
+</context>
+<context>
     <name>HandingOut</name>
     <message>
         <source>Save the report</source>
@@ -1500,10 +1511,6 @@
 <context>
     <name>VisitList</name>
     <message>
-        <source>Find a patient or visit</source>
-        <translation>Patient/in oder Besuch suchen</translation>
-    </message>
-    <message>
         <source>No visits yet.</source>
         <translation>Noch keine Besuche.</translation>
     </message>
@@ -1518,6 +1525,14 @@
     <message>
         <source>Nobody is chosen yet. Visits appear once somebody is.</source>
         <translation>Noch ist niemand ausgewählt. Besuche erscheinen danach.</translation>
+    </message>
+    <message>
+        <source>Find a patient, visit or report</source>
+        <translation>Patient, Besuch oder Bericht suchen</translation>
+    </message>
+    <message>
+        <source>Looking in reports…</source>
+        <translation>Die Berichte werden durchsucht…</translation>
     </message>
 </context>
 <context>

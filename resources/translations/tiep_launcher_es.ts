@@ -335,6 +335,17 @@
     </message>
 </context>
 <context>
+    <name>GroupChooser</name>
+    <message>
+        <source>All visits</source>
+        <translation>Todas las visitas</translation>
+    </message>
+    <message>
+        <source>Show one state only</source>
+        <translation>Mostrar un solo estado</translation>
+    </message>
+</context>
+<context>
     <name>HandingOut</name>
     <message>
         <source>Save the report</source>
@@ -1500,10 +1511,6 @@
 <context>
     <name>VisitList</name>
     <message>
-        <source>Find a patient or visit</source>
-        <translation>Buscar paciente o visita</translation>
-    </message>
-    <message>
         <source>No visits yet.</source>
         <translation>Aún no hay visitas.</translation>
     </message>
@@ -1518,6 +1525,14 @@
     <message>
         <source>Nobody is chosen yet. Visits appear once somebody is.</source>
         <translation>Todavía no se ha elegido a nadie. Las visitas aparecen después.</translation>
+    </message>
+    <message>
+        <source>Find a patient, visit or report</source>
+        <translation>Buscar paciente, visita o informe</translation>
+    </message>
+    <message>
+        <source>Looking in reports…</source>
+        <translation>Buscando en los informes…</translation>
     </message>
 </context>
 <context>

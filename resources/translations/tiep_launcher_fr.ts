@@ -335,6 +335,17 @@
     </message>
 </context>
 <context>
+    <name>GroupChooser</name>
+    <message>
+        <source>All visits</source>
+        <translation>Toutes les consultations</translation>
+    </message>
+    <message>
+        <source>Show one state only</source>
+        <translation>N’afficher qu’un état</translation>
+    </message>
+</context>
+<context>
     <name>HandingOut</name>
     <message>
         <source>Save the report</source>
@@ -1500,10 +1511,6 @@
 <context>
     <name>VisitList</name>
     <message>
-        <source>Find a patient or visit</source>
-        <translation>Chercher un patient ou une consultation</translation>
-    </message>
-    <message>
         <source>No visits yet.</source>
         <translation>Pas encore de consultations.</translation>
     </message>
@@ -1518,6 +1525,14 @@
     <message>
         <source>Nobody is chosen yet. Visits appear once somebody is.</source>
         <translation>Personne n’est encore choisi. Les consultations apparaissent ensuite.</translation>
+    </message>
+    <message>
+        <source>Find a patient, visit or report</source>
+        <translation>Chercher patient, consultation ou CR</translation>
+    </message>
+    <message>
+        <source>Looking in reports…</source>
+        <translation>Recherche dans les comptes rendus…</translation>
     </message>
 </context>
 <context>

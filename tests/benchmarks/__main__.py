@@ -15,6 +15,7 @@ from tests.benchmarks import (
     reports,
     soak,
     start,
+    visits,
 )
 
 BENCHMARKS = {
@@ -28,6 +29,7 @@ BENCHMARKS = {
     "picking": picking,
     "reports": reports,
     "soak": soak,
+    "visits": visits,
 }
 
 

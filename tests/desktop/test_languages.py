@@ -72,8 +72,8 @@ def test_what_was_spoken_before_is_forgotten(speaking: Speak):
 )
 def test_one_and_several_are_told_apart(speaking: Speak, language: Language, one: str, two: str):
     speaking(language)
-    assert QCoreApplication.translate("ReportView", "%n days old", "", 1) == one
-    assert QCoreApplication.translate("ReportView", "%n days old", "", 2) == two
+    assert QCoreApplication.translate("ReportAbout", "%n days old", "", 1) == one
+    assert QCoreApplication.translate("ReportAbout", "%n days old", "", 2) == two
 
 
 def test_dates_have_the_months_of_the_language(speaking: Speak):

@@ -1,6 +1,6 @@
 """What the windows need of the program around them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
@@ -18,6 +18,7 @@ from tiep_launcher.services.deciding import Question
 from tiep_launcher.services.desk import Wish
 from tiep_launcher.services.doctor_at_desk import AtDesk
 from tiep_launcher.services.ports import EmbeddedView
+from tiep_launcher.services.report_search import Searched
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -210,6 +211,10 @@ class Backend(Protocol):
 
     async def seen(self, launch_id: str, version: int) -> None:
         """Remember that whoever works here looks at a version."""
+        ...
+
+    async def search_reports(self, words: Sequence[str], sessions: Sequence[Session]) -> Searched:
+        """Look for folded words in the newest reports of ``sessions``, as far as one round gets."""
         ...
 
     async def close_visit(self, launch_id: str) -> None:

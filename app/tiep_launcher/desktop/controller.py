@@ -29,6 +29,7 @@ from tiep_launcher.desktop.question_dialogs import dialogs_about, goes_on_of
 from tiep_launcher.desktop.quit_question import quit_or_ask
 from tiep_launcher.desktop.reach import Reach
 from tiep_launcher.desktop.remembered import Memory, remembered_from
+from tiep_launcher.desktop.report_finding import ReportFinding
 from tiep_launcher.desktop.seen_reports import SeenReports
 from tiep_launcher.desktop.setting_up import SettingUp
 from tiep_launcher.desktop.showing import Showing
@@ -114,6 +115,7 @@ class Controller(QObject):
             dialog_made=self._covering.add,
             parent=self,
         )
+        self._finding = ReportFinding(backend, io, windows, visits.mine)
         self._seen_reports = SeenReports(backend, io, lambda: visits.doctor, self)
         self._offers = Offers(
             backend,

@@ -45,6 +45,7 @@ class MainWindow(QMainWindow):
 
     Signals:
         launch_selected: The launch that a person chose in the list.
+        words_searched: The words that are searched for in the list now, folded.
         offer_chosen: Launch and ``Offer``.
         field_copy_wanted: Launch, version, path and text of a field.
         report_copy_wanted: Launch and version whose report is wanted as text.
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
     """
 
     launch_selected = Signal(str)
+    words_searched = Signal(object)
     offer_chosen = Signal(str, object)
     field_copy_wanted = Signal(str, int, str, str)
     report_copy_wanted = Signal(str, int)
@@ -80,7 +82,8 @@ class MainWindow(QMainWindow):
         self._strip.closed.connect(self.strip_closed)
         self._fill_bar()
         self.visits = VisitList(self)
-        self.visits.launch_selected.connect(self.launch_selected)
+        self.visits.launch_selected.connect(self._selected)
+        self.visits.words_searched.connect(self.words_searched)
         # Of parts, not of the window: a least size of its own would count instead of what the visit needs.
         self._bar.setMinimumWidth(_LEAST_WIDTH)
         self.visits.setMinimumHeight(_LEAST_LIST_HEIGHT)
@@ -180,6 +183,13 @@ class MainWindow(QMainWindow):
     def mark_copied(self, launch_id: str, path: str | None, at: dt.datetime) -> None:
         """Show that something of the visit was copied, if it is the one that is shown."""
         self.visit.mark_copied(launch_id, path, at)
+
+    def _selected(self, launch_id: str) -> None:
+        """Have the visit shown, and in its report what it was found by."""
+        self.launch_selected.emit(launch_id)
+        word = self.visits.found_in(launch_id)
+        if word and self.visit.launch_id == launch_id:
+            self.visit.report.look_for(word)
 
     def changeEvent(self, event: QEvent) -> None:
         """Give text of another size its room."""

@@ -189,6 +189,10 @@ class ReportView(QWidget):
         self._notice.say(text, icon=icon)
         self._pages.setCurrentIndex(0)
 
+    def look_for(self, text: str) -> None:
+        """Show only fields that hold ``text``, as if somebody had typed it."""
+        self._search.setText(text)
+
     def show_only_changed(self, only_changed: bool) -> None:  # noqa: FBT001 - connected to a signal
         """Show only the fields that differ from the version before, or all of them."""
         self._model.show_only_changed(only_changed=only_changed)

@@ -1,7 +1,7 @@
 """The list of visits on the left of the main window."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from tiep_launcher.desktop import icons
+from tiep_launcher.desktop.group_chooser import GroupChooser
 from tiep_launcher.desktop.search_box import SearchBox
 from tiep_launcher.desktop.shortcuts import add_shortcut, first_key
 from tiep_launcher.desktop.style import SPACE_M, SPACE_S, SPACE_XS, bold, mark, small_font, tokens
@@ -26,6 +27,7 @@ from tiep_launcher.desktop.translating import isolated, left_to_right
 from tiep_launcher.desktop.visit_groups import Group
 from tiep_launcher.desktop.visit_model import GroupRow, VisitModel, VisitRow
 from tiep_launcher.domain.session import Session
+from tiep_launcher.services.report_search import FoundInReport
 
 # ruff: noqa: N802 - Qt calls these by its own names
 _ICON_SIDE = 16
@@ -33,13 +35,15 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class VisitList(QWidget):
-    """A filter box over the visits in their groups.
+    """A search over the visits in their groups, of which one alone can be shown.
 
     Signals:
         launch_selected: The launch that a person chose.
+        words_searched: The words that are searched for now, folded, for whoever looks in reports.
     """
 
     launch_selected = Signal(str)
+    words_searched = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show no visits yet."""
@@ -50,9 +54,13 @@ class VisitList(QWidget):
         self._is_restoring = False
         self._is_nobody_here = False
         self._scrolled_to = 0
-        find = add_shortcut(self, self.tr("Find a patient or visit"), ["Ctrl+L"], self._focus_filter)
+        find = add_shortcut(self, self.tr("Find a patient, visit or report"), ["Ctrl+L"], self._focus_filter)
         self.filter = SearchBox(find.text(), first_key(find), self)
         self.filter.textChanged.connect(self._search_for)
+        self.groups = GroupChooser(self)
+        self.groups.chosen.connect(self._show_group)
+        self._looking = self._remark(self.tr("Looking in reports…"))
+        self._looking.hide()
         self.view = QTableView(self)
         self.view.setAccessibleName(self.tr("Visits"))
         self.view.setModel(self.model)
@@ -70,17 +78,16 @@ class VisitList(QWidget):
         self.view.selectionModel().currentChanged.connect(self._current_changed)
         self.model.modelAboutToBeReset.connect(self._remember)
         self.model.modelReset.connect(self._return)
-        self._nothing = QLabel(self.tr("No visits yet."))
-        self._nothing.setTextFormat(Qt.TextFormat.PlainText)
+        self._nothing = self._remark(self.tr("No visits yet."))
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._nothing.setWordWrap(True)
         self._nothing.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        mark(self._nothing, "muted")
         QVBoxLayout(self.view.viewport()).addWidget(self._nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
         column.addWidget(self.filter)
+        column.addWidget(self.groups)
+        column.addWidget(self._looking)
         column.addWidget(self.view, 1)
 
     def set_launches(self, sessions: Sequence[Session], now: dt.datetime) -> None:
@@ -107,14 +114,39 @@ class VisitList(QWidget):
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter.selectAll()
 
-    def _search_for(self, text: str) -> None:
-        self.model.search(text)
+    def show_found(
+        self, words: Sequence[str], found: Mapping[str, FoundInReport], *, is_complete: bool
+    ) -> None:
+        """Show what was found in reports, unless something else is searched for by now."""
+        self.model.show_found(words, found)
+        self._looking.setVisible(not is_complete)
         self._show_nothing()
+
+    def found_in(self, launch_id: str) -> str:
+        """Return a word of the search that stands in the report of a launch; empty if none does."""
+        return self.model.found_in(launch_id)
+
+    def _search_for(self, text: str) -> None:
+        words = self.model.search(text)
+        self._looking.hide()
+        self._show_nothing()
+        self.words_searched.emit(words)
+
+    def _show_group(self, group: Group | None) -> None:
+        self.model.show_group(group)
+        self._show_nothing()
+
+    def _remark(self, text: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        mark(label, "muted")
+        return label
 
     def _show_nothing(self) -> None:
         if self._is_nobody_here:
             text = self.tr("Nobody is chosen yet. Visits appear once somebody is.")
-        elif self.filter.text().strip():
+        elif self.model.is_narrowed:
             text = self.tr("No visit matches.")
         else:
             text = self.tr("No visits yet.")
@@ -204,14 +236,17 @@ class _VisitDelegate(QStyledItemDelegate):
         name_height = QFontMetrics(name_font).height()
         first = QRect(text.left(), text.top(), text.width(), name_height)
         second = QRect(text.left(), first.bottom() + 1, text.width(), text.bottom() - first.bottom())
-        request = row.session.request
         time_width = self._draw(painter, first, row.when, about_font, rect, is_trailing=True, muted=True)
         first.setWidth(first.width() - time_width - SPACE_S)
         self._draw(painter, first, isolated(row.name), name_font, rect)
-        identifier = left_to_right(request.patient.id)
-        id_width = self._draw(painter, second, identifier, about_font, rect, is_trailing=True, muted=True)
-        second.setWidth(second.width() - id_width - SPACE_S)
-        self._draw(painter, second, row.state, about_font, rect, tone=row.tone)
+        hit = self._model.hit(row)
+        if hit:  # where it was found takes the room of what else is known
+            self._draw(painter, second, isolated(hit), about_font, rect)
+        else:
+            identifier = left_to_right(row.session.request.patient.id)
+            width = self._draw(painter, second, identifier, about_font, rect, is_trailing=True, muted=True)
+            second.setWidth(second.width() - width - SPACE_S)
+            self._draw(painter, second, row.state, about_font, rect, tone=row.tone)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(look.accent, 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -1))

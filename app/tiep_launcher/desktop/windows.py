@@ -16,6 +16,7 @@ from tiep_launcher.desktop.visit_view import ReadReport
 from tiep_launcher.domain.patient import Patient
 from tiep_launcher.domain.report import Report
 from tiep_launcher.domain.session import Session
+from tiep_launcher.services.report_search import Searched
 
 _TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105 - it opens no door, it lets a window come forward
 
@@ -30,6 +31,7 @@ class Windows(QObject):
         report_json_copy_wanted: Launch and version whose report is wanted as JSON.
         report_uncovered: Launch and version of a held report that somebody wanted to read.
         launch_selected: The launch that a person chose.
+        words_searched: The words that are searched for in the list of visits now, folded.
         new_visit_wanted: A visit is to be started by hand.
         quit_wanted: The program is to end.
         lock_wanted: Everything is to be covered.
@@ -48,6 +50,7 @@ class Windows(QObject):
     report_json_copy_wanted = Signal(str, int)
     report_uncovered = Signal(str, int)
     launch_selected = Signal(str)
+    words_searched = Signal(object)
     new_visit_wanted = Signal()
     quit_wanted = Signal()
     lock_wanted = Signal()
@@ -82,6 +85,7 @@ class Windows(QObject):
             self._connect(self._main)
             self._main.report_json_copy_wanted.connect(self.report_json_copy_wanted)
             self._main.launch_selected.connect(self.launch_selected)
+            self._main.words_searched.connect(self.words_searched)
             self._main.lock_wanted.connect(self.lock_wanted)
             self._main.set_bar(*self._bar)
             self._main.set_may_change_doctor(may_change=self._may_change_doctor)
@@ -127,6 +131,11 @@ class Windows(QObject):
     def say_key_missing(self, is_missing: bool) -> None:  # noqa: FBT001 - connected to a signal
         """Say that the facility key is missing, or say nothing of it any more."""
         self.panel.say_key_missing(is_missing=is_missing)
+
+    def show_found(self, words: Sequence[str], searched: Searched) -> None:
+        """Show in the list of visits what was found in reports."""
+        if self._main is not None:
+            self._main.visits.show_found(words, searched.found, is_complete=searched.is_complete)
 
     def read_versions_with(self, read: ReadReport) -> None:
         """Take what makes the report of an earlier version."""

@@ -27,6 +27,7 @@ def deeds_between(before: Session, after: Session) -> list[Deed]:
         *_launched(before, after),
         *_words(before, after),
         *_withdrawn(before, after),
+        *_assigned(before, after),
         *_out(before, after),
     ]
 
@@ -131,6 +132,21 @@ def _withdrawn(before: Session, after: Session) -> list[Deed]:
             launch_id=after.launch_id,
             doctor_id=said.doctor_id,
             facts=(said.reason.value,),
+        )
+    ]
+
+
+def _assigned(before: Session, after: Session) -> list[Deed]:
+    said = after.assignment
+    if said is None or said == before.assignment:
+        return []
+    return [
+        Deed(
+            kind=DeedKind.ASSIGNED,
+            at=said.at,
+            launch_id=after.launch_id,
+            doctor_id=said.doctor_id,
+            facts=said.confirmed,
         )
     ]
 

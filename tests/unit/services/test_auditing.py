@@ -13,6 +13,7 @@ from tiep_launcher.domain.matching import ReturnedIdentity
 from tiep_launcher.domain.patient import Identifier, Patient
 from tiep_launcher.domain.report import Approval, Held
 from tiep_launcher.domain.session import (
+    Assignment,
     Confirmation,
     Delivery,
     DeliveryKind,
@@ -124,6 +125,17 @@ def test_a_withdrawal_is_written_with_its_reason_and_never_its_note(store: Audit
         (DeedKind.WITHDRAWN, "D-3", ("other",))
     ]
     assert "Jane" not in repr(pages.deeds)
+
+
+def test_that_a_report_was_given_to_a_visit_is_written_with_what_was_compared(
+    store: AuditedStore, pages: Pages
+):
+    said = Assignment(at=AT, confirmed=("patient_id", "birth_date"), doctor_id="D-3")
+    for _ in range(2):
+        store.update(LAUNCH, lambda now: replace(now, assignment=said))
+    assert [(deed.kind, deed.doctor_id, deed.facts) for deed in pages.deeds] == [
+        (DeedKind.ASSIGNED, "D-3", ("patient_id", "birth_date"))
+    ]
 
 
 def test_without_a_record_a_doctors_word_does_not_count(store: AuditedStore, pages: Pages):

@@ -1,7 +1,7 @@
 """Store, scribes, desk, and the door for calls from outside, for as long as the program runs."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack, suppress
 from dataclasses import replace
 from io import BytesIO
@@ -32,10 +32,12 @@ from tiep_launcher.desktop.new_visit import NewVisit
 from tiep_launcher.desktop.picking import Picking
 from tiep_launcher.domain.errors import LauncherError, Problem
 from tiep_launcher.domain.language import Language
+from tiep_launcher.domain.report import Report
 from tiep_launcher.domain.session import (
     Confirmation,
     ContactState,
     DeliveryKind,
+    ReportVersion,
     Session,
     Withdrawal,
     WithdrawalReason,
@@ -52,6 +54,7 @@ from tiep_launcher.services.desk import Desk, Wish, WishKind
 from tiep_launcher.services.doctor_at_desk import AtDesk
 from tiep_launcher.services.exporting import Exporting
 from tiep_launcher.services.ports import EmbeddedView
+from tiep_launcher.services.report_search import ReportSearch, Searched
 from tiep_launcher.services.starting import store_session, take_in
 from tiep_launcher.services.switching import switch_gate
 from tiep_launcher.storage.private_files import UnreadableError, read_file, write_file
@@ -81,6 +84,7 @@ class Resident:
         facilities = self._machine.loaded.resolved.settings.facilities
         self._scribes = FacilityScribes(facilities, self._machine.secrets)
         self._services: Services | None = None
+        self._report_search = ReportSearch(self._read_report)
         self._view: EmbeddedView | None = None
         self._audit_failed: Callable[[Problem], None] = nobody_is_told
         self._picking: Picking | None = None
@@ -109,6 +113,9 @@ class Resident:
     def reports(self) -> ResidentReports:
         """Write reports."""
         return ResidentReports(self._machine.output_language)
+
+    def _read_report(self, session: Session, version: ReportVersion) -> Report:
+        return self.reports.read(session, version)  # in the language of the settings of that moment
 
     @property
     def forms(self) -> ResidentForms:
@@ -262,6 +269,10 @@ class Resident:
             self._desk.seen(launch_id, version)
         except LauncherError as error:
             self._audit_failed(error.problems[0])
+
+    async def search_reports(self, words: Sequence[str], sessions: Sequence[Session]) -> Searched:
+        """Look for words in reports; reading many of them must not keep others waiting."""
+        return await asyncio.to_thread(self._report_search.search, words, sessions)
 
     async def close_visit(self, launch_id: str) -> None:
         """Be done with a saved report."""

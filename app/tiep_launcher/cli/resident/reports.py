@@ -31,6 +31,11 @@ class ResidentReports:
         """Make the report of a version as it goes out: what was left out and what is concealed stays here."""
         return outgoing(self.report_of(session, version), version.left_out, shown)
 
+    def read(self, session: Session, version: ReportVersion) -> Report:
+        """Make the report of a version and keep it nowhere, as a search goes through many."""
+        language = self._output_language(session.request.facility)
+        return read_report(session.scribe, version.payload_json, session.request.form, language)
+
     def text_of(self, session: Session, version: ReportVersion) -> str:
         """Write a version as plain text."""
         language = self._output_language(session.request.facility)
