@@ -90,5 +90,5 @@ def _raised(session: Session, desk: Desk) -> Answer:
 
 
 def _say_refused(desk: Desk, problem: Problem) -> None:
-    desk.wished(Wish(WishKind.SHOW))
+    # No window is raised: a page that guesses must not get between a doctor and the hospital system.
     desk.wished(Wish(WishKind.SAY_REFUSED, problem=problem))

@@ -53,6 +53,11 @@ def request_id_of(ref: str) -> str:
     return f"ref:{ref}"
 
 
+def is_by_ref(request_id: str | None) -> bool:
+    """Say whether a launch with this request id was made by a reference."""
+    return request_id is not None and request_id.startswith(request_id_of(""))
+
+
 def read_referred(ref: str, facilities: Iterable[Facility]) -> ReferredContext:
     """Read the file that ``ref`` names, in the folder of the one facility that has it.
 

@@ -1,12 +1,12 @@
 """Links, which any web page may have made: what is asked before one launches, how often they guess."""
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
 from tiep_launcher.domain.launch_request import Doctor
-from tiep_launcher.domain.session import Session
+from tiep_launcher.domain.session import Phase, Session
 from tiep_launcher.services.deciding import Question
 
 _GUESSES = 5
@@ -42,6 +42,18 @@ class Links:
     def doubt(self, launch_id: str) -> None:
         """Let a launch be asked about before it starts."""
         self._doubtful.add(launch_id)
+
+    def doubt_waiting(self, sessions: Iterable[Session], is_by_ref: Callable[[str | None], bool]) -> None:
+        """Let launches that waited for a person when the program ended not start without a question.
+
+        Args:
+            sessions: Every launch.
+            is_by_ref: Says of a request id whether a reference made the launch; links make no other.
+        """
+        waiting = (session for session in sessions if session.phase is Phase.DRAFT)
+        self._doubtful.update(
+            session.launch_id for session in waiting if is_by_ref(session.request.request_id)
+        )
 
     def gate(self, session: Session, asking: Doctor | None) -> Question | None:
         """Return what stands in the way of a launch by a link that anybody may have made."""

@@ -48,6 +48,7 @@ from tiep_launcher.domain.times import use_zone
 from tiep_launcher.instance.claim import Claim
 from tiep_launcher.instance.request import Request
 from tiep_launcher.instance.server import InstanceServer
+from tiep_launcher.intake.context_folder import is_by_ref
 from tiep_launcher.services.auditing import nobody_is_told
 from tiep_launcher.services.deciding import Question
 from tiep_launcher.services.desk import Desk, Wish, WishKind
@@ -179,6 +180,7 @@ class Resident:
         self._stack.push_async_callback(desk.stop)
         at_desk_changed(desk.at_desk)
         self._picking = picking_of(self._machine, services.store, self._scribes, self._doctor_id)
+        services.links.doubt_waiting(services.store.list_all(), is_by_ref)
         desk.resume()
         self._dropping = Dropping(
             lambda opening: answer_here(opening, self._machine_now(opening)),
