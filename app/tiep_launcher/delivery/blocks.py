@@ -43,9 +43,10 @@ Block = Heading | Entry
 
 
 def blocks_of(report: Report, words: Words) -> Iterator[Block]:
-    """Go through a report in its order; every text is fit to be shown."""
+    """Go through what people read of a report, in its order; every text is fit to be shown."""
     for section in report.sections:
-        yield from _section(section, 1, words)
+        if not section.is_technical:
+            yield from _section(section, 1, words)
 
 
 def _section(section: Section, level: int, words: Words) -> Iterator[Block]:

@@ -50,7 +50,8 @@ def _coding(field: Field, form_key: str | None) -> Resource | None:
     value = code(field.code) if field.code is not None else None
     if value is None:
         return None
-    coding = present(system=code_system(field.path, form_key), code=value, display=string(field.display))
+    system = string(field.system) or code_system(field.path, form_key)
+    coding = present(system=system, code=value, display=string(field.display))
     return {"valueCoding": coding}
 
 

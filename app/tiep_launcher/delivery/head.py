@@ -18,7 +18,7 @@ class Head:
     Attributes:
         patient: Name, birth date, identifier and visit, on one line.
         captions: Caption and value: the title, the doctor.
-        remarks: Sentences: when it came, who stands for it.
+        remarks: Sentences: when it came, who stands for it, what is left out.
     """
 
     patient: str
@@ -45,6 +45,7 @@ def head_of(
         remarks=(
             words.received.format(time=whole(received), version=version.number),
             approval_text(version, words),
+            *([words.technical_left_out] if any(one.is_technical for one in report.sections) else []),
         ),
     )
 

@@ -162,7 +162,11 @@ class HandingOut(QObject):
         printer.setPageLayout(page_layout())
         dialog = QPrintDialog(printer, self._belongs_to())
         dialog.setWindowTitle(self.tr("Print the report"))
-        dialog.accepted.connect(lambda: self.print_on(printer, *wanted.key))
+
+        def accepted(_printer: QPrinter) -> None:  # of the two signals of this name the one with a printer
+            self.print_on(printer, *wanted.key)
+
+        dialog.accepted.connect(accepted)
         self._open(dialog)
 
     def print_on(self, printer: QPrinter, launch_id: str, number: int) -> None:

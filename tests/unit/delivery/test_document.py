@@ -13,7 +13,7 @@ from tiep_launcher.delivery.document import content_of, document_of, documents_o
 from tiep_launcher.delivery.format import Format
 from tiep_launcher.domain.errors import HeldError
 from tiep_launcher.domain.language import Language
-from tiep_launcher.domain.report import Held
+from tiep_launcher.domain.report import Field, FieldKind, Held, Section
 
 
 @pytest.mark.usefixtures("berlin")
@@ -141,3 +141,15 @@ def test_nobody_needs_to_be_known():
     made = replace(made, request=replace(made.request, doctor=None, form=None))
     for format_ in Format:
         assert document_of(outgoing(made), format_)
+
+
+@pytest.mark.parametrize("format_", [Format.TEXT, Format.HTML, Format.GDT])
+def test_what_only_machines_need_is_left_out_for_people_and_that_is_said(format_: Format):
+    field = Field(path="/id", label="Identifier", kind=FieldKind.TEXT, text="urn:oid:1.2.3", value="x")
+    technical = Section(title="Technical", fields=(field,), is_technical=True)
+    made = outgoing()
+    made = replace(made, report=replace(made.report, sections=(*made.report.sections, technical)))
+    written = document_of(made, format_).decode("cp1252" if format_ is Format.GDT else "utf-8")
+    assert "urn:oid:1.2.3" not in written
+    assert "Identifiers and code systems: see the program" in written
+    assert "urn:oid:1.2.3" in document_of(made, Format.FHIR).decode()

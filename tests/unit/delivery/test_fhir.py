@@ -125,6 +125,26 @@ def test_what_does_not_fit_its_kind_is_a_text(text: str, kind: FieldKind, answer
     assert answer_of(Field(path="/x", label="X", kind=kind, text=text, value=text, code=text)) == answer
 
 
+def test_a_code_keeps_the_system_that_it_came_with():
+    coded = Field(
+        path="/dx",
+        label="Diagnosis",
+        kind=FieldKind.CODED,
+        text="Rotator cuff syndrome (M75.1)",
+        value="M75.1",
+        code="M75.1",
+        display="Rotator cuff syndrome",
+        system="http://hl7.org/fhir/sid/icd-10",
+    )
+    assert answer_of(coded) == {
+        "valueCoding": {
+            "system": "http://hl7.org/fhir/sid/icd-10",
+            "code": "M75.1",
+            "display": "Rotator cuff syndrome",
+        }
+    }
+
+
 def test_a_number_with_a_unit_is_a_quantity():
     weight = Field(path="/w", label="W", kind=FieldKind.NUMBER, text="71.50", value=71.5, unit="kg")
     assert answer_of(weight) == {"valueQuantity": {"value": 71.5, "unit": "kg"}}
