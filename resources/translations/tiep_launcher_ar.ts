@@ -136,6 +136,71 @@
     </message>
 </context>
 <context>
+    <name>CopyBar</name>
+    <message>
+        <source>Clear now</source>
+        <translation>امسح الآن</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard now</source>
+        <translation>مسح الحافظة الآن</translation>
+    </message>
+    <message>
+        <source>Not copied.</source>
+        <translation>لم يُنسخ.</translation>
+    </message>
+    <message>
+        <source>Paste it, then copy the next part.</source>
+        <translation>ألصقه، ثم انسخ الجزء التالي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are written differently.</source>
+        <translation>
+            <numerusform>لم يُكتب أي موضع بشكل مختلف.</numerusform>
+            <numerusform>كُتب موضع واحد بشكل مختلف.</numerusform>
+            <numerusform>كُتب موضعان بشكل مختلف.</numerusform>
+            <numerusform>كُتبت %n مواضع بشكل مختلف.</numerusform>
+            <numerusform>كُتب %n موضعًا بشكل مختلف.</numerusform>
+            <numerusform>كُتب %n موضع بشكل مختلف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cleared in %n s.</source>
+        <translation>
+            <numerusform>يُمسح الآن.</numerusform>
+            <numerusform>يُمسح خلال ثانية.</numerusform>
+            <numerusform>يُمسح خلال ثانيتين.</numerusform>
+            <numerusform>يُمسح خلال %n ثوانٍ.</numerusform>
+            <numerusform>يُمسح خلال %n ثانية.</numerusform>
+            <numerusform>يُمسح خلال %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts} of {name} was copied.</source>
+        <translation>نُسخ الجزء {part} من {parts} من {name}.</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts} of the report was copied.</source>
+        <translation>نُسخ الجزء {part} من {parts} من التقرير.</translation>
+    </message>
+    <message>
+        <source>{name} is copied.</source>
+        <translation>نُسخ {name}.</translation>
+    </message>
+    <message>
+        <source>The report is copied.</source>
+        <translation>نُسخ التقرير.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>الجزء التالي</translation>
+    </message>
+</context>
+<context>
     <name>CopyGuard</name>
     <message>
         <source>Not copied: the hospital system shows {other}. Click again to copy {name}.</source>
@@ -147,14 +212,29 @@
     </message>
 </context>
 <context>
+    <name>CopyMenu</name>
+    <message>
+        <source>Copy as</source>
+        <translation>نسخ بصيغة</translation>
+    </message>
+    <message>
+        <source>Copy as formatted &amp;text</source>
+        <translation>نسخ كن&amp;ص منسّق</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>نسخ بصيغة &amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Preview what arrives…</source>
+        <translation>&amp;معاينة ما يصل…</translation>
+    </message>
+</context>
+<context>
     <name>Copying</name>
     <message>
         <source>Another program holds the clipboard. What is on it is not this report.</source>
         <translation>برنامج آخر يشغل الحافظة. وما فيها ليس هذا التقرير.</translation>
-    </message>
-    <message>
-        <source>Not copied</source>
-        <translation>لم يُنسخ</translation>
     </message>
 </context>
 <context>
@@ -322,16 +402,39 @@
 <context>
     <name>GlobalShortcut</name>
     <message>
-        <source>Pick a visit for Tiep</source>
-        <translation>اختيار زيارة لـ Tiep</translation>
-    </message>
-    <message>
         <source>The shortcut {keys} belongs to another program already. Choose another one in the settings.</source>
         <translation>الاختصار {keys} مستخدم في برنامج آخر. اختر غيره في الإعدادات.</translation>
     </message>
     <message>
-        <source>This desktop gives no shortcut that works in every window. Ctrl+N in the windows and the tray icon start a visit.</source>
-        <translation>لا يتيح سطح المكتب هذا اختصارًا يعمل في كل النوافذ. يبدأ Ctrl+N في النوافذ والأيقونة في شريط النظام زيارة.</translation>
+        <source>This desktop gives no shortcut that works in every window.</source>
+        <translation>لا يتيح سطح المكتب هذا اختصارًا يعمل في كل النوافذ.</translation>
+    </message>
+</context>
+<context>
+    <name>GlobalShortcuts</name>
+    <message>
+        <source>Pick a visit for Tiep</source>
+        <translation>اختيار زيارة لـ Tiep</translation>
+    </message>
+    <message>
+        <source>Ctrl+N in the windows and the tray icon start a visit.</source>
+        <translation>يبدأ Ctrl+N في النوافذ وأيقونة شريط النظام زيارةً.</translation>
+    </message>
+    <message>
+        <source>Copy the next field of the report</source>
+        <translation>نسخ الحقل التالي من التقرير</translation>
+    </message>
+    <message>
+        <source>Ctrl+Down in the windows copies the next field.</source>
+        <translation>ينسخ Ctrl+Down في النوافذ الحقل التالي.</translation>
+    </message>
+    <message>
+        <source>Pass over the next field of the report</source>
+        <translation>تخطي الحقل التالي من التقرير</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Down in the windows passes over it.</source>
+        <translation>يتخطاه Ctrl+Shift+Down في النوافذ.</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1204,10 @@
         <source>Copy {field}, copied {time}</source>
         <translation>نسخ {field}، نُسخ {time}</translation>
     </message>
+    <message>
+        <source>Copy the section {section}</source>
+        <translation>نسخ القسم {section}</translation>
+    </message>
 </context>
 <context>
     <name>ReportTable</name>
@@ -1116,6 +1223,10 @@
         <source>Show or fold a long value</source>
         <translation>إظهار قيمة طويلة أو طيّها</translation>
     </message>
+    <message>
+        <source>Copy the section of the chosen field</source>
+        <translation>نسخ قسم الحقل المختار</translation>
+    </message>
 </context>
 <context>
     <name>ReportView</name>
@@ -1126,18 +1237,6 @@
     <message>
         <source>&amp;Copy report</source>
         <translation>&amp;نسخ التقرير</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;JSON</source>
-        <translation>نسخ بصيغة &amp;JSON</translation>
-    </message>
-    <message>
-        <source>&amp;Next field</source>
-        <translation>الحقل &amp;التالي</translation>
-    </message>
-    <message>
-        <source>Copy the next field</source>
-        <translation>نسخ الحقل التالي</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -1167,38 +1266,12 @@
         <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
-        <source>Whole report copied {time}</source>
-        <translation>نُسخ التقرير كاملًا {time}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{copied} of %n copied</source>
-        <translation>
-            <numerusform>نُسخ {copied} من %n</numerusform>
-            <numerusform>نُسخ {copied} من %n</numerusform>
-            <numerusform>نُسخ {copied} من %n</numerusform>
-            <numerusform>نُسخ {copied} من %n</numerusform>
-            <numerusform>نُسخ {copied} من %n</numerusform>
-            <numerusform>نُسخ {copied} من %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fields with a value</source>
-        <translation>
-            <numerusform>لا حقول مملوءة</numerusform>
-            <numerusform>حقل واحد مملوء</numerusform>
-            <numerusform>حقلان مملوءان</numerusform>
-            <numerusform>%n حقول مملوءة</numerusform>
-            <numerusform>%n حقلًا مملوءًا</numerusform>
-            <numerusform>%n حقل مملوء</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>S&amp;how its content</source>
         <translation>إظهار &amp;محتواه</translation>
     </message>
     <message>
-        <source>For reading only</source>
-        <translation>للقراءة فقط</translation>
+        <source>Other ways to copy</source>
+        <translation>طرق أخرى للنسخ</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1492,44 @@
     <message>
         <source>If Tiep is still open, this opens a second tab; close the first.</source>
         <translation>إذا كان Tiep لا يزال مفتوحًا فستُفتح علامة تبويب ثانية؛ أغلق الأولى.</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>&amp;Next field</source>
+        <translation>الحقل &amp;التالي</translation>
+    </message>
+    <message>
+        <source>Copy the next field</source>
+        <translation>نسخ الحقل التالي</translation>
+    </message>
+    <message>
+        <source>Pass over the next field</source>
+        <translation>تخطي الحقل التالي</translation>
+    </message>
+    <message>
+        <source>For reading only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Whole report copied {time}</source>
+        <translation>نُسخ التقرير كاملًا {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{copied} of %n copied</source>
+        <translation>
+            <numerusform>نُسخ {copied} من %n</numerusform>
+            <numerusform>نُسخ {copied} من %n</numerusform>
+            <numerusform>نُسخ {copied} من %n</numerusform>
+            <numerusform>نُسخ {copied} من %n</numerusform>
+            <numerusform>نُسخ {copied} من %n</numerusform>
+            <numerusform>نُسخ {copied} من %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: {field}</source>
+        <translation>التالي: {field}</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +4474,22 @@
     <message>
         <source>What stands in braces is replaced, such as {patient_id}.</source>
         <translation>يُستبدل ما بين القوسين، مثل {patient_id}.</translation>
+    </message>
+    <message>
+        <source>Keys that copy the next field from every program</source>
+        <translation>مفاتيح تنسخ الحقل التالي من أي برنامج</translation>
+    </message>
+    <message>
+        <source>Such as Ctrl+Alt+N. Not every desktop allows it.</source>
+        <translation>مثل Ctrl+Alt+N. لا يسمح كل سطح مكتب بذلك.</translation>
+    </message>
+    <message>
+        <source>Keys that pass over the next field from every program</source>
+        <translation>مفاتيح تتخطى الحقل التالي من أي برنامج</translation>
+    </message>
+    <message>
+        <source>The field stays as it is and can be copied later.</source>
+        <translation>يبقى الحقل كما هو ويمكن نسخه لاحقًا.</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,63 @@
     </message>
 </context>
 <context>
+    <name>CopyBar</name>
+    <message>
+        <source>Clear now</source>
+        <translation>Jetzt löschen</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard now</source>
+        <translation>Zwischenablage jetzt löschen</translation>
+    </message>
+    <message>
+        <source>Not copied.</source>
+        <translation>Nicht kopiert.</translation>
+    </message>
+    <message>
+        <source>Paste it, then copy the next part.</source>
+        <translation>Fügen Sie ihn ein und kopieren Sie dann den nächsten Teil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are written differently.</source>
+        <translation>
+            <numerusform>%n Stelle ist anders geschrieben.</numerusform>
+            <numerusform>%n Stellen sind anders geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cleared in %n s.</source>
+        <translation>
+            <numerusform>Wird in %n s gelöscht.</numerusform>
+            <numerusform>Wird in %n s gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts} of {name} was copied.</source>
+        <translation>Teil {part} von {parts} von {name} wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts} of the report was copied.</source>
+        <translation>Teil {part} von {parts} des Berichts wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>{name} is copied.</source>
+        <translation>{name} ist kopiert.</translation>
+    </message>
+    <message>
+        <source>The report is copied.</source>
+        <translation>Der Bericht ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Nächster Teil</translation>
+    </message>
+</context>
+<context>
     <name>CopyGuard</name>
     <message>
         <source>Not copied: the hospital system shows {other}. Click again to copy {name}.</source>
@@ -147,14 +204,29 @@
     </message>
 </context>
 <context>
+    <name>CopyMenu</name>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>Copy as formatted &amp;text</source>
+        <translation>Als formatierten &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Preview what arrives…</source>
+        <translation>&amp;Vorschau, was ankommt…</translation>
+    </message>
+</context>
+<context>
     <name>Copying</name>
     <message>
         <source>Another program holds the clipboard. What is on it is not this report.</source>
         <translation>Ein anderes Programm hält die Zwischenablage belegt. Was darin steht, ist nicht dieser Bericht.</translation>
-    </message>
-    <message>
-        <source>Not copied</source>
-        <translation>Nicht kopiert</translation>
     </message>
 </context>
 <context>
@@ -322,16 +394,39 @@
 <context>
     <name>GlobalShortcut</name>
     <message>
-        <source>Pick a visit for Tiep</source>
-        <translation>Einen Besuch für Tiep auswählen</translation>
-    </message>
-    <message>
         <source>The shortcut {keys} belongs to another program already. Choose another one in the settings.</source>
         <translation>Das Tastenkürzel {keys} gehört schon einem anderen Programm. Wählen Sie in den Einstellungen ein anderes.</translation>
     </message>
     <message>
-        <source>This desktop gives no shortcut that works in every window. Ctrl+N in the windows and the tray icon start a visit.</source>
-        <translation>Diese Arbeitsumgebung gibt kein Tastenkürzel, das in allen Fenstern wirkt. Strg+N in den Fenstern und das Symbol im Infobereich starten einen Besuch.</translation>
+        <source>This desktop gives no shortcut that works in every window.</source>
+        <translation>Dieser Desktop gibt keine Tastenkombination her, die in jedem Fenster gilt.</translation>
+    </message>
+</context>
+<context>
+    <name>GlobalShortcuts</name>
+    <message>
+        <source>Pick a visit for Tiep</source>
+        <translation>Einen Besuch für Tiep auswählen</translation>
+    </message>
+    <message>
+        <source>Ctrl+N in the windows and the tray icon start a visit.</source>
+        <translation>Strg+N in den Fenstern und das Symbol im Infobereich starten einen Besuch.</translation>
+    </message>
+    <message>
+        <source>Copy the next field of the report</source>
+        <translation>Das nächste Feld des Berichts kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Down in the windows copies the next field.</source>
+        <translation>Strg+Abwärts in den Fenstern kopiert das nächste Feld.</translation>
+    </message>
+    <message>
+        <source>Pass over the next field of the report</source>
+        <translation>Das nächste Feld des Berichts überspringen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Down in the windows passes over it.</source>
+        <translation>Strg+Umschalt+Abwärts in den Fenstern überspringt es.</translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1184,10 @@
         <source>Copy {field}, copied {time}</source>
         <translation>{field} kopieren, zuletzt kopiert {time}</translation>
     </message>
+    <message>
+        <source>Copy the section {section}</source>
+        <translation>Abschnitt {section} kopieren</translation>
+    </message>
 </context>
 <context>
     <name>ReportTable</name>
@@ -1104,6 +1203,10 @@
         <source>Show or fold a long value</source>
         <translation>Langen Wert ein- oder ausklappen</translation>
     </message>
+    <message>
+        <source>Copy the section of the chosen field</source>
+        <translation>Den Abschnitt des gewählten Felds kopieren</translation>
+    </message>
 </context>
 <context>
     <name>ReportView</name>
@@ -1114,18 +1217,6 @@
     <message>
         <source>&amp;Copy report</source>
         <translation>Bericht &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;JSON</source>
-        <translation>Als &amp;JSON kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Next field</source>
-        <translation>&amp;Nächstes Feld</translation>
-    </message>
-    <message>
-        <source>Copy the next field</source>
-        <translation>Nächstes Feld kopieren</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -1151,30 +1242,12 @@
         <translation>Nichts gefunden</translation>
     </message>
     <message>
-        <source>Whole report copied {time}</source>
-        <translation>Ganzer Bericht kopiert {time}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{copied} of %n copied</source>
-        <translation>
-            <numerusform>{copied} von %n kopiert</numerusform>
-            <numerusform>{copied} von %n kopiert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fields with a value</source>
-        <translation>
-            <numerusform>%n Feld mit Angabe</numerusform>
-            <numerusform>%n Felder mit Angabe</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>S&amp;how its content</source>
         <translation>&amp;Inhalt anzeigen</translation>
     </message>
     <message>
-        <source>For reading only</source>
-        <translation>Nur zum Lesen</translation>
+        <source>Other ways to copy</source>
+        <translation>Andere Arten zu kopieren</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1468,40 @@
     <message>
         <source>If Tiep is still open, this opens a second tab; close the first.</source>
         <translation>Ist Tiep noch offen, öffnet sich ein zweiter Tab; schließen Sie den ersten.</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>&amp;Next field</source>
+        <translation>&amp;Nächstes Feld</translation>
+    </message>
+    <message>
+        <source>Copy the next field</source>
+        <translation>Nächstes Feld kopieren</translation>
+    </message>
+    <message>
+        <source>Pass over the next field</source>
+        <translation>Das nächste Feld überspringen</translation>
+    </message>
+    <message>
+        <source>For reading only</source>
+        <translation>Nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>Whole report copied {time}</source>
+        <translation>Ganzer Bericht kopiert {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{copied} of %n copied</source>
+        <translation>
+            <numerusform>{copied} von %n kopiert</numerusform>
+            <numerusform>{copied} von %n kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: {field}</source>
+        <translation>Als Nächstes: {field}</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4438,22 @@
     <message>
         <source>What stands in braces is replaced, such as {patient_id}.</source>
         <translation>Was in geschweiften Klammern steht, wird ersetzt, etwa {patient_id}.</translation>
+    </message>
+    <message>
+        <source>Keys that copy the next field from every program</source>
+        <translation>Tasten, die das nächste Feld aus jedem Programm heraus kopieren</translation>
+    </message>
+    <message>
+        <source>Such as Ctrl+Alt+N. Not every desktop allows it.</source>
+        <translation>Etwa Ctrl+Alt+N. Nicht jeder Desktop lässt das zu.</translation>
+    </message>
+    <message>
+        <source>Keys that pass over the next field from every program</source>
+        <translation>Tasten, die das nächste Feld aus jedem Programm heraus überspringen</translation>
+    </message>
+    <message>
+        <source>The field stays as it is and can be copied later.</source>
+        <translation>Das Feld bleibt, wie es ist, und kann später kopiert werden.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CopyBar</name>
+    <message numerus="yes">
+        <source>%n place(s) are written differently.</source>
+        <translation>
+            <numerusform>%n place is written differently.</numerusform>
+            <numerusform>%n places are written differently.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cleared in %n s.</source>
+        <translation>
+            <numerusform>Cleared in %n s.</numerusform>
+            <numerusform>Cleared in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NobodyNotice</name>
     <message numerus="yes">
         <source>%n visit(s) from the hospital system wait to be started.</source>
@@ -37,18 +54,14 @@
             <numerusform>%n found</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>StepRow</name>
     <message numerus="yes">
         <source>{copied} of %n copied</source>
         <translation>
             <numerusform>{copied} of %n copied</numerusform>
             <numerusform>{copied} of %n copied</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fields with a value</source>
-        <translation>
-            <numerusform>%n field with a value</numerusform>
-            <numerusform>%n fields with a value</numerusform>
         </translation>
     </message>
 </context>

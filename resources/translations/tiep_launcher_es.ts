@@ -136,6 +136,63 @@
     </message>
 </context>
 <context>
+    <name>CopyBar</name>
+    <message>
+        <source>Clear now</source>
+        <translation>Borrar ya</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard now</source>
+        <translation>Borrar ahora el portapapeles</translation>
+    </message>
+    <message>
+        <source>Not copied.</source>
+        <translation>No se ha copiado.</translation>
+    </message>
+    <message>
+        <source>Paste it, then copy the next part.</source>
+        <translation>Péguela y copie después la parte siguiente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are written differently.</source>
+        <translation>
+            <numerusform>%n lugar está escrito de otro modo.</numerusform>
+            <numerusform>%n lugares están escritos de otro modo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cleared in %n s.</source>
+        <translation>
+            <numerusform>Se borrará en %n s.</numerusform>
+            <numerusform>Se borrará en %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts} of {name} was copied.</source>
+        <translation>Se ha copiado la parte {part} de {parts} de {name}.</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts} of the report was copied.</source>
+        <translation>Se ha copiado la parte {part} de {parts} del informe.</translation>
+    </message>
+    <message>
+        <source>{name} is copied.</source>
+        <translation>{name} está copiado.</translation>
+    </message>
+    <message>
+        <source>The report is copied.</source>
+        <translation>El informe está copiado.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Parte siguiente</translation>
+    </message>
+</context>
+<context>
     <name>CopyGuard</name>
     <message>
         <source>Not copied: the hospital system shows {other}. Click again to copy {name}.</source>
@@ -147,14 +204,29 @@
     </message>
 </context>
 <context>
+    <name>CopyMenu</name>
+    <message>
+        <source>Copy as</source>
+        <translation>Copiar como</translation>
+    </message>
+    <message>
+        <source>Copy as formatted &amp;text</source>
+        <translation>Copiar como &amp;texto con formato</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Copiar como &amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Preview what arrives…</source>
+        <translation>&amp;Vista previa de lo que llega…</translation>
+    </message>
+</context>
+<context>
     <name>Copying</name>
     <message>
         <source>Another program holds the clipboard. What is on it is not this report.</source>
         <translation>Otro programa tiene ocupado el portapapeles. Lo que contiene no es este informe.</translation>
-    </message>
-    <message>
-        <source>Not copied</source>
-        <translation>No copiado</translation>
     </message>
 </context>
 <context>
@@ -322,16 +394,39 @@
 <context>
     <name>GlobalShortcut</name>
     <message>
-        <source>Pick a visit for Tiep</source>
-        <translation>Elegir una visita para Tiep</translation>
-    </message>
-    <message>
         <source>The shortcut {keys} belongs to another program already. Choose another one in the settings.</source>
         <translation>El atajo {keys} ya pertenece a otro programa. Elija otro en los ajustes.</translation>
     </message>
     <message>
-        <source>This desktop gives no shortcut that works in every window. Ctrl+N in the windows and the tray icon start a visit.</source>
-        <translation>Este escritorio no ofrece ningún atajo que funcione en todas las ventanas. Ctrl+N en las ventanas y el icono de la bandeja inician una visita.</translation>
+        <source>This desktop gives no shortcut that works in every window.</source>
+        <translation>Este escritorio no ofrece ningún atajo que funcione en todas las ventanas.</translation>
+    </message>
+</context>
+<context>
+    <name>GlobalShortcuts</name>
+    <message>
+        <source>Pick a visit for Tiep</source>
+        <translation>Elegir una visita para Tiep</translation>
+    </message>
+    <message>
+        <source>Ctrl+N in the windows and the tray icon start a visit.</source>
+        <translation>Ctrl+N en las ventanas y el icono de la bandeja inician una visita.</translation>
+    </message>
+    <message>
+        <source>Copy the next field of the report</source>
+        <translation>Copiar el campo siguiente del informe</translation>
+    </message>
+    <message>
+        <source>Ctrl+Down in the windows copies the next field.</source>
+        <translation>Ctrl+Abajo en las ventanas copia el campo siguiente.</translation>
+    </message>
+    <message>
+        <source>Pass over the next field of the report</source>
+        <translation>Saltar el campo siguiente del informe</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Down in the windows passes over it.</source>
+        <translation>Ctrl+Mayús+Abajo en las ventanas lo salta.</translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1184,10 @@
         <source>Copy {field}, copied {time}</source>
         <translation>Copiar {field}, copiado a las {time}</translation>
     </message>
+    <message>
+        <source>Copy the section {section}</source>
+        <translation>Copiar la sección {section}</translation>
+    </message>
 </context>
 <context>
     <name>ReportTable</name>
@@ -1104,6 +1203,10 @@
         <source>Show or fold a long value</source>
         <translation>Mostrar o plegar un valor largo</translation>
     </message>
+    <message>
+        <source>Copy the section of the chosen field</source>
+        <translation>Copiar la sección del campo elegido</translation>
+    </message>
 </context>
 <context>
     <name>ReportView</name>
@@ -1114,18 +1217,6 @@
     <message>
         <source>&amp;Copy report</source>
         <translation>&amp;Copiar informe</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;JSON</source>
-        <translation>Copiar como &amp;JSON</translation>
-    </message>
-    <message>
-        <source>&amp;Next field</source>
-        <translation>&amp;Siguiente campo</translation>
-    </message>
-    <message>
-        <source>Copy the next field</source>
-        <translation>Copiar el siguiente campo</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -1151,30 +1242,12 @@
         <translation>No se ha encontrado nada</translation>
     </message>
     <message>
-        <source>Whole report copied {time}</source>
-        <translation>Informe completo copiado {time}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{copied} of %n copied</source>
-        <translation>
-            <numerusform>{copied} de %n copiado</numerusform>
-            <numerusform>{copied} de %n copiados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fields with a value</source>
-        <translation>
-            <numerusform>%n campo con valor</numerusform>
-            <numerusform>%n campos con valor</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>S&amp;how its content</source>
         <translation>&amp;Mostrar su contenido</translation>
     </message>
     <message>
-        <source>For reading only</source>
-        <translation>Solo para leer</translation>
+        <source>Other ways to copy</source>
+        <translation>Otras formas de copiar</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1468,40 @@
     <message>
         <source>If Tiep is still open, this opens a second tab; close the first.</source>
         <translation>Si Tiep sigue abierto, se abrirá una segunda pestaña; cierre la primera.</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>&amp;Next field</source>
+        <translation>&amp;Siguiente campo</translation>
+    </message>
+    <message>
+        <source>Copy the next field</source>
+        <translation>Copiar el siguiente campo</translation>
+    </message>
+    <message>
+        <source>Pass over the next field</source>
+        <translation>Saltar el campo siguiente</translation>
+    </message>
+    <message>
+        <source>For reading only</source>
+        <translation>Solo para leer</translation>
+    </message>
+    <message>
+        <source>Whole report copied {time}</source>
+        <translation>Informe completo copiado {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{copied} of %n copied</source>
+        <translation>
+            <numerusform>{copied} de %n copiado</numerusform>
+            <numerusform>{copied} de %n copiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: {field}</source>
+        <translation>Siguiente: {field}</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4438,22 @@
     <message>
         <source>What stands in braces is replaced, such as {patient_id}.</source>
         <translation>Lo que va entre llaves se sustituye, como {patient_id}.</translation>
+    </message>
+    <message>
+        <source>Keys that copy the next field from every program</source>
+        <translation>Teclas que copian el campo siguiente desde cualquier programa</translation>
+    </message>
+    <message>
+        <source>Such as Ctrl+Alt+N. Not every desktop allows it.</source>
+        <translation>Por ejemplo, Ctrl+Alt+N. No todos los escritorios lo permiten.</translation>
+    </message>
+    <message>
+        <source>Keys that pass over the next field from every program</source>
+        <translation>Teclas que saltan el campo siguiente desde cualquier programa</translation>
+    </message>
+    <message>
+        <source>The field stays as it is and can be copied later.</source>
+        <translation>El campo queda como está y puede copiarse más tarde.</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,63 @@
     </message>
 </context>
 <context>
+    <name>CopyBar</name>
+    <message>
+        <source>Clear now</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard now</source>
+        <translation>Effacer maintenant le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Not copied.</source>
+        <translation>Non copié.</translation>
+    </message>
+    <message>
+        <source>Paste it, then copy the next part.</source>
+        <translation>Collez-la, puis copiez la partie suivante.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are written differently.</source>
+        <translation>
+            <numerusform>%n endroit est écrit autrement.</numerusform>
+            <numerusform>%n endroits sont écrits autrement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cleared in %n s.</source>
+        <translation>
+            <numerusform>Effacé dans %n s.</numerusform>
+            <numerusform>Effacé dans %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts} of {name} was copied.</source>
+        <translation>La partie {part} sur {parts} de {name} a été copiée.</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts} of the report was copied.</source>
+        <translation>La partie {part} sur {parts} du compte rendu a été copiée.</translation>
+    </message>
+    <message>
+        <source>{name} is copied.</source>
+        <translation>{name} est copié.</translation>
+    </message>
+    <message>
+        <source>The report is copied.</source>
+        <translation>Le compte rendu est copié.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Partie suivante</translation>
+    </message>
+</context>
+<context>
     <name>CopyGuard</name>
     <message>
         <source>Not copied: the hospital system shows {other}. Click again to copy {name}.</source>
@@ -147,14 +204,29 @@
     </message>
 </context>
 <context>
+    <name>CopyMenu</name>
+    <message>
+        <source>Copy as</source>
+        <translation>Copier comme</translation>
+    </message>
+    <message>
+        <source>Copy as formatted &amp;text</source>
+        <translation>Copier comme &amp;texte mis en forme</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Copier en &amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Preview what arrives…</source>
+        <translation>&amp;Aperçu de ce qui arrive…</translation>
+    </message>
+</context>
+<context>
     <name>Copying</name>
     <message>
         <source>Another program holds the clipboard. What is on it is not this report.</source>
         <translation>Un autre programme occupe le presse-papiers. Ce qu’il contient n’est pas ce compte rendu.</translation>
-    </message>
-    <message>
-        <source>Not copied</source>
-        <translation>Non copié</translation>
     </message>
 </context>
 <context>
@@ -322,16 +394,39 @@
 <context>
     <name>GlobalShortcut</name>
     <message>
-        <source>Pick a visit for Tiep</source>
-        <translation>Choisir une consultation pour Tiep</translation>
-    </message>
-    <message>
         <source>The shortcut {keys} belongs to another program already. Choose another one in the settings.</source>
         <translation>Le raccourci {keys} appartient déjà à un autre programme. Choisissez-en un autre dans les paramètres.</translation>
     </message>
     <message>
-        <source>This desktop gives no shortcut that works in every window. Ctrl+N in the windows and the tray icon start a visit.</source>
-        <translation>Ce bureau ne donne aucun raccourci valable dans toutes les fenêtres. Ctrl+N dans les fenêtres et l’icône de la zone de notification démarrent une consultation.</translation>
+        <source>This desktop gives no shortcut that works in every window.</source>
+        <translation>Ce bureau ne donne aucun raccourci qui fonctionne dans toutes les fenêtres.</translation>
+    </message>
+</context>
+<context>
+    <name>GlobalShortcuts</name>
+    <message>
+        <source>Pick a visit for Tiep</source>
+        <translation>Choisir une consultation pour Tiep</translation>
+    </message>
+    <message>
+        <source>Ctrl+N in the windows and the tray icon start a visit.</source>
+        <translation>Ctrl+N dans les fenêtres et l’icône de la barre démarrent une consultation.</translation>
+    </message>
+    <message>
+        <source>Copy the next field of the report</source>
+        <translation>Copier le champ suivant du compte rendu</translation>
+    </message>
+    <message>
+        <source>Ctrl+Down in the windows copies the next field.</source>
+        <translation>Ctrl+Bas dans les fenêtres copie le champ suivant.</translation>
+    </message>
+    <message>
+        <source>Pass over the next field of the report</source>
+        <translation>Passer le champ suivant du compte rendu</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Down in the windows passes over it.</source>
+        <translation>Ctrl+Maj+Bas dans les fenêtres le passe.</translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1184,10 @@
         <source>Copy {field}, copied {time}</source>
         <translation>Copier {field}, copié à {time}</translation>
     </message>
+    <message>
+        <source>Copy the section {section}</source>
+        <translation>Copier la section {section}</translation>
+    </message>
 </context>
 <context>
     <name>ReportTable</name>
@@ -1104,6 +1203,10 @@
         <source>Show or fold a long value</source>
         <translation>Afficher ou replier une valeur longue</translation>
     </message>
+    <message>
+        <source>Copy the section of the chosen field</source>
+        <translation>Copier la section du champ choisi</translation>
+    </message>
 </context>
 <context>
     <name>ReportView</name>
@@ -1114,18 +1217,6 @@
     <message>
         <source>&amp;Copy report</source>
         <translation>&amp;Copier le CR</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;JSON</source>
-        <translation>Copier en &amp;JSON</translation>
-    </message>
-    <message>
-        <source>&amp;Next field</source>
-        <translation>Champ &amp;suivant</translation>
-    </message>
-    <message>
-        <source>Copy the next field</source>
-        <translation>Copier le champ suivant</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -1151,30 +1242,12 @@
         <translation>Rien trouvé</translation>
     </message>
     <message>
-        <source>Whole report copied {time}</source>
-        <translation>Compte rendu entier copié {time}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{copied} of %n copied</source>
-        <translation>
-            <numerusform>{copied} sur %n copié</numerusform>
-            <numerusform>{copied} sur %n copiés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fields with a value</source>
-        <translation>
-            <numerusform>%n champ rempli</numerusform>
-            <numerusform>%n champs remplis</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>S&amp;how its content</source>
         <translation>A&amp;fficher le contenu</translation>
     </message>
     <message>
-        <source>For reading only</source>
-        <translation>Lecture seule</translation>
+        <source>Other ways to copy</source>
+        <translation>Autres façons de copier</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1468,40 @@
     <message>
         <source>If Tiep is still open, this opens a second tab; close the first.</source>
         <translation>Si Tiep est encore ouvert, un deuxième onglet s’ouvre ; fermez le premier.</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>&amp;Next field</source>
+        <translation>Champ &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Copy the next field</source>
+        <translation>Copier le champ suivant</translation>
+    </message>
+    <message>
+        <source>Pass over the next field</source>
+        <translation>Passer le champ suivant</translation>
+    </message>
+    <message>
+        <source>For reading only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Whole report copied {time}</source>
+        <translation>Compte rendu entier copié {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{copied} of %n copied</source>
+        <translation>
+            <numerusform>{copied} sur %n copié</numerusform>
+            <numerusform>{copied} sur %n copiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: {field}</source>
+        <translation>Ensuite : {field}</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4438,22 @@
     <message>
         <source>What stands in braces is replaced, such as {patient_id}.</source>
         <translation>Ce qui est entre accolades est remplacé, comme {patient_id}.</translation>
+    </message>
+    <message>
+        <source>Keys that copy the next field from every program</source>
+        <translation>Touches qui copient le champ suivant depuis tout programme</translation>
+    </message>
+    <message>
+        <source>Such as Ctrl+Alt+N. Not every desktop allows it.</source>
+        <translation>Par exemple Ctrl+Alt+N. Tous les bureaux ne le permettent pas.</translation>
+    </message>
+    <message>
+        <source>Keys that pass over the next field from every program</source>
+        <translation>Touches qui passent le champ suivant depuis tout programme</translation>
+    </message>
+    <message>
+        <source>The field stays as it is and can be copied later.</source>
+        <translation>Le champ reste tel quel et peut être copié plus tard.</translation>
     </message>
 </context>
 <context>

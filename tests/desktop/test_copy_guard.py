@@ -10,12 +10,13 @@ from tests.desktop.gallery.switches import jones
 from tiep_launcher.desktop.state_words import says
 from tiep_launcher.desktop.translating import without_isolates
 from tiep_launcher.desktop.visit_view import VisitView
+from tiep_launcher.desktop.wanted import CopyAs
 from tiep_launcher.domain.session import Phase, Session
 
 
 @pytest.fixture
 def view(qtbot) -> VisitView:
-    made = VisitView(now=lambda: samples.NOW, offers_json=True)
+    made = VisitView(now=lambda: samples.NOW)
     qtbot.addWidget(made)
     show(made, samples.session(Phase.REPORT_SAVED))
     made.resize(500, 700)
@@ -30,9 +31,11 @@ def show(view: VisitView, session: Session) -> None:
 
 def copies(view: VisitView) -> list[str]:
     got: list[str] = []
-    view.field_copy_wanted.connect(lambda _launch, _version, path, _text: got.append(path))
-    view.report_copy_wanted.connect(lambda *_: got.append("report"))
-    view.report_json_copy_wanted.connect(lambda *_: got.append("json"))
+    view.copy_wanted.connect(
+        lambda _launch, _version, wanted: got.append(
+            wanted.path or ("json" if wanted.as_ is CopyAs.JSON else "report")
+        )
+    )
     return got
 
 
@@ -58,9 +61,9 @@ def test_with_another_patient_the_second_click_copies(view: VisitView, way: str)
             case "report":
                 view.report._copy.click()
             case "json":
-                view.report._copy_json.click()
+                view.report._more.menu().actions()[1].trigger()
             case "next":
-                view.report._next.click()
+                view.report.steps.next.click()
             case _:
                 view.report.table.setFocus()
                 view.report.table.go_to(1)

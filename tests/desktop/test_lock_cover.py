@@ -58,7 +58,7 @@ def test_a_click_or_a_key_shows_it_again(window: QWidget, qtbot):
 def test_shortcuts_below_do_nothing(window: QWidget):
     cover = LockCover(window)
     got: list[object] = []
-    window.field_copy_wanted.connect(lambda *values: got.append(values))
+    window.copy_wanted.connect(lambda *values: got.append(values))
     cover.cover()
     QTest.keyClick(window, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
     assert got == []

@@ -14,6 +14,7 @@ from tiep_launcher.desktop.main_window import MainWindow
 from tiep_launcher.desktop.state_words import says
 from tiep_launcher.desktop.visit_groups import GROUP_TEXTS, SHORT_TEXTS, Group, group_of
 from tiep_launcher.desktop.visit_model import GroupRow
+from tiep_launcher.desktop.wanted import Wanted
 from tiep_launcher.domain.patient import Identifier
 from tiep_launcher.domain.session import ContactState, Delivery, DeliveryKind, Phase, Session
 
@@ -217,15 +218,13 @@ def test_it_teaches_when_nothing_is_chosen(window: MainWindow):
     assert not window.visit.banner.isVisible()
 
 
-def test_copy_as_text_and_json_name_launch_and_version(window: MainWindow):
-    got: list[tuple[str, str, int]] = []
-    window.report_copy_wanted.connect(lambda launch, number: got.append(("text", launch, number)))
-    window.report_json_copy_wanted.connect(lambda launch, number: got.append(("json", launch, number)))
+def test_copies_name_launch_and_version(window: MainWindow):
+    got: list[tuple[str, int, Wanted]] = []
+    window.copy_wanted.connect(lambda *values: got.append(values))
     session = samples.session(Phase.REPORT_SAVED, "L7")
     window.show_launch(session, says(session, samples.NOW), samples.report())
     window.visit.report._copy.click()
-    window.visit.report._copy_json.click()
-    assert got == [("text", "L7", 1), ("json", "L7", 1)]
+    assert got == [("L7", 1, Wanted())]
 
 
 def test_the_list_says_that_nobody_is_chosen_as_long_as_that_is_so(window: MainWindow):

@@ -10,6 +10,7 @@ from tests.desktop import samples
 from tiep_launcher.desktop.panel import Panel
 from tiep_launcher.desktop.state_words import Offer, says
 from tiep_launcher.desktop.translating import without_isolates
+from tiep_launcher.desktop.wanted import Wanted
 from tiep_launcher.domain.launch_request import LaunchRequest
 from tiep_launcher.domain.report import Report
 from tiep_launcher.domain.session import Phase, Session
@@ -72,17 +73,14 @@ def test_every_offer_is_a_button_that_names_the_launch(panel: Panel, state: str)
     assert got == [("L1", offer) for offer in offers]
 
 
-def test_copies_name_launch_version_path_and_text(panel: Panel):
+def test_copies_name_launch_version_and_what_is_wanted(panel: Panel):
     session = samples.session(Phase.REPORT_SAVED, "L9", reports=(samples.version(1), samples.version(2)))
-    fields: list[tuple[str, int, str, str]] = []
-    reports: list[tuple[str, int]] = []
-    panel.field_copy_wanted.connect(lambda *values: fields.append(values))
-    panel.report_copy_wanted.connect(lambda *values: reports.append(values))
+    got: list[tuple[str, int, Wanted]] = []
+    panel.copy_wanted.connect(lambda *values: got.append(values))
     show(panel, session)
     panel.visit.report.next_field()
     panel.visit.report._copy.click()
-    assert fields == [("L9", 2, "/reason", samples.report().sections[0].fields[0].text)]
-    assert reports == [("L9", 2)]
+    assert got == [("L9", 2, Wanted(path="/reason")), ("L9", 2, Wanted())]
 
 
 def test_another_patient_takes_everything_of_the_first_away(panel: Panel):

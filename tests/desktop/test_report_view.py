@@ -12,6 +12,8 @@ from tiep_launcher.desktop.field_words import HELD_TEXTS
 from tiep_launcher.desktop.report_model import COPY_COLUMN, FIELD_COLUMN, ReportModel
 from tiep_launcher.desktop.report_table import centre_of_copy_button
 from tiep_launcher.desktop.report_view import ReportView
+from tiep_launcher.desktop.translating import isolated
+from tiep_launcher.desktop.wanted import CopyAs, Wanted
 from tiep_launcher.domain.report import Held, Report, Section
 from tiep_launcher.domain.session import Delivery, DeliveryKind, Phase, Session
 
@@ -20,7 +22,7 @@ SAVED = samples.session(Phase.REPORT_SAVED)
 
 @pytest.fixture
 def view(qtbot) -> ReportView:
-    made = ReportView(now=lambda: samples.NOW, offers_json=True)
+    made = ReportView(now=lambda: samples.NOW)
     qtbot.addWidget(made)
     made.resize(340, 600)
     made.show()
@@ -43,9 +45,15 @@ def take_keyboard(view: ReportView) -> None:
     QApplication.processEvents()
 
 
-def copies(view: ReportView) -> list[tuple[str, str]]:
-    got: list[tuple[str, str]] = []
-    view.field_copy_wanted.connect(lambda path, text: got.append((path, text)))
+def copies(view: ReportView) -> list[tuple[str | None, str]]:
+    """Note every field that is wanted, and have it copied."""
+    got: list[tuple[str | None, str]] = []
+
+    def take(wanted: Wanted) -> None:
+        got.append((wanted.path, wanted.selected))
+        view.mark_copied(wanted.path, samples.NOW)
+
+    view.copy_wanted.connect(take)
     return got
 
 
@@ -86,7 +94,7 @@ def test_the_copy_button_of_a_row_asks_for_that_field(view: ReportView):
     QTest.mouseClick(
         view.table.viewport(), Qt.MouseButton.LeftButton, pos=centre_of_copy_button(view.table, row)
     )
-    assert got == [("/side", "Right (RIGHT)")]
+    assert got == [("/side", "")]
 
 
 def test_an_empty_field_has_nothing_to_copy(view: ReportView):
@@ -114,7 +122,7 @@ def test_the_keyboard_copies_from_either_column(view: ReportView):
     QTest.keyClick(view.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(view.table, Qt.Key.Key_Right)
     QTest.keyClick(view.table, Qt.Key.Key_Return)
-    assert got == [("/pain/at-rest", "2")] * 2
+    assert got == [("/pain/at-rest", "")] * 2
 
 
 def test_the_arrow_keys_skip_headings(view: ReportView):
@@ -175,13 +183,71 @@ def test_next_field_has_a_button_and_a_shortcut(view: ReportView, qtbot):
     assert [path for path, _ in got] == ["/reason", "/side"]
 
 
+def test_what_was_not_copied_stays_the_next(view: ReportView):
+    show(view)
+    wanted: list[Wanted] = []
+    view.copy_wanted.connect(wanted.append)
+    view.next_field()
+    view.next_field()
+    assert wanted == [Wanted(path="/reason")] * 2
+
+
+def test_a_field_is_skipped_and_can_be_copied_later(view: ReportView):
+    model = show(view)
+    got = copies(view)
+    view.next_field()
+    QTest.mouseClick(button(view, "Pass over the next field"), Qt.MouseButton.LeftButton)
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(view, Qt.Key.Key_Down, held)
+    view.next_field()
+    assert [path for path, _ in got] == ["/reason", "/pain/in-motion"]
+    assert model.copied_at("/side") is None
+    for _ in range(model.answered_count() - 1):
+        view.skip_field()
+    view.next_field()
+    assert got[-1] == ("/pain/in-motion", "")
+
+
+def test_the_hospital_systems_order_is_followed(view: ReportView):
+    show(view)
+    got = copies(view)
+    view.set_field_order(["diagnosis", "/pain", "/nothing", "Region"])
+    assert view.steps.text().endswith(f"Next: {isolated('Diagnosis')}")
+    view.table.setFocus()
+    for _ in range(6):
+        view.next_field()
+    paths = [path for path, _ in got]
+    assert paths[1:] == ["/pain/at-rest", "/pain/in-motion", "/pain/night", "/reason", "/side"]
+
+
+def test_a_section_is_copied_by_its_heading_and_by_keyboard(view: ReportView):
+    model = show(view)
+    take_keyboard(view)
+    got: list[Wanted] = []
+    view.copy_wanted.connect(got.append)
+    row = model.row_of("/pain/at-rest")
+    assert row is not None
+    heading = model.heading(row - 1)
+    assert heading is not None
+    spot = centre_of_copy_button(view.table, row - 1)
+    QTest.mouseClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    view.table.go_to(row)
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(view.table, Qt.Key.Key_S, held)
+    assert got == [Wanted(section=heading.section)] * 2
+    assert model.data(model.index(row - 1, COPY_COLUMN)) == "Copy the section Pain"
+    view.table.go_to(0)
+    QTest.keyClick(view.table, Qt.Key.Key_S, held)
+    assert len(got) == 2  # the first fields stand under no heading
+
+
 def test_copied_fields_carry_a_tick_and_a_time(view: ReportView):
     model = show(view)
     view.mark_copied("/side", samples.ago(2))
     row = model.row_of("/side")
     assert row is not None
     assert model.data(model.index(row, COPY_COLUMN)) == "Copy Side, copied 10:28"
-    assert view._progress.text() == "1 of 13 copied"
+    assert view.steps.text() == f"1 of 13 copied\nNext: {isolated('Pain at rest')}"
 
 
 def test_earlier_copies_of_this_version_are_known(view: ReportView):
@@ -194,14 +260,20 @@ def test_earlier_copies_of_this_version_are_known(view: ReportView):
     assert model.copied_at("/reason") is None
 
 
-def test_the_whole_report_is_copied_as_text_or_json(view: ReportView, qtbot):
+def test_the_whole_report_is_copied_as_text_formatted_or_as_json(view: ReportView, qtbot):
     show(view)
-    with qtbot.waitSignal(view.report_copy_wanted, timeout=1000):
-        button(view, "Copy report").click()
-    with qtbot.waitSignal(view.report_json_copy_wanted, timeout=1000):
-        button(view, "Copy as JSON").click()
+    got: list[Wanted] = []
+    view.copy_wanted.connect(got.append)
+    button(view, "Copy report").click()
+    menu = button(view, "Other ways to copy").menu()
+    assert menu is not None
+    for action in menu.actions()[:2]:
+        action.trigger()
+    assert got == [Wanted(), Wanted(as_=CopyAs.FORMATTED), Wanted(as_=CopyAs.JSON)]
+    with qtbot.waitSignal(view.preview_wanted, timeout=1000):
+        menu.actions()[-1].trigger()
     view.mark_copied(None, samples.ago(1))
-    assert view._progress.text() == "Whole report copied 10:29"
+    assert view.steps.text().startswith("Whole report copied 10:29\nNext: ")
 
 
 def test_search_keeps_what_matches_and_its_heading(view: ReportView):
@@ -354,7 +426,7 @@ def test_right_to_left_mirrors_the_row(view: ReportView):
     assert any(piece.text.layout.text() == "\u206671.5 kg\u2069" for piece in made.pieces)
     got = copies(view)
     QTest.mouseClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=copy_rect.center())
-    assert got == [("/weight", "71.5 kg")]
+    assert got == [("/weight", "")]
 
 
 def test_a_palette_change_is_drawn_without_complaint(view: ReportView):

@@ -10,6 +10,7 @@ from tests.desktop import samples
 from tiep_launcher.desktop.report_model import ReportModel
 from tiep_launcher.desktop.report_view import ReportView
 from tiep_launcher.desktop.selectable_text import SelectableText
+from tiep_launcher.desktop.wanted import Wanted
 from tiep_launcher.domain.report import Report, Section
 from tiep_launcher.domain.session import Phase
 
@@ -41,9 +42,15 @@ def take_keyboard(view: ReportView) -> None:
     QApplication.processEvents()
 
 
-def copies(view: ReportView) -> list[tuple[str, str]]:
-    got: list[tuple[str, str]] = []
-    view.field_copy_wanted.connect(lambda path, text: got.append((path, text)))
+def copies(view: ReportView) -> list[tuple[str | None, str]]:
+    """Note every field that is wanted, and have it copied."""
+    got: list[tuple[str | None, str]] = []
+
+    def take(wanted: Wanted) -> None:
+        got.append((wanted.path, wanted.selected))
+        view.mark_copied(wanted.path, samples.NOW)
+
+    view.copy_wanted.connect(take)
     return got
 
 

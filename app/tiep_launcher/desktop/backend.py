@@ -9,6 +9,7 @@ from tiep_launcher.desktop.forms import Forms
 from tiep_launcher.desktop.new_visit import NewVisit
 from tiep_launcher.desktop.out_port import Out
 from tiep_launcher.desktop.picking import Picking
+from tiep_launcher.desktop.wanted import Prepared, Wanted
 from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.launch_request import Doctor
 from tiep_launcher.domain.report import Report
@@ -68,6 +69,9 @@ class Around(OfferedForms):
         needs_visit_id: Whether a visit must come with its id.
         notification_patient_name: Whether notifications may name the patient.
         palette_shortcut: Keys that open the palette from every program; None for none.
+        next_field_shortcut: Keys that copy the next field from every program; None for none.
+        skip_field_shortcut: Keys that pass over it; None for none.
+        field_orders: For each facility the order in which its hospital system asks for fields, if it has one.
         clipboard_clear_s: After so many seconds copied text is taken away again; 0 is never.
         idle_lock_min: After so many minutes without input the windows are covered; 0 is never.
         notices: Sentences that people must know, such as that nothing is kept.
@@ -80,6 +84,9 @@ class Around(OfferedForms):
     needs_visit_id: bool = True
     notification_patient_name: bool = False
     palette_shortcut: Shortcut | None = None
+    next_field_shortcut: Shortcut | None = None
+    skip_field_shortcut: Shortcut | None = None
+    field_orders: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     clipboard_clear_s: int = 0
     idle_lock_min: int = 0
     notices: tuple[str, ...] = ()
@@ -119,19 +126,12 @@ class Reports(Protocol):
         """Make the report of a version."""
         ...
 
-    def text_of(self, session: Session, version: ReportVersion) -> str:
-        """Write a version as plain text, whose it is first.
+    async def prepare(self, session: Session, version: ReportVersion, wanted: Wanted) -> Prepared:
+        """Write what is wanted of a version as the hospital system takes it.
 
         Raises:
             HeldError: It must not leave the program.
-        """
-        ...
-
-    def json_of(self, session: Session, version: ReportVersion) -> str:
-        """Write a version as the JSON that callers get.
-
-        Raises:
-            HeldError: It must not leave the program.
+            ConfigurationError: Something is wrong with the facility's target profile.
         """
         ...
 
@@ -233,8 +233,10 @@ class Backend(Protocol):
         """
         ...
 
-    async def delivered(self, launch_id: str, kind: DeliveryKind, version: int, path: str | None) -> None:
-        """Remember that a version went out."""
+    async def delivered(
+        self, launch_id: str, kind: DeliveryKind, version: int, paths: Sequence[str | None]
+    ) -> None:
+        """Remember that fields of a version went out, or with None all of it."""
         ...
 
     async def doctors(self) -> DoctorChoice:

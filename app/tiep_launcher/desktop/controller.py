@@ -18,7 +18,7 @@ from tiep_launcher.desktop.desk_visits import DeskVisits
 from tiep_launcher.desktop.details import show_message
 from tiep_launcher.desktop.embedded.replacing import say_replaced
 from tiep_launcher.desktop.embedded.views import Views
-from tiep_launcher.desktop.global_shortcut import GlobalShortcut
+from tiep_launcher.desktop.global_shortcuts import GlobalShortcuts
 from tiep_launcher.desktop.identifying import Identifying
 from tiep_launcher.desktop.io_thread import IoThread
 from tiep_launcher.desktop.launching import Launching
@@ -103,10 +103,8 @@ class Controller(QObject):
             parent=self,
         )
         self._launching = Launching(backend, io, visits.get, self)
-        self._shortcut = GlobalShortcut(io, self)
-        self._withdrawing = Withdrawing(
-            backend, io, windows.owner_of_questions, self._copying.clipboard.clear, self
-        )
+        self._shortcuts = GlobalShortcuts(io, self)
+        self._withdrawing = Withdrawing(backend, io, windows.owner_of_questions, self._copying.clear, self)
         self._confirming = Confirming(
             backend,
             io,
@@ -158,7 +156,7 @@ class Controller(QObject):
         if self._is_ending:
             return
         self._is_ending = True
-        self._copying.clipboard.clear()
+        self._copying.clear()
         self._io.submit(self._stop(), lambda _: self._quit_with(0), lambda _: self._quit_with(0), self)
 
     async def _stop(self) -> None:
@@ -174,7 +172,7 @@ class Controller(QObject):
         self._reach.end()
         self._timer.stop()
         self._tray.hide()
-        self._shortcut.let_go()
+        self._shortcuts.let_go()
         self._launching.close()
         self._setting_up.close()
         self.views.wipe()
@@ -195,8 +193,10 @@ class Controller(QObject):
         windows.report_uncovered.connect(self._seen_reports.uncovered)
         self._notifier.show_wanted.connect(self._show_news)
         self._notifier.not_shown.connect(tray.say)
-        self._shortcut.pressed.connect(self._new_visit)
-        self._shortcut.refused.connect(self._say)
+        self._shortcuts.visit_wanted.connect(self._new_visit)
+        self._shortcuts.next_field_wanted.connect(self._copy_next_field)
+        self._shortcuts.skip_field_wanted.connect(self._skip_field)
+        self._shortcuts.refused.connect(self._say)
         self._launching.visit_wanted.connect(self._show_launch)
         self._launching.palette_made.connect(self._palette_made)
         self._launching.dialog_made.connect(self._covering.add)
@@ -244,15 +244,12 @@ class Controller(QObject):
     # what comes from behind
 
     def _show_around(self, around: Around) -> None:
-        before, self._around = self._around, around
-        if around.palette_shortcut != before.palette_shortcut:
-            self._shortcut.let_go()
-            if around.palette_shortcut is not None:
-                self._shortcut.take(around.palette_shortcut)
+        self._around = around
+        self._shortcuts.take(around)
         self.windows.set_may_change_doctor(may_change=around.may_change_doctor)
         self._identified()
         self._name_in_notifications()
-        self._copying.clipboard.set_clear_after(around.clipboard_clear_s)
+        self._copying.set_clear_after(around.clipboard_clear_s)
         self._leaving.set_limit(around.idle_lock_min)
         self._launching.prepare_soon()
 
@@ -332,6 +329,7 @@ class Controller(QObject):
 
     def _show_all(self) -> None:
         self._showing.show(self._around, _now())
+        self._copying.patients_are(self._visits.shown(), self._visits.get(self._visits.in_his))
         if self._visits.shown() is not None:
             self._seen()
 
@@ -395,7 +393,7 @@ class Controller(QObject):
         self._name_in_notifications()
         self._seen()
         if is_covered:
-            self._copying.clipboard.clear()
+            self._copying.clear()
         self._io.submit(self._backend.cover(is_covered=is_covered), owner=self)
 
     def _desk_left(self) -> None:
@@ -419,6 +417,15 @@ class Controller(QObject):
             self._identifying.choose(then=self._new_visit)
         else:
             self._launching.show(self._around, self._identifying.doctor)
+
+    def _copy_next_field(self) -> None:
+        """Copy the next field while the HIS has the keyboard; whose it is stays to be seen."""
+        if not self._covering.is_covered:
+            self.windows.copy_next_field()
+
+    def _skip_field(self) -> None:
+        if not self._covering.is_covered:
+            self.windows.skip_field()
 
     def _quit_wanted(self) -> None:
         """Name the visits that are running before the program ends; they go on at the next start."""

@@ -1,5 +1,7 @@
 """A shortcut that works while another program has the keyboard, where the system lets programs have one."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
@@ -7,6 +9,21 @@ from tiep_launcher.desktop.io_thread import IoThread, Job
 from tiep_launcher.desktop.shortcut_portal import hold_shortcut
 from tiep_launcher.desktop.shortcut_x11 import ShortcutTakenError, X11Grab
 from tiep_launcher.domain.shortcut import Shortcut
+
+
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    """What a shortcut is for.
+
+    Attributes:
+        key: Tells it from the program's others.
+        description: What the person is told that it does.
+        instead: What does the same where there is no such shortcut, as a sentence.
+    """
+
+    key: str
+    description: str
+    instead: str
 
 
 class GlobalShortcut(QObject):
@@ -20,10 +37,10 @@ class GlobalShortcut(QObject):
     pressed = Signal()
     refused = Signal(str)
 
-    def __init__(self, io: IoThread, parent: QObject | None = None) -> None:
+    def __init__(self, io: IoThread, purpose: Purpose, parent: QObject | None = None) -> None:
         """Take nothing yet."""
         super().__init__(parent)
-        self._io = io
+        self._io, self._purpose = io, purpose
         self._grab: X11Grab | None = None
         self._held_by_portal: Job | None = None
 
@@ -40,7 +57,10 @@ class GlobalShortcut(QObject):
     def ask_portal(self, shortcut: Shortcut) -> None:
         """Have the desktop ask the person for ``shortcut``."""
         work = hold_shortcut(
-            shortcut, self.tr("Pick a visit for Tiep"), lambda: self._io.in_windows(self.pressed.emit)
+            shortcut,
+            self._purpose.key,
+            self._purpose.description,
+            lambda: self._io.in_windows(self.pressed.emit),
         )
         self._held_by_portal = self._io.submit(work, on_error=lambda _: self._say_there_is_none(), owner=self)
 
@@ -63,9 +83,5 @@ class GlobalShortcut(QObject):
             self.refused.emit(text.format(keys=shortcut))
 
     def _say_there_is_none(self) -> None:
-        self.refused.emit(
-            self.tr(
-                "This desktop gives no shortcut that works in every window. "
-                "Ctrl+N in the windows and the tray icon start a visit."
-            )
-        )
+        text = self.tr("This desktop gives no shortcut that works in every window.")
+        self.refused.emit(f"{text} {self._purpose.instead}")

@@ -47,9 +47,10 @@ class MainWindow(QMainWindow):
         launch_selected: The launch that a person chose in the list.
         words_searched: The words that are searched for in the list now, folded.
         offer_chosen: Launch and ``Offer``.
-        field_copy_wanted: Launch, version, path and text of a field.
-        report_copy_wanted: Launch and version whose report is wanted as text.
-        report_json_copy_wanted: Launch and version whose report is wanted as JSON.
+        copy_wanted: Launch, version and what is ``Wanted`` of its report.
+        copy_again_wanted: What was copied last is wanted again, or its next part.
+        clear_wanted: What was copied is to be taken off the clipboard.
+        preview_wanted: Launch and version that are to be shown as they arrive.
         new_visit_wanted: A visit is to be started by hand.
         quit_wanted: The program is to end.
         lock_wanted: Everything is to be covered.
@@ -61,9 +62,10 @@ class MainWindow(QMainWindow):
     launch_selected = Signal(str)
     words_searched = Signal(object)
     offer_chosen = Signal(str, object)
-    field_copy_wanted = Signal(str, int, str, str)
-    report_copy_wanted = Signal(str, int)
-    report_json_copy_wanted = Signal(str, int)
+    copy_wanted = Signal(str, int, object)
+    copy_again_wanted = Signal()
+    clear_wanted = Signal()
+    preview_wanted = Signal(str, int)
     new_visit_wanted = Signal()
     quit_wanted = Signal()
     lock_wanted = Signal()
@@ -87,11 +89,12 @@ class MainWindow(QMainWindow):
         # Of parts, not of the window: a least size of its own would count instead of what the visit needs.
         self._bar.setMinimumWidth(_LEAST_WIDTH)
         self.visits.setMinimumHeight(_LEAST_LIST_HEIGHT)
-        self.visit = VisitView(self, now=now, offers_json=True)
+        self.visit = VisitView(self, now=now)
         self.visit.offer_chosen.connect(self.offer_chosen)
-        self.visit.field_copy_wanted.connect(self.field_copy_wanted)
-        self.visit.report_copy_wanted.connect(self.report_copy_wanted)
-        self.visit.report_json_copy_wanted.connect(self.report_json_copy_wanted)
+        self.visit.copy_wanted.connect(self.copy_wanted)
+        self.visit.copy_again_wanted.connect(self.copy_again_wanted)
+        self.visit.clear_wanted.connect(self.clear_wanted)
+        self.visit.preview_wanted.connect(self.preview_wanted)
         self._empty = Notice(self)
         self._empty.add_button(self.tr("&New visit…"), self.new_visit_wanted.emit)
         self._nobody = NobodyNotice(self)

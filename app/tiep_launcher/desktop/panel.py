@@ -31,8 +31,10 @@ class Panel(QMainWindow):
 
     Signals:
         offer_chosen: Launch and ``Offer``.
-        field_copy_wanted: Launch, version, path and text of a field.
-        report_copy_wanted: Launch and version whose report is wanted as text.
+        copy_wanted: Launch, version and what is ``Wanted`` of its report.
+        copy_again_wanted: What was copied last is wanted again, or its next part.
+        clear_wanted: What was copied is to be taken off the clipboard.
+        preview_wanted: Launch and version that are to be shown as they arrive.
         main_window_wanted: The main window is to be shown.
         new_visit_wanted: A visit is to be started by hand.
         settings_wanted: The settings are to be shown.
@@ -44,8 +46,10 @@ class Panel(QMainWindow):
     """
 
     offer_chosen = Signal(str, object)
-    field_copy_wanted = Signal(str, int, str, str)
-    report_copy_wanted = Signal(str, int)
+    copy_wanted = Signal(str, int, object)
+    copy_again_wanted = Signal()
+    clear_wanted = Signal()
+    preview_wanted = Signal(str, int)
     main_window_wanted = Signal()
     new_visit_wanted = Signal()
     settings_wanted = Signal()
@@ -120,8 +124,10 @@ class Panel(QMainWindow):
 
             self._visit = VisitView(self) if self._now is None else VisitView(self, now=self._now)
             self._visit.offer_chosen.connect(self.offer_chosen)
-            self._visit.field_copy_wanted.connect(self.field_copy_wanted)
-            self._visit.report_copy_wanted.connect(self.report_copy_wanted)
+            self._visit.copy_wanted.connect(self.copy_wanted)
+            self._visit.copy_again_wanted.connect(self.copy_again_wanted)
+            self._visit.clear_wanted.connect(self.clear_wanted)
+            self._visit.preview_wanted.connect(self.preview_wanted)
             self._pages.addWidget(self._visit)
             # The keyboard comes to the visit first, then to the bar.
             QWidget.setTabOrder(self._visit, self._pin)

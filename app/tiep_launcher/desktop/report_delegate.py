@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from tiep_launcher.desktop import icons
 from tiep_launcher.desktop.field_layout import Arrangement, Arranger, mirrored
 from tiep_launcher.desktop.moments import clock
-from tiep_launcher.desktop.report_model import FIELD_COLUMN, Heading, ReportModel, Row
+from tiep_launcher.desktop.report_model import COPY_COLUMN, FIELD_COLUMN, Heading, ReportModel, Row
 from tiep_launcher.desktop.selectable_text import SelectableText
 from tiep_launcher.desktop.style import Tokens, small_font, tokens
 from tiep_launcher.desktop.tones import Tone
@@ -19,6 +19,7 @@ from tiep_launcher.domain.report import Field
 
 # ruff: noqa: N802 - Qt calls these by its own names
 _ICON_SIDE = 18
+_SECTION_SIDE = 14
 SMALL_TICK = 12
 _HIGHEST = 200
 _KEPT = 100  # more than a screen shows
@@ -91,9 +92,9 @@ class ReportDelegate(QStyledItemDelegate):
             self._content(
                 painter, rect, row, look, is_open=isinstance(self._view.indexWidget(index), SelectableText)
             )
-        elif isinstance(row, Field) and row.text:
+        elif isinstance(row, Heading) or row.text:
             self._copy_button(painter, rect, row, index, look)
-        if self._has_focus(option) and isinstance(row, Field):
+        if self._has_focus(option) and (isinstance(row, Field) or index.column() == COPY_COLUMN):
             painter.setPen(QPen(look.accent, 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
         painter.restore()
@@ -148,9 +149,15 @@ class ReportDelegate(QStyledItemDelegate):
             at = self._mirrored(QRectF(line.p1(), line.p2()), width).translated(corner)
             painter.drawLine(at.topLeft(), at.bottomRight())
 
-    def _copy_button(self, painter: QPainter, rect: QRect, field: Field, index: _Index, look: Tokens) -> None:
+    def _copy_button(self, painter: QPainter, rect: QRect, row: Row, index: _Index, look: Tokens) -> None:
         is_hovered = self.hovered == (index.row(), index.column())
-        copied_at = self._model.copied_at(field.path)
+        if isinstance(row, Heading):  # quieter than those of the fields: the button shows under the pointer
+            colour = look.accent if is_hovered else look.muted
+            self._icon(
+                painter, _middle(rect.adjusted(0, 6, 0, 0), _SECTION_SIDE, _SECTION_SIDE), "copy", colour
+            )
+            return
+        copied_at = self._model.copied_at(row.path)
         button = rect.adjusted(2, 3, -3, -4)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(look.accent if is_hovered else look.line, 1))

@@ -1,7 +1,7 @@
 """The rows of a report for item views: headings and fields in their order, filtered by what is searched."""
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from tiep_launcher.desktop.field_words import change_text, note_text
 from tiep_launcher.desktop.moments import clock
 from tiep_launcher.desktop.translating import report_word
+from tiep_launcher.desktop.walk import Walk, walk_of
 from tiep_launcher.domain.field_text import value_text
 from tiep_launcher.domain.form import Form
 from tiep_launcher.domain.report import Field, Report, Section
@@ -25,6 +26,7 @@ class Heading:
     """The title of the section whose fields follow, with those of the sections around it."""
 
     title: str
+    section: Section
 
 
 Row = Heading | Field
@@ -45,6 +47,8 @@ class ReportModel(QAbstractTableModel):
         self._searched = ""
         self._answered = 0
         self._technical: set[str] = set()
+        self._order: tuple[str, ...] = ()
+        self._walk: Walk | None = None
         self.form: Form | None = None
         self.may_copy = True
         self._changes: dict[str, Change] = {}
@@ -71,6 +75,7 @@ class ReportModel(QAbstractTableModel):
         self.beginResetModel()
         self._changes = dict(changes or {})
         self.may_copy = may_copy
+        self._walk = None
         self._all = []
         self._searchable = None
         self._answered = 0
@@ -124,12 +129,51 @@ class ReportModel(QAbstractTableModel):
         row = self._rows[number] if 0 <= number < len(self._rows) else None
         return row if isinstance(row, Field) else None
 
+    def heading(self, number: int) -> Heading | None:
+        """Return the heading in a row, None for a field or outside."""
+        row = self._rows[number] if 0 <= number < len(self._rows) else None
+        return row if isinstance(row, Heading) else None
+
+    def section_of(self, number: int) -> Section | None:
+        """Return the section that a row stands in; None if it has no heading."""
+        headings = (self.heading(above) for above in range(number, -1, -1))
+        found = next((heading for heading in headings if heading is not None), None)
+        return None if found is None else found.section
+
     def row_of(self, path: str) -> int | None:
         """Return where the field of ``path`` stands, None if it is not shown."""
         if self._row_of_path is None:
             # Made when first asked for: a report of 100,000 fields is shown before anything is copied.
             self._row_of_path = {row.path: i for i, row in enumerate(self._rows) if isinstance(row, Field)}
         return self._row_of_path.get(path)
+
+    def set_order(self, order: Sequence[str]) -> bool:
+        """Step through the fields in the hospital system's ``order``; say whether that is another one."""
+        if tuple(order) == self._order:
+            return False
+        self._order = tuple(order)
+        self._walk = None
+        return True
+
+    @property
+    def has_order(self) -> bool:
+        """True if the hospital system has an order of its own."""
+        return bool(self._order)
+
+    def following(self, path: str | None) -> int | None:
+        """Return the row to step to after the field of ``path``, the first for None or after the last.
+
+        Only rows that are shown and have something to copy count; None if there are none.
+        """
+        if not self._order:
+            row = -1 if path is None else self.row_of(path)
+            found = None if row is None else self.next_field(row)
+            return self.next_field(-1) if found is None else found
+        if self._walk is None:
+            fields = [row for row in self._all if isinstance(row, Field) and row.path not in self._technical]
+            self._walk = walk_of(fields, self._order)
+        rows = map(self.row_of, self._walk.after(path))
+        return next((row for row in rows if row is not None), None)
 
     def next_field(self, after: int) -> int | None:
         """Return the next row below ``after`` that has something to copy for people."""
@@ -168,8 +212,10 @@ class ReportModel(QAbstractTableModel):
         return 0 if parent.isValid() else 2
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let only fields be chosen, and only what is there be copied."""
+        """Let fields be chosen, and what is there be copied: fields and whole sections."""
         field = self.field(index.row())
+        if index.column() == COPY_COLUMN and self.heading(index.row()) is not None and self.may_copy:
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if field is None or (index.column() == COPY_COLUMN and not (field.text and self.may_copy)):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
@@ -183,7 +229,9 @@ class ReportModel(QAbstractTableModel):
             return None
         row = self._rows[index.row()]
         if isinstance(row, Heading):
-            return row.title if index.column() == FIELD_COLUMN else None
+            if index.column() == FIELD_COLUMN:
+                return row.title
+            return self.tr("Copy the section {section}").format(section=row.title)
         return self._spoken(row) if index.column() == FIELD_COLUMN else self._spoken_copy(row)
 
     def headerData(
@@ -249,7 +297,7 @@ def _flatten(section: Section, above: str, rows: list[Row]) -> int:
     answered = 0
     if section.fields:
         if title:
-            rows.append(Heading(title))
+            rows.append(Heading(title, section))
         rows.extend(section.fields)
         answered = sum(map(bool, map(_TEXT, section.fields)))  # no Python code for each of 100,000 fields
     return answered + sum(_flatten(inner, title, rows) for inner in section.sections)

@@ -12,7 +12,7 @@ from tiep_launcher.desktop.report_model import COPY_COLUMN, FIELD_COLUMN, Report
 from tiep_launcher.desktop.selectable_text import SelectableText
 from tiep_launcher.desktop.shortcuts import Key, add_shortcut
 from tiep_launcher.desktop.style import small_font
-from tiep_launcher.domain.field_text import value_text
+from tiep_launcher.desktop.wanted import Wanted
 from tiep_launcher.domain.report import Field
 
 # ruff: noqa: N802 - Qt calls these by its own names
@@ -26,10 +26,12 @@ class ReportTable(QTableView):
     """Shows a ``ReportModel``.
 
     Signals:
-        copy_wanted: Path and text of a field, or of the selected part of it.
+        copy_wanted: What is ``Wanted``: a field, a selected part of one, or a section.
+        current_changed: The keyboard is on another row.
     """
 
-    copy_wanted = Signal(str, str)
+    copy_wanted = Signal(object)
+    current_changed = Signal()
 
     def __init__(self, model: ReportModel, parent: QWidget | None = None) -> None:
         """Show ``model``, which stays the caller's."""
@@ -42,7 +44,7 @@ class ReportTable(QTableView):
         self._selecting: SelectableText | None = None
         self._opened = ""
         self._delegate = ReportDelegate(self, model, self._is_row_unfolded)
-        self._delegate.text_copy_wanted.connect(self.copy_wanted)
+        self._delegate.text_copy_wanted.connect(self._copy_selected)
         self._delegate.text_left.connect(self._close_text, Qt.ConnectionType.QueuedConnection)
         self._ahead = QTimer(self)
         self._ahead.setInterval(0)
@@ -125,11 +127,11 @@ class ReportTable(QTableView):
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         index = self.indexAt(event.position().toPoint())
+        if index.column() == COPY_COLUMN:
+            self._copy_row(index.row())
+            return
         field = self._model.field(index.row())
         if field is None:
-            return
-        if index.column() == COPY_COLUMN:
-            self._copy(field)
             return
         inside = event.position() - QPointF(self.visualRect(index).topLeft())
         arrangement = self._delegate.arrange(field, self.columnWidth(FIELD_COLUMN))
@@ -196,19 +198,27 @@ class ReportTable(QTableView):
         """Paint both rows again: the current one stands out over both columns."""
         super().currentChanged(current, previous)
         self.viewport().update()
+        self.current_changed.emit()
 
     def _add_shortcuts(self) -> None:
         for text, keys, act in (
             (self.tr("Copy the chosen field"), [Key.Copy], self._copy_current),
+            (self.tr("Copy the section of the chosen field"), ["Ctrl+Shift+S"], self._copy_section),
             (self.tr("Select a part of the chosen field"), ["Return", "Enter", "F2"], self._open_current),
             (self.tr("Show or fold a long value"), ["Space"], self._fold_current),
         ):
             add_shortcut(self, text, keys, act, only_with_focus=True)
 
     def _copy_current(self) -> None:
-        field = self.current_field()
-        if field is not None:
-            self._copy(field)
+        self._copy_row(self.currentIndex().row())
+
+    def _copy_selected(self, path: str, text: str) -> None:
+        self.copy_wanted.emit(Wanted(path=path, selected=text))
+
+    def _copy_section(self) -> None:
+        section = self._model.section_of(self.currentIndex().row())
+        if section is not None:
+            self.copy_wanted.emit(Wanted(section=section))
 
     def _open_current(self) -> None:
         if self.currentIndex().column() == COPY_COLUMN:
@@ -222,9 +232,14 @@ class ReportTable(QTableView):
         else:
             self.toggle_fold(self.currentIndex().row())
 
-    def _copy(self, field: Field) -> None:
-        if field.text and self._model.may_copy:
-            self.copy_wanted.emit(field.path, value_text(field))
+    def _copy_row(self, number: int) -> None:
+        if not self._model.may_copy:
+            return
+        field, heading = self._model.field(number), self._model.heading(number)
+        if heading is not None:
+            self.copy_wanted.emit(Wanted(section=heading.section))
+        elif field is not None and field.text:
+            self.copy_wanted.emit(Wanted(path=field.path))
 
     def _hover(self, row: int, column: int) -> None:
         if self._delegate.hovered != (row, column):

@@ -1,7 +1,7 @@
 """A report, field by field, ready to copy; or the sentence that stands in its place."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -14,22 +14,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tiep_launcher.desktop.copy_bar import CopyBar
 from tiep_launcher.desktop.copy_guard import CopyGuard, shortened
+from tiep_launcher.desktop.copy_menu import CopyMenu
 from tiep_launcher.desktop.field_words import GONE, HELD_TEXTS
-from tiep_launcher.desktop.flow_layout import FlowLayout
-from tiep_launcher.desktop.moments import clock
 from tiep_launcher.desktop.notice import Notice
 from tiep_launcher.desktop.report_about import ReportAbout
 from tiep_launcher.desktop.report_model import ReportModel
 from tiep_launcher.desktop.report_table import ReportTable
 from tiep_launcher.desktop.search_box import SearchBox
 from tiep_launcher.desktop.shortcuts import Key, add_shortcut, first_key
+from tiep_launcher.desktop.step_row import StepRow
 from tiep_launcher.desktop.style import SPACE_S, SPACE_XS, bold, dress, mark, text_font
 from tiep_launcher.desktop.text_block import TextBlock
 from tiep_launcher.desktop.text_layout import Run
 from tiep_launcher.desktop.tones import Tone
 from tiep_launcher.desktop.translating import isolated, report_word
-from tiep_launcher.domain.field_text import value_text
+from tiep_launcher.desktop.wanted import Wanted
 from tiep_launcher.domain.holding import may_leave
 from tiep_launcher.domain.report import Held, Report
 from tiep_launcher.domain.report_changes import Changes, with_removed
@@ -49,15 +50,17 @@ class ReportView(QWidget):
     """Shows one version of one report.
 
     Signals:
-        field_copy_wanted: Path and text of a field, or of the selected part of it.
-        report_copy_wanted: The whole report is wanted as text.
-        report_json_copy_wanted: The whole report is wanted as JSON.
+        copy_wanted: What is ``Wanted`` of the report.
+        copy_again_wanted: What was copied last is wanted again, or its next part.
+        clear_wanted: What was copied is to be taken off the clipboard.
+        preview_wanted: The report is to be shown as it arrives.
         uncovered: Launch and version of a held report that somebody wanted to read.
     """
 
-    field_copy_wanted = Signal(str, str)
-    report_copy_wanted = Signal()
-    report_json_copy_wanted = Signal()
+    copy_wanted = Signal(object)
+    copy_again_wanted = Signal()
+    clear_wanted = Signal()
+    preview_wanted = Signal()
     uncovered = Signal(str, int)
 
     def __init__(
@@ -65,7 +68,6 @@ class ReportView(QWidget):
         parent: QWidget | None = None,
         *,
         now: Callable[[], dt.datetime] = _now,
-        offers_json: bool = False,
     ) -> None:
         """Show nothing yet; ``now`` is what ages are counted from."""
         super().__init__(parent)
@@ -88,23 +90,19 @@ class ReportView(QWidget):
         mark(self._found, "muted")
         self._found.hide()
         self._copy = self._button(self.tr("&Copy report"), "copy")
-        self._copy.clicked.connect(self._copy_report)
-        self._copy_json = self._button(self.tr("Copy as &JSON"), "braces")
-        self._copy_json.clicked.connect(self._copy_as_json)
-        self._copy_json.setVisible(offers_json)
-        self._next = self._button(self.tr("&Next field"), "next", "on_accent")
-        mark(self._next, "primary")
-        step = add_shortcut(self, self.tr("Copy the next field"), ["Ctrl+Down"], self.next_field)
-        self._next.setToolTip(f"{step.text()} ({first_key(step)})")
+        self._copy.clicked.connect(lambda _is_checked=False: self._want(Wanted()))
         add_shortcut(self, self.tr("Copy the report"), ["Ctrl+Shift+C"], self._copy.click)
-        self._next.clicked.connect(self.next_field)
-        self._progress = QLabel(self)
-        self._progress.setTextFormat(Qt.TextFormat.PlainText)
-        self._progress.setWordWrap(True)
-        mark(self._progress, "muted")
+        self._more = self._menu_button()
+        self.steps = StepRow(self)
+        self.steps.next_wanted.connect(self.next_field)
+        self.steps.skip_wanted.connect(self.skip_field)
+        self.bar = CopyBar(self)
+        self.bar.again_wanted.connect(self.copy_again_wanted)
+        self.bar.clear_wanted.connect(self.clear_wanted)
         self.table = ReportTable(self._model, self)
         self.table.setAccessibleName(self.tr("Fields of the report"))
-        self.table.copy_wanted.connect(self._copy_field)
+        self.table.copy_wanted.connect(self._want)
+        self.table.current_changed.connect(self._show_progress)
         self.guard = CopyGuard(self)
         self.guard.changed.connect(self._name_copy)
         self._notice = Notice(self)
@@ -119,10 +117,13 @@ class ReportView(QWidget):
         self.show_nothing("")
 
     def _order_for_keyboard(self) -> None:
+        self.setTabOrder(self._more, self._search)
         self.setTabOrder(self._search, self._copy)
-        self.setTabOrder(self._copy, self._copy_json)
-        self.setTabOrder(self._copy_json, self.table)
-        self.setTabOrder(self.table, self._next)
+        self.setTabOrder(self._copy, self.table)
+        self.setTabOrder(self.table, self.bar.again)
+        self.setTabOrder(self.bar.again, self.bar.clear)
+        self.setTabOrder(self.bar.clear, self.steps.skip)
+        self.setTabOrder(self.steps.skip, self.steps.next)
 
     def show_report(
         self, session: Session, version: ReportVersion, report: Report, changes: Changes | None = None
@@ -147,6 +148,7 @@ class ReportView(QWidget):
         if shown != self._shown:
             if self._shown is None or self._shown[0] != session.launch_id:
                 self.guard.begin_anew()
+                self.bar.say(None)  # what is on the clipboard is not of this one
             self._shown = shown
             whole = [at for at, path in _copies(session, version) if path is None]
             self._report_copied_at = max(whole, default=None)
@@ -162,8 +164,9 @@ class ReportView(QWidget):
                 may_copy=self._may_copy,
                 changes=None if changes is None else changes.of_paths,
             )
-            for button in (self._copy, self._copy_json):
+            for button in (self._copy, self._more):
                 button.setEnabled(self._may_copy)
+            self._begin_at_first()
             self._title.set_runs(lambda: [Run(isolated(report.title), bold(text_font(self.font())))])
         self._about.say(version, changes, is_old=is_old)
         self._show_progress()
@@ -203,25 +206,36 @@ class ReportView(QWidget):
             self._report_copied_at = at
         else:
             self._model.mark_copied(path, at)
+            self._step_to(path)
         self._show_progress()
 
+    def set_field_order(self, order: Sequence[str]) -> None:
+        """Step through the fields in the order in which the hospital system asks for them."""
+        if self._model.set_order(order):
+            if self._stepped_to is None:
+                self._begin_at_first()
+            self._show_progress()
+
     def next_field(self) -> None:
-        """Step to the next field that has a value and ask for a copy; begins again after the last."""
-        if self._shown is None or not self._lets_pass():
+        """Step to the next field that has a value and ask for a copy; begins again after the last.
+
+        Only once it is copied another one is the next, so that nothing is missed that was not copied.
+        """
+        row = self._upcoming()
+        field = None if row is None else self._model.field(row)
+        if row is None or field is None or not self._lets_pass():
             return
-        current = self.table.current_field()
-        row: int | None = self.table.currentIndex().row()
-        # A field that somebody went to by hand is the next one, unless it was just copied.
-        if current is None or not current.text or current.path == self._stepped_to:
-            row = self._model.next_field(self.table.currentIndex().row())
-        if row is None:
-            row = self._model.next_field(-1)
-        field = self._model.field(row) if row is not None else None
-        if row is None or field is None:
-            return
+        self._stepped_to = None  # else the field would count as copied already
         self.table.go_to(row)
-        self._stepped_to = field.path
-        self.field_copy_wanted.emit(field.path, value_text(field))
+        self.copy_wanted.emit(Wanted(path=field.path))
+
+    def skip_field(self) -> None:
+        """Pass over the next field; it stays as it is and can be copied later."""
+        row = self._upcoming()
+        field = None if row is None else self._model.field(row)
+        if field is not None:
+            self._step_to(field.path)
+            self._show_progress()
 
     @property
     def is_covered(self) -> bool:
@@ -251,30 +265,34 @@ class ReportView(QWidget):
         column.setSpacing(SPACE_S)
         head = QVBoxLayout()
         head.setSpacing(SPACE_XS)
-        head.addWidget(self._title)
+        titled = QHBoxLayout()
+        titled.setSpacing(SPACE_S)
+        titled.addWidget(self._title, 1)
+        titled.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(titled)
         head.addWidget(self._about)
         head.addWidget(self.guard)
         finding = QHBoxLayout()
         finding.setSpacing(SPACE_S)
         finding.addWidget(self._search, 1)
         finding.addWidget(self._found)
-        if self._copy_json.isVisibleTo(self):
-            tools = QWidget()  # parts are read in the order in which they come to the page
-            flow = FlowLayout(SPACE_S, tools)
-            flow.append(self._copy)
-            flow.append(self._copy_json)
-            finding.addWidget(tools)
-        else:
-            finding.addWidget(self._copy)
-        stepping = QHBoxLayout()
-        stepping.setSpacing(SPACE_S)
-        stepping.addWidget(self._progress, 1)
-        stepping.addWidget(self._next)
+        finding.addWidget(self._copy)
         column.addLayout(head)
         column.addLayout(finding)
         column.addWidget(self.table, 1)
-        column.addLayout(stepping)
+        column.addWidget(self.bar)
+        column.addWidget(self.steps)
         return page
+
+    def _menu_button(self) -> QPushButton:
+        button = self._button("", "more")
+        button.setAccessibleName(self.tr("Other ways to copy"))
+        button.setToolTip(button.accessibleName())
+        menu = CopyMenu(button)
+        menu.copy_wanted.connect(self._want)
+        menu.preview_wanted.connect(self.preview_wanted)
+        button.setMenu(menu)
+        return button
 
     def _button(self, text: str, icon: str, role: str = "text") -> QPushButton:
         button = QPushButton(text, self)
@@ -283,18 +301,34 @@ class ReportView(QWidget):
         dress(button, icon, role)
         return button
 
-    def _copy_field(self, path: str, text: str) -> None:
+    def _want(self, wanted: Wanted) -> None:
         if self._lets_pass():
-            self._stepped_to = path
-            self.field_copy_wanted.emit(path, text)
+            self.copy_wanted.emit(wanted)
 
-    def _copy_report(self) -> None:
-        if self._lets_pass():
-            self.report_copy_wanted.emit()
+    def _step_to(self, path: str) -> None:
+        """Count the field of ``path`` as done: the one after it comes next."""
+        self._stepped_to = path
+        row = self._model.row_of(path)
+        if row is not None and row != self.table.currentIndex().row():
+            self.table.go_to(row)
 
-    def _copy_as_json(self) -> None:
-        if self._lets_pass():
-            self.report_json_copy_wanted.emit()
+    def _begin_at_first(self) -> None:
+        """Put the keyboard on the first field of an order; without one Qt puts it on the first row."""
+        row = self._model.following(None) if self._model.has_order else None
+        if row is not None:
+            self.table.go_to(row)
+
+    def _upcoming(self) -> int | None:
+        """Return the row that comes next: where somebody went by hand, else after the one done last."""
+        if self._shown is None:
+            return None
+        current, row = self.table.current_field(), self.table.currentIndex().row()
+        if current is None or current.path == self._stepped_to:
+            return self._model.following(self._stepped_to)
+        if current.text:
+            return row
+        below = self._model.next_field(row)
+        return self._model.following(None) if below is None else below
 
     def _lets_pass(self) -> bool:
         return self._may_copy and self.guard.lets_pass()
@@ -337,18 +371,15 @@ class ReportView(QWidget):
         self._about.clear()
 
     def _show_progress(self) -> None:
-        copied, answered = self._model.copied_count, self._model.answered_count()
-        text = ""
-        if self._report_copied_at is not None:
-            text = self.tr("Whole report copied {time}").format(time=clock(self._report_copied_at))
-        elif copied:
-            text = self.tr("{copied} of %n copied", "", answered).format(copied=copied)
-        elif answered:
-            text = self.tr("%n fields with a value", "", answered)
-        if not self._may_copy:
-            text = self.tr("For reading only")
-        self._progress.setText(text)
-        self._next.setEnabled(bool(answered) and self._may_copy)
+        row = self._upcoming()
+        field = None if row is None else self._model.field(row)
+        self.steps.show_progress(
+            copied=self._model.copied_count,
+            answered=self._model.answered_count(),
+            report_copied_at=self._report_copied_at,
+            upcoming="" if field is None else field.label,
+            may_copy=self._may_copy,
+        )
 
 
 def _copies(session: Session, version: ReportVersion) -> list[tuple[dt.datetime, str | None]]:

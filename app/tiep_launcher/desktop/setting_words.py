@@ -220,6 +220,18 @@ WORDS: Mapping[str, SettingWords] = {
         QT_TRANSLATE_NOOP("setting_words", "Such as Ctrl+Alt+T. Not every desktop allows it."),
         unset=QT_TRANSLATE_NOOP("setting_words", "No keys"),
     ),
+    "next_field_shortcut": SettingWords(
+        Group.REPORTS,
+        QT_TRANSLATE_NOOP("setting_words", "Keys that copy the next field from every program"),
+        QT_TRANSLATE_NOOP("setting_words", "Such as Ctrl+Alt+N. Not every desktop allows it."),
+        unset=QT_TRANSLATE_NOOP("setting_words", "No keys"),
+    ),
+    "skip_field_shortcut": SettingWords(
+        Group.REPORTS,
+        QT_TRANSLATE_NOOP("setting_words", "Keys that pass over the next field from every program"),
+        QT_TRANSLATE_NOOP("setting_words", "The field stays as it is and can be copied later."),
+        unset=QT_TRANSLATE_NOOP("setting_words", "No keys"),
+    ),
     "fhir_url": SettingWords(
         Group.PATIENTS,
         QT_TRANSLATE_NOOP("setting_words", "Address of the patient server (FHIR R4)"),

@@ -22,7 +22,6 @@ from tiep_launcher.domain.shortcut import Modifier, Shortcut
 
 _NAME, _PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
 _SHORTCUTS = DBusAddress(_PATH, bus_name=_NAME, interface="org.freedesktop.portal.GlobalShortcuts")
-_ID = "new-visit"
 _GRANTED = 0
 _ANSWERS_WITHIN_S = 20.0
 # XDG shortcuts specification: names of the modifiers; a key is named as its X keysym.
@@ -35,11 +34,14 @@ class PortalRefusedError(Exception):
     """The desktop, or the person it asked, gave no shortcut."""
 
 
-async def hold_shortcut(shortcut: Shortcut, description: str, pressed: Callable[[], object]) -> None:
+async def hold_shortcut(
+    shortcut: Shortcut, key: str, description: str, pressed: Callable[[], object]
+) -> None:
     """Have ``shortcut`` until this is cancelled.
 
     Args:
         shortcut: The keys that are proposed.
+        key: Tells it from the program's other shortcuts.
         description: What the person is told that they do.
         pressed: Is called for each press.
 
@@ -57,10 +59,10 @@ async def hold_shortcut(shortcut: Shortcut, description: str, pressed: Callable[
         session = made["session_handle"][1]
         wanted = {"description": ("s", description), "preferred_trigger": ("s", trigger(shortcut))}
         # No limit: a person may be asked.
-        await portal.ask("BindShortcuts", "oa(sa{sv})sa{sv}", {}, session, [(_ID, wanted)], "")
+        await portal.ask("BindShortcuts", "oa(sa{sv})sa{sv}", {}, session, [(key, wanted)], "")
         while True:
             signal = await activated.get()
-            if signal.body[:2] == (session, _ID):
+            if signal.body[:2] == (session, key):
                 pressed()
 
 

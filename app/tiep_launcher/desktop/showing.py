@@ -75,6 +75,9 @@ class Showing(QObject):
         else:
             self._covering.panel_shows(current.launch_id)
             self._windows.show_launch(current, self.says(current, now), self._report(current))
+            self._windows.set_field_order(
+                current.launch_id, around.field_orders.get(current.request.facility, ())
+            )
             self._windows.set_his_patient(self._visits.other_in_his())
 
     def says(self, session: Session, now: dt.datetime) -> Says:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tiep_launcher.desktop.banner import PatientBanner
+from tiep_launcher.desktop.copy_outcome import CopyOutcome
 from tiep_launcher.desktop.least_height import LeastHeight
 from tiep_launcher.desktop.remains_view import RemainsView
 from tiep_launcher.desktop.report_view import ReportView
@@ -18,6 +19,7 @@ from tiep_launcher.desktop.switch_words import short_names
 from tiep_launcher.desktop.tones import Tone
 from tiep_launcher.desktop.translating import patient_text, state_text
 from tiep_launcher.desktop.version_bar import VersionBar
+from tiep_launcher.desktop.wanted import Wanted
 from tiep_launcher.desktop.withdrawal_words import labels_of
 from tiep_launcher.domain.patient import Patient
 from tiep_launcher.domain.report import Report
@@ -52,22 +54,23 @@ class VisitView(QWidget):
 
     Signals:
         offer_chosen: Launch and ``Offer``.
-        field_copy_wanted: Launch, version, path and text of a field.
-        report_copy_wanted: Launch and version whose report is wanted as text.
-        report_json_copy_wanted: Launch and version whose report is wanted as JSON.
+        copy_wanted: Launch, version and what is ``Wanted`` of its report.
+        copy_again_wanted: What was copied last is wanted again, or its next part.
+        clear_wanted: What was copied is to be taken off the clipboard.
+        preview_wanted: Launch and version that are to be shown as they arrive.
     """
 
     offer_chosen = Signal(str, object)
-    field_copy_wanted = Signal(str, int, str, str)
-    report_copy_wanted = Signal(str, int)
-    report_json_copy_wanted = Signal(str, int)
+    copy_wanted = Signal(str, int, object)
+    copy_again_wanted = Signal()
+    clear_wanted = Signal()
+    preview_wanted = Signal(str, int)
 
     def __init__(
         self,
         parent: QWidget | None = None,
         *,
         now: Callable[[], dt.datetime] = _now,
-        offers_json: bool = False,
     ) -> None:
         """Show nobody yet; ``now`` is what ages are counted from."""
         super().__init__(parent)
@@ -80,15 +83,16 @@ class VisitView(QWidget):
         self.versions = VersionBar(self, now=now)
         self.banner = PatientBanner(self, today=lambda: local(now()).date())
         self.state = StateView(self)
-        self.report = ReportView(self, now=now, offers_json=offers_json)
+        self.report = ReportView(self, now=now)
         self.remains = RemainsView(self, now=now)
         self.remains.hide()
         self.state.offer_chosen.connect(self._choose)
         self.versions.chosen.connect(self._choose_version)
         self.versions.only_changed.connect(self.report.show_only_changed)
-        self.report.field_copy_wanted.connect(self._copy_field)
-        self.report.report_copy_wanted.connect(self._copy_report)
-        self.report.report_json_copy_wanted.connect(self._copy_json)
+        self.report.copy_wanted.connect(self._copy)
+        self.report.copy_again_wanted.connect(self.copy_again_wanted)
+        self.report.clear_wanted.connect(self.clear_wanted)
+        self.report.preview_wanted.connect(self._preview)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_M)
@@ -201,6 +205,11 @@ class VisitView(QWidget):
         """Which launch is shown, None if none is."""
         return self._session.launch_id if self._session is not None else None
 
+    def say_copied(self, outcome: CopyOutcome | None) -> None:
+        """Say how the last copy went, if it was of the launch that is shown; nothing otherwise."""
+        is_of_this = outcome is not None and outcome.launch_id == self.launch_id
+        self.report.bar.say(outcome if is_of_this else None)
+
     def mark_copied(self, launch_id: str, path: str | None, at: dt.datetime) -> None:
         """Show that a field, or with None the whole report, was copied, if that launch is shown."""
         if launch_id == self.launch_id:
@@ -220,14 +229,10 @@ class VisitView(QWidget):
         if self._session is not None:
             self.offer_chosen.emit(self._session.launch_id, offer)
 
-    def _copy_field(self, path: str, text: str) -> None:
+    def _copy(self, wanted: Wanted) -> None:
         if self._session is not None:
-            self.field_copy_wanted.emit(self._session.launch_id, self._version, path, text)
+            self.copy_wanted.emit(self._session.launch_id, self._version, wanted)
 
-    def _copy_report(self) -> None:
+    def _preview(self) -> None:
         if self._session is not None:
-            self.report_copy_wanted.emit(self._session.launch_id, self._version)
-
-    def _copy_json(self) -> None:
-        if self._session is not None:
-            self.report_json_copy_wanted.emit(self._session.launch_id, self._version)
+            self.preview_wanted.emit(self._session.launch_id, self._version)

@@ -5,10 +5,11 @@ import os
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from tiep_launcher.desktop.copy_outcome import CopyOutcome
 from tiep_launcher.desktop.main_window import MainWindow
 from tiep_launcher.desktop.panel import Panel
 from tiep_launcher.desktop.state_words import Says
@@ -26,9 +27,10 @@ class Windows(QObject):
 
     Signals:
         offer_chosen: Launch and ``Offer``.
-        field_copy_wanted: Launch, version, path and text of a field.
-        report_copy_wanted: Launch and version whose report is wanted as text.
-        report_json_copy_wanted: Launch and version whose report is wanted as JSON.
+        copy_wanted: Launch, version and what is ``Wanted`` of its report.
+        copy_again_wanted: What was copied last is wanted again, or its next part.
+        clear_wanted: What was copied is to be taken off the clipboard.
+        preview_wanted: Launch and version that are to be shown as they arrive.
         report_uncovered: Launch and version of a held report that somebody wanted to read.
         launch_selected: The launch that a person chose.
         words_searched: The words that are searched for in the list of visits now, folded.
@@ -45,9 +47,10 @@ class Windows(QObject):
     """
 
     offer_chosen = Signal(str, object)
-    field_copy_wanted = Signal(str, int, str, str)
-    report_copy_wanted = Signal(str, int)
-    report_json_copy_wanted = Signal(str, int)
+    copy_wanted = Signal(str, int, object)
+    copy_again_wanted = Signal()
+    clear_wanted = Signal()
+    preview_wanted = Signal(str, int)
     report_uncovered = Signal(str, int)
     launch_selected = Signal(str)
     words_searched = Signal(object)
@@ -71,6 +74,7 @@ class Windows(QObject):
         self._may_change_doctor = False
         self._read: ReadReport | None = None
         self._strip = ""
+        self._outcome: CopyOutcome | None = None
         app = cast("QGuiApplication", QGuiApplication.instance())
         app.focusWindowChanged.connect(self._focus_moved)
         self._connect(panel)
@@ -83,7 +87,6 @@ class Windows(QObject):
         if self._main is None:
             self._main = MainWindow()
             self._connect(self._main)
-            self._main.report_json_copy_wanted.connect(self.report_json_copy_wanted)
             self._main.launch_selected.connect(self.launch_selected)
             self._main.words_searched.connect(self.words_searched)
             self._main.lock_wanted.connect(self.lock_wanted)
@@ -92,6 +95,7 @@ class Windows(QObject):
             self._main.set_strip(self._strip)
             if self._read is not None:
                 self._main.visit.read_versions_with(self._read)
+            self._main.visit.say_copied(self._outcome)
             self.made.emit(self._main)
         return self._main
 
@@ -194,13 +198,46 @@ class Windows(QObject):
         for window in self._all():
             window.mark_copied(launch_id, path, at)
 
+    def copy_next_field(self) -> None:
+        """Copy the next field of the visit that is shown, leaving the keyboard where it is."""
+        self._beside_others().visit.report.next_field()
+
+    def skip_field(self) -> None:
+        """Pass over the next field of the visit that is shown, leaving the keyboard where it is."""
+        self._beside_others().visit.report.skip_field()
+
+    def say_copied(self, outcome: CopyOutcome | None) -> None:
+        """Say how the last copy went, where its visit is shown; nothing for None."""
+        self._outcome = outcome
+        for window in self._all():
+            window.visit.say_copied(outcome)
+
+    def set_field_order(self, launch_id: str, order: Sequence[str]) -> None:
+        """Step through the fields of a visit in the order of the hospital system."""
+        for window in self._all():
+            if window.visit.launch_id == launch_id:
+                window.visit.report.set_field_order(order)
+
+    def _beside_others(self) -> "Panel | MainWindow":
+        """Return the window that people see; the panel is brought beside theirs if they see none."""
+        seen = next((window for window in self._all() if window.isVisible()), None)
+        if seen is not None:
+            return seen
+        panel = self.panel
+        panel.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        panel.show()
+        panel.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, on=False)
+        return panel
+
     def _all(self) -> list[Panel | MainWindow]:
         return [self.panel] if self._main is None else [self.panel, self._main]
 
     def _connect(self, window: Panel | MainWindow) -> None:
         window.offer_chosen.connect(self.offer_chosen)
-        window.field_copy_wanted.connect(self.field_copy_wanted)
-        window.report_copy_wanted.connect(self.report_copy_wanted)
+        window.copy_wanted.connect(self.copy_wanted)
+        window.copy_again_wanted.connect(self.copy_again_wanted)
+        window.clear_wanted.connect(self.clear_wanted)
+        window.preview_wanted.connect(self.preview_wanted)
         window.visit.report.uncovered.connect(self.report_uncovered)
         window.new_visit_wanted.connect(self.new_visit_wanted)
         window.settings_wanted.connect(self.settings_wanted)

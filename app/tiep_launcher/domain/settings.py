@@ -358,6 +358,20 @@ class Settings:
             "Keys that open the palette from every program, such as Ctrl+Alt+T; none if not set.",
         ),
     )
+    next_field_shortcut: str | None = field(
+        default=None,
+        metadata=_row(
+            Kind.SHORTCUT,
+            "Keys that copy the next field of the report from every program; none if not set.",
+        ),
+    )
+    skip_field_shortcut: str | None = field(
+        default=None,
+        metadata=_row(
+            Kind.SHORTCUT,
+            "Keys that pass over the next field of the report from every program; none if not set.",
+        ),
+    )
     patient_switch: PatientSwitch = field(
         default=PatientSwitch.ASK,
         metadata=_row(

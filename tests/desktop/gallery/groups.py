@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from tests.desktop.gallery import (
     assistant,
     confirmations,
+    copies,
     covers,
     dialogs,
     doctors,
@@ -35,6 +36,7 @@ class Group:
 GROUPS = {
     "panels": Group(panels.views, 7),
     "reports": Group(reports.views, 7),
+    "copies": Group(copies.views, 6),
     "windows": Group(main_windows.views, 2),
     "palettes": Group(palettes.views, 3),
     "dialogs": Group(dialogs.views),

@@ -3,6 +3,7 @@
 import asyncio
 import importlib.util
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 
 from tiep_launcher.cli.call import Call
@@ -59,6 +60,8 @@ AT_ONCE = frozenset(
         "require_known_doctor",
         "patient_switch",
         "palette_shortcut",
+        "next_field_shortcut",
+        "skip_field_shortcut",
         "shared_login",
         "worklist",
         "time_zone",
@@ -273,6 +276,15 @@ _OFFERED: Mapping[str, Callable[[Machine, str | None], tuple[tuple[str, str], ..
     "target_profile": _profiles_of,
 }
 """The settings whose values can be chosen, and what gives value and title of each."""
+
+
+def field_orders(machine: Machine) -> Mapping[str, tuple[str, ...]]:
+    """Return the order of fields of each facility's hospital system; a copy says what is wrong with it."""
+    orders: dict[str, tuple[str, ...]] = {}
+    for name in machine.loaded.resolved.settings.facilities:
+        with suppress(LauncherError):
+            orders[name] = machine.target_profile(name).field_order
+    return orders
 
 
 def _state(row: ResolvedSetting, setting: Setting, loaded: LoadedSettings) -> SettingState:

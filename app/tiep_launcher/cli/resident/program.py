@@ -11,7 +11,7 @@ from tiep_launcher.browser.system import SystemBrowser
 from tiep_launcher.cli.call import Call
 from tiep_launcher.cli.execution import answer_here, execute_here
 from tiep_launcher.cli.picking import picking_of
-from tiep_launcher.cli.resident.configuring import ResidentConfiguring
+from tiep_launcher.cli.resident.configuring import ResidentConfiguring, field_orders
 from tiep_launcher.cli.resident.desk_doctors import (
     doctor_choice,
     doctor_named,
@@ -113,7 +113,7 @@ class Resident:
     @property
     def reports(self) -> ResidentReports:
         """Write reports."""
-        return ResidentReports(self._machine.output_language)
+        return ResidentReports(self._machine.output_language, self._machine.target_profile)
 
     def _read_report(self, session: Session, version: ReportVersion) -> Report:
         return self.reports.read(session, version)  # in the language of the settings of that moment
@@ -299,9 +299,12 @@ class Resident:
             self._desk.try_now(launch_id)
         return None
 
-    async def delivered(self, launch_id: str, kind: DeliveryKind, version: int, path: str | None) -> None:
-        """Remember that a version went out."""
-        self._desk.delivered(launch_id, kind, version, path)
+    async def delivered(
+        self, launch_id: str, kind: DeliveryKind, version: int, paths: Sequence[str | None]
+    ) -> None:
+        """Remember that fields of a version went out, or with None all of it."""
+        for path in paths:
+            self._desk.delivered(launch_id, kind, version, path)
 
     async def doctors(self) -> DoctorChoice:
         """Return who can be chosen to work here."""
@@ -434,6 +437,9 @@ class Resident:
             notification_patient_name=settings.notification_patient_name,
             needs_visit_id=settings.visit_id_source is VisitIdSource.CALLER,
             palette_shortcut=parse_shortcut(settings.palette_shortcut or ""),
+            next_field_shortcut=parse_shortcut(settings.next_field_shortcut or ""),
+            skip_field_shortcut=parse_shortcut(settings.skip_field_shortcut or ""),
+            field_orders=field_orders(self._machine),
             clipboard_clear_s=settings.clipboard_clear_s,
             idle_lock_min=settings.idle_lock_min,
             notices=notices([*services.notices, *self._machine.loaded.problems]),

@@ -1,14 +1,21 @@
-"""Reports as the windows want them: to show, as text, as JSON."""
+"""Reports as the windows want them: to show, and prepared for the clipboard."""
 
+import asyncio
 from collections.abc import Callable, Collection
+from dataclasses import replace
 from functools import lru_cache
 
+from tiep_launcher.delivery.fitting import fit
+from tiep_launcher.delivery.html import article, page
 from tiep_launcher.delivery.result_json import json_bytes, result_object
-from tiep_launcher.delivery.text import report_text
-from tiep_launcher.domain.choosing import outgoing
+from tiep_launcher.delivery.text import field_text, report_text, section_text
+from tiep_launcher.desktop.wanted import CopyAs, Prepared, Wanted
+from tiep_launcher.domain.choosing import every_field, outgoing
+from tiep_launcher.domain.holding import ensure_may_leave
 from tiep_launcher.domain.language import Language
-from tiep_launcher.domain.report import Report
+from tiep_launcher.domain.report import Field, Report
 from tiep_launcher.domain.session import ReportVersion, Session
+from tiep_launcher.domain.target_profile import FittedText, Piece, TargetProfile
 from tiep_launcher.scribes.registry import read_report
 
 # Whenever anything changes, the windows ask for what they show again; 1,000 fields take 50 ms.
@@ -18,9 +25,11 @@ _read = lru_cache(maxsize=8)(read_report)
 class ResidentReports:
     """What the windows call ``Reports``."""
 
-    def __init__(self, output_language: Callable[[str], Language]) -> None:
-        """Take what says in which language a facility's reports go out."""
-        self._output_language = output_language
+    def __init__(
+        self, output_language: Callable[[str], Language], target_profile: Callable[[str], TargetProfile]
+    ) -> None:
+        """Take what says how a facility's reports go out."""
+        self._output_language, self._target_profile = output_language, target_profile
 
     def report_of(self, session: Session, version: ReportVersion) -> Report:
         """Make the report of a version, in the language it goes out in: what is read is what is copied."""
@@ -37,10 +46,50 @@ class ResidentReports:
         return read_report(session.scribe, version.payload_json, session.request.form, language)
 
     def text_of(self, session: Session, version: ReportVersion) -> str:
-        """Write a version as plain text."""
-        language = self._output_language(session.request.facility)
-        return report_text(session, version, self.outgoing_of(session, version), language)
+        """Write a version as ``--format text`` does."""
+        facility = session.request.facility
+        profile = self._target_profile(facility)
+        report, language = self.outgoing_of(session, version), self._output_language(facility)
+        return fit(report_text(session, version, report, language, profile), profile, is_parted=False).text()
 
-    def json_of(self, session: Session, version: ReportVersion) -> str:
-        """Write a version as the JSON that callers get."""
-        return json_bytes(result_object(session, version, self.outgoing_of(session, version))).decode()
+    async def prepare(self, session: Session, version: ReportVersion, wanted: Wanted) -> Prepared:
+        """Write what is wanted of a version as the hospital system takes it."""
+        ensure_may_leave(version)
+        # In a thread: a profile may be on a drive that answers late, and a report may be long.
+        return await asyncio.to_thread(self._prepare, session, version, wanted)
+
+    def _prepare(self, session: Session, version: ReportVersion, wanted: Wanted) -> Prepared:
+        shown = () if wanted.path is None else (wanted.path,)  # whoever copies a field by itself asks for it
+        report = self.outgoing_of(session, version, shown)
+        facility = session.request.facility
+        language = self._output_language(facility)
+        match wanted.as_:
+            case CopyAs.JSON:
+                data = json_bytes(result_object(session, version, report)).decode()
+                return Prepared(name="", text=_unchanged(data))
+            case CopyAs.FORMATTED:
+                html = page([article(session, version, report, language)], language)
+                text = report_text(session, version, report, language)
+                return Prepared(name="", text=_unchanged(text), html=html)
+            case CopyAs.TEXT:
+                profile = self._target_profile(facility)
+        if wanted.section is not None:
+            sections = outgoing(replace(report, sections=(wanted.section,)), version.left_out).sections
+            text = "\n".join(section_text(section, language, profile) for section in sections)
+            paths = tuple(field.path for field in every_field(sections) if field.text)
+            return Prepared(name=wanted.section.title, text=fit(text, profile), paths=paths)
+        if wanted.path is None:
+            text = report_text(session, version, report, language, profile)
+            return Prepared(name="", text=fit(text, profile))
+        field = self._field(session, version, report, wanted.path)
+        text = wanted.selected or field_text(field, profile)
+        return Prepared(name=field.label, text=fit(text, profile), paths=(field.path,))
+
+    def _field(self, session: Session, version: ReportVersion, report: Report, path: str) -> Field:
+        """Return the field of ``path`` as it goes out; what was left out there, as it was received."""
+        everything = (*every_field(report.sections), *every_field(self.report_of(session, version).sections))
+        return next(field for field in everything if field.path == path)
+
+
+def _unchanged(text: str) -> FittedText:
+    return FittedText(((Piece(text, text),),))

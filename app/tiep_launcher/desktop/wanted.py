@@ -1,0 +1,49 @@
+"""What a person wants copied, and what is made of it for the clipboard."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tiep_launcher.domain.report import Section
+from tiep_launcher.domain.target_profile import FittedText
+
+
+class CopyAs(StrEnum):
+    """The forms in which a report can be copied."""
+
+    TEXT = "text"
+    FORMATTED = "formatted"
+    JSON = "json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """One thing of a report: a field, a part of one, a section, or all of it.
+
+    Attributes:
+        path: Field; None for a section or the whole report.
+        selected: Selected part of the field; empty for all of it.
+        section: Section; None for a field or the whole report.
+        as_: In which form; fields and sections go out as text only.
+    """
+
+    path: str | None = None
+    selected: str = ""
+    section: Section | None = None
+    as_: CopyAs = CopyAs.TEXT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """What goes onto the clipboard.
+
+    Attributes:
+        name: What people call it: label of the field, title of the section; empty for the whole report.
+        text: The text, perhaps in parts.
+        html: The same with its formatting, empty for text alone.
+        paths: Fields that are copied with it; a single None for the whole report.
+    """
+
+    name: str
+    text: FittedText
+    html: str = ""
+    paths: tuple[str | None, ...] = (None,)
