@@ -35,10 +35,20 @@ def test_a_form_that_comes_late_is_not_shown_for_another(window):
     window.forms.setCurrentRow(1)
     window.show_form(FormSheet(key="ortho", title="Late"))
     assert "Late" not in window.text()
-    assert not window.take.isEnabled()
     window.show_form(FormSheet(key="gp", title="In time"))
     assert "In time" in window.text()
-    assert window.take.isEnabled()
+
+
+def test_whoever_knows_a_form_need_not_wait_for_it_to_be_shown(window):
+    taken: list[object] = []
+    window.chosen.connect(taken.append)
+    window.begin()
+    window.show_form(FormSheet(key="ortho", title="Ours", problems=("Broken.",)))
+    assert not window.take.isEnabled()
+    window.forms.setCurrentRow(1)
+    assert window.own.isEnabled()
+    window.take.click()
+    assert taken == ["gp"]
 
 
 def test_a_broken_form_says_why_and_cannot_be_taken(window):

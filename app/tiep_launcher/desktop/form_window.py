@@ -170,8 +170,8 @@ class FormWindow(QDialog):
     def _look(self, *_: object) -> None:
         key = self.key
         self._own.setChecked(key == self._own_key)
-        self._take.setEnabled(not key)
-        self._own.setEnabled(not key)
+        self._take.setEnabled(True)  # also before it is shown: whoever knows the form does not wait
+        self._own.setEnabled(True)
         self._problem.hide()
         if key:
             self._preview.say("")
