@@ -85,7 +85,11 @@ def _bench(arguments: list[str]) -> int:
 
 
 def _soak(arguments: list[str]) -> int:
-    return _bench(["soak", *arguments])
+    failed = _bench(["soak", *arguments])
+    env = environment.child_environment() | {"TIEP_TESTS_FULL": "1"}
+    command = [str(environment.PYTHON), "-m", "pytest", "-q", "-s", "-m", "repeats", "-p", "no:randomly"]
+    sys.stdout.flush()
+    return subprocess.run(command, cwd=ROOT, env=env, check=False).returncode or failed
 
 
 def _pictures(arguments: list[str]) -> int:

@@ -232,6 +232,12 @@ NEEDS = (
     ),
     Need("xclip", TEST, _program("xclip"), dict.fromkeys(LINUX_MANAGERS, "xclip")),
     Need(
+        "a C compiler",
+        TEST,
+        _program("cc"),
+        {"apt-get": "gcc libc6-dev", "dnf": "gcc glibc-devel", "pacman": "gcc", "zypper": "gcc glibc-devel"},
+    ),
+    Need(
         "PostgreSQL",
         TEST,
         _postgresql,

@@ -127,15 +127,6 @@ async def test_a_repeated_announcement_is_the_same_one(store: Store):
     assert len(heard(store, a_listener())) == 1
 
 
-async def test_a_person_s_number_only_suggests(store: Store):
-    policy = Key("altibbi-policy", digest("north P-1"), only_suggests=True)
-    await store.writer.make(expect, an_announcement("x", policy))
-    before = await store.writer.make(keep, an_arrival("a", keys=(policy,)))
-    await store.writer.make(expect, an_announcement("y", policy, doctor_id="d-2"))
-    assert not before.is_matched
-    assert heard(store, a_listener(doctors=None)) == []
-
-
 async def test_another_facility_is_never_matched_or_told(store: Store):
     await store.writer.make(keep, an_arrival("a", keys=(REQUEST,)))
     await store.writer.make(expect, an_announcement("x", REQUEST, facility="south"))

@@ -119,6 +119,15 @@ async def test_altibbi_is_kept_and_marked_unverified(clinic: Clinic):
     assert event["is_verified"] is False
 
 
+async def test_a_person_s_number_only_suggests(clinic: Clinic):
+    desk = await clinic.credential()
+    await clinic.expect(desk, correlate=[{"key": "altibbi-policy", "value": "P-1"}])
+    change = {"type": "status_update", "consultation_id": 7, "policy_number": "P-1", "new_status": "new"}
+    assert await clinic.deliver_altibbi(change) == 200
+    assert (await clinic.events(desk))["events"] == []
+    assert (await clinic.events(desk))["unmatched"] == 1
+
+
 async def test_an_event_of_the_inbox_is_assigned_by_two_identifiers_and_back(clinic: Clinic):
     desk, clerk = await clinic.credential(), await clinic.credential(may_read_inbox=True)
     expectation_id = (await clinic.expect(desk)).json()["expectation_id"]

@@ -3,13 +3,13 @@
 import datetime as dt
 import hmac
 import ipaddress
-import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from tiep_launcher.domain.errors import InputError
 from tiep_launcher.domain.webhook import Delivery, ScribeEvent, Verdict, Webhook
 from tiep_launcher.gateway.envelope import pack
+from tiep_launcher.gateway.ids import new_id
 from tiep_launcher.gateway.sealing import Sealing
 from tiep_launcher.gateway.store.arrivals import Arrival, Key
 
@@ -111,7 +111,7 @@ def arrival_of(
     relay_to: tuple[str, ...],
 ) -> Arrival:
     """Return what is kept of an event: sealed content, and digests by which it is found."""
-    event_id = str(uuid.uuid4())
+    event_id = new_id(now)
     place = f"{event.scribe}\0{account.name}"
     subject = event.document_id or event.event_id
     return Arrival(
@@ -124,12 +124,9 @@ def arrival_of(
         dedupe=sealing.digest("event", f"{place}\0{event.event_id}\0{event.digest}"),
         subject=sealing.digest("subject", f"{place}\0{event.kind}\0{subject}"),
         keys=tuple(
-            Key(
-                one.key,
-                key_digest(sealing, account.facility, one.key, one.value),
-                only_suggests=one.key in webhook.suggesting_keys,
-            )
+            Key(one.key, key_digest(sealing, account.facility, one.key, one.value))
             for one in event.correlations
+            if one.key not in webhook.suggesting_keys  # those name a person: people decide
         ),
         is_verified=not webhook.has_secret_address,
         received_at=microseconds(now),

@@ -116,8 +116,9 @@ class VisitRoutes:
             credential_id=caller.credential_id,
             created_at=microseconds(self._parts.now()),
             keys=tuple(
-                Key(name, key_digest(sealing, facility, name, value), only_suggests=name in suggesting)
+                Key(name, key_digest(sealing, facility, name, value))
                 for name, value in dict.fromkeys(named)
+                if name not in suggesting
             ),
             sealed=sealing.seal(content, expectation_id),
         )

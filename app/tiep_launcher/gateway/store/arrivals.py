@@ -3,9 +3,11 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, select, update
 
+from tiep_launcher.gateway.store.bulk import insert_rows
 from tiep_launcher.gateway.store.feed import Line, Owner, What, announce
 from tiep_launcher.gateway.store.numbers import EVENTS, Numbers
 from tiep_launcher.gateway.store.schema import EVENT, EVENT_KEY, EXPECTATION, EXPECTATION_KEY, RELAY
@@ -13,17 +15,15 @@ from tiep_launcher.gateway.store.schema import EVENT, EVENT_KEY, EXPECTATION, EX
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """An identifier by which an event and a visit find each other.
+    """An identifier that belongs to one visit alone, by which an event and its visit find each other.
 
     Attributes:
         name: Which kind of identifier.
         digest: Keyed digest of facility and value.
-        only_suggests: True if it names a person rather than a visit: then people decide.
     """
 
     name: str
     digest: bytes
-    only_suggests: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +74,34 @@ class Kept:
     is_matched: bool
 
 
+# Made once: to build and to look up a statement takes longer than to run it.
+_KNOWN = select(EVENT.c.dedupe, EVENT.c.id, EVENT.c.expectation).where(
+    EVENT.c.dedupe.in_(bindparam("digests", expanding=True))
+)
+_VERSIONS = (
+    select(EVENT.c.subject, func.max(EVENT.c.version).label("newest"))
+    .where(EVENT.c.subject.in_(bindparam("digests", expanding=True)))
+    .group_by(EVENT.c.subject)
+)
+_OWNERS = (
+    select(
+        EXPECTATION_KEY.c.name,
+        EXPECTATION_KEY.c.digest,
+        EXPECTATION.c.number,
+        EXPECTATION.c.doctor_id,
+        EXPECTATION.c.credential_id,
+    )
+    .join(EXPECTATION, EXPECTATION.c.number == EXPECTATION_KEY.c.expectation)
+    .where(EXPECTATION_KEY.c.digest.in_(bindparam("digests", expanding=True)))
+    .order_by(EXPECTATION.c.number)
+)
+_COUNTED = (
+    update(EVENT)
+    .where(EVENT.c.dedupe == bindparam("which"))
+    .values(repeated=EVENT.c.repeated + bindparam("times"))
+)
+
+
 def keep(connection: Connection, numbers: Numbers, arrivals: Sequence[Arrival]) -> list[Kept]:
     """Keep ``arrivals``; one that is here already is only counted."""
     known = _known(connection, arrivals)
@@ -87,60 +115,41 @@ def keep(connection: Connection, numbers: Numbers, arrivals: Sequence[Arrival]) 
     owners = _owners(connection, new.values())
     _add(connection, numbers, list(new.values()), owners)
     if again:
-        counted = update(EVENT).where(EVENT.c.dedupe == bindparam("which"))
-        counted = counted.values(repeated=EVENT.c.repeated + bindparam("times"))
-        connection.execute(counted, [{"which": which, "times": times} for which, times in again.items()])
+        connection.execute(_COUNTED, [{"which": which, "times": times} for which, times in again.items()])
     known |= {dedupe: (each.event_id, each.event_id in owners) for dedupe, each in new.items()}
     first = {each.event_id for each in new.values()}
     return [Kept(known[each.dedupe][0], each.event_id in first, known[each.dedupe][1]) for each in arrivals]
 
 
 def _known(connection: Connection, arrivals: Sequence[Arrival]) -> dict[bytes, tuple[str, bool]]:
-    query = select(EVENT.c.dedupe, EVENT.c.id, EVENT.c.expectation)
-    query = query.where(EVENT.c.dedupe.in_([arrival.dedupe for arrival in arrivals]))
-    return {row.dedupe: (row.id, row.expectation is not None) for row in connection.execute(query)}
+    rows = connection.execute(_KNOWN, {"digests": [arrival.dedupe for arrival in arrivals]})
+    return {row.dedupe: (row.id, row.expectation is not None) for row in rows}
 
 
 def _owners(connection: Connection, arrivals: Iterable[Arrival]) -> dict[str, Owner]:
     """Return event id → owner, for those whose visit was announced."""
-    deciding = {
-        arrival.event_id: [key for key in arrival.keys if not key.only_suggests] for arrival in arrivals
-    }
-    digests = {key.digest for keys in deciding.values() for key in keys}
-    found = owners_by_key(connection, digests)
+    arrivals = list(arrivals)
+    found = _owners_by_key(connection, {key.digest for arrival in arrivals for key in arrival.keys})
     owners: dict[str, Owner] = {}
-    for event_id, keys in deciding.items():
-        for key in keys:
+    for arrival in arrivals:
+        for key in arrival.keys:
             if owner := found.get((key.name, key.digest)):
-                owners[event_id] = owner
+                owners[arrival.event_id] = owner
                 break
     return owners
 
 
-def owners_by_key(connection: Connection, digests: Iterable[bytes]) -> dict[tuple[str, bytes], Owner]:
+def _owners_by_key(connection: Connection, digests: Iterable[bytes]) -> dict[tuple[str, bytes], Owner]:
     """Return (key's name, digest) → the newest visit that was announced with it."""
-    query = (
-        select(
-            EXPECTATION_KEY.c.name,
-            EXPECTATION_KEY.c.digest,
-            EXPECTATION.c.number,
-            EXPECTATION.c.doctor_id,
-            EXPECTATION.c.credential_id,
-        )
-        .join(EXPECTATION, EXPECTATION.c.number == EXPECTATION_KEY.c.expectation)
-        .where(EXPECTATION_KEY.c.digest.in_(sorted(digests)))
-        .order_by(EXPECTATION.c.number)
-    )
     return {
         (row.name, row.digest): Owner(row.number, row.doctor_id, row.credential_id)
-        for row in connection.execute(query)
+        for row in connection.execute(_OWNERS, {"digests": sorted(digests)})
     }
 
 
 def _versions(connection: Connection, arrivals: Sequence[Arrival]) -> dict[bytes, int]:
-    query = select(EVENT.c.subject, func.max(EVENT.c.version).label("newest"))
-    query = query.where(EVENT.c.subject.in_([arrival.subject for arrival in arrivals]))
-    return {row.subject: row.newest for row in connection.execute(query.group_by(EVENT.c.subject))}
+    rows = connection.execute(_VERSIONS, {"digests": [arrival.subject for arrival in arrivals]})
+    return {row.subject: row.newest for row in rows}
 
 
 def _add(
@@ -149,9 +158,9 @@ def _add(
     if not arrivals:
         return
     versions = _versions(connection, arrivals)
-    events: list[dict[str, object]] = []
-    keys: list[dict[str, object]] = []
-    relays: list[dict[str, object]] = []
+    events: list[dict[str, Any]] = []
+    keys: list[dict[str, Any]] = []
+    relays: list[dict[str, Any]] = []
     lines: list[Line] = []
     for arrival in arrivals:
         number, owner = numbers.take(EVENTS), owners.get(arrival.event_id)
@@ -175,17 +184,12 @@ def _add(
             }
         )
         lines.append(Line(number, What.RECEIVED, arrival.facility, owner))
-        keys.extend(
-            {"event": number, "name": key.name, "digest": key.digest, "only_suggests": key.only_suggests}
-            for key in arrival.keys
-        )
+        keys.extend({"event": number, "name": key.name, "digest": key.digest} for key in arrival.keys)
         relays.extend(
             {"event": number, "target": target, "attempts": 0, "next_at": arrival.received_at}
             for target in arrival.relay_to
         )
-    connection.execute(insert(EVENT), events)
-    if keys:
-        connection.execute(insert(EVENT_KEY), keys)
-    if relays:
-        connection.execute(insert(RELAY), relays)
+    insert_rows(connection, EVENT, events)
+    insert_rows(connection, EVENT_KEY, keys)
+    insert_rows(connection, RELAY, relays)
     announce(connection, numbers, lines, max(arrival.received_at for arrival in arrivals))

@@ -77,7 +77,6 @@ def _match(connection: Connection, numbers: Numbers, announcement: Announcement,
         .where(
             EVENT.c.expectation.is_(None),
             EVENT.c.facility == announcement.facility,
-            EVENT_KEY.c.only_suggests.is_(False),
             EVENT_KEY.c.digest.in_(sorted(digest for _, digest in names)),
         )
         .order_by(EVENT.c.number)

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
 
+from tiep_launcher.gateway.store.bulk import insert_rows
 from tiep_launcher.gateway.store.numbers import FEED as FEED_NUMBERS
 from tiep_launcher.gateway.store.numbers import Numbers
 from tiep_launcher.gateway.store.schema import COUNTER, EVENT, EXPECTATION, FEED
@@ -114,15 +115,14 @@ def announce(connection: Connection, numbers: Numbers, lines: Sequence[Line], at
             "cursor": numbers.take(FEED_NUMBERS),
             "at": at,
             "event": line.event,
-            "what": line.what,
+            "what": line.what.value,
             "facility": line.facility,
             "doctor_id": line.owner.doctor_id if line.owner else None,
             "credential_id": line.owner.credential_id if line.owner else None,
         }
         for line in lines
     ]
-    if rows:
-        connection.execute(insert(FEED), rows)
+    insert_rows(connection, FEED, rows)
 
 
 def read(connection: Connection, *, after: int, most: int, facility: str | None = None) -> list[FeedRow]:

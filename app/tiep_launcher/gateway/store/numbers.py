@@ -1,12 +1,15 @@
 """Gives out numbers that grow in the order of the commits, on every database and with several hosts."""
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from tiep_launcher.gateway.store.schema import COUNTER
 
 EVENTS = "event"
 FEED = "feed"
 OTHERS = "other"
+
+_LAST = select(COUNTER.c.name, COUNTER.c.value).order_by(COUNTER.c.name).with_for_update()
+_KEEP = update(COUNTER).where(COUNTER.c.name == bindparam("which")).values(value=bindparam("last"))
 
 
 class Numbers:
@@ -19,9 +22,8 @@ class Numbers:
 
     def __init__(self, connection: Connection) -> None:
         """Wait until no other host writes, and read what was given out last."""
-        query = select(COUNTER.c.name, COUNTER.c.value).order_by(COUNTER.c.name).with_for_update()
         self._connection = connection
-        self._before: dict[str, int] = {row.name: row.value for row in connection.execute(query)}
+        self._before: dict[str, int] = {row.name: row.value for row in connection.execute(_LAST)}
         self._now = dict(self._before)
 
     def take(self, name: str) -> int:
@@ -35,6 +37,8 @@ class Numbers:
 
     def keep(self) -> None:
         """Write down what was given out; to be called before the transaction ends."""
-        for name, value in self._now.items():
-            if value != self._before[name]:
-                self._connection.execute(update(COUNTER).where(COUNTER.c.name == name).values(value=value))
+        changed = [
+            {"which": name, "last": last} for name, last in self._now.items() if last != self._before[name]
+        ]
+        if changed:
+            self._connection.execute(_KEEP, changed)

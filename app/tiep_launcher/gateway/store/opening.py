@@ -48,7 +48,9 @@ def open_writer(url: URL, *, moves_log: bool = True) -> Engine:
     """
     if url.get_backend_name() == "postgresql":
         return _postgresql(url, pool_size=1)
-    engine = create_engine(url, poolclass=NullPool, connect_args={"timeout": _BUSY_MS / 1000})
+    engine = create_engine(
+        url, poolclass=NullPool, paramstyle="named", connect_args={"timeout": _BUSY_MS / 1000}
+    )
 
     @event.listens_for(engine, "connect")
     def prepare(connection: sqlite3.Connection, _record: object) -> None:  # pyright: ignore[reportUnusedFunction]

@@ -63,10 +63,11 @@ EXPECTATION = Table(
 EXPECTATION_KEY = Table(
     "expectation_key",
     METADATA,
-    Column("expectation", _NUMBER, ForeignKey("expectation.number", ondelete="CASCADE"), primary_key=True),
-    Column("name", _WORD, primary_key=True),
     Column("digest", _DIGEST, primary_key=True),
-    Index(None, "name", "digest"),
+    Column("expectation", _NUMBER, ForeignKey("expectation.number", ondelete="CASCADE"), primary_key=True),
+    Column("name", _WORD, nullable=False),
+    Index(None, "expectation"),
+    sqlite_with_rowid=False,
 )
 
 EVENT = Table(
@@ -94,11 +95,12 @@ EVENT = Table(
 EVENT_KEY = Table(
     "event_key",
     METADATA,
-    Column("event", _NUMBER, ForeignKey("event.number", ondelete="CASCADE"), primary_key=True),
-    Column("name", _WORD, primary_key=True),
     Column("digest", _DIGEST, primary_key=True),
-    Column("only_suggests", Boolean, nullable=False),
-    Index(None, "name", "digest"),
+    Column("event", _NUMBER, ForeignKey("event.number", ondelete="CASCADE"), primary_key=True),
+    Column("name", _WORD, nullable=False),
+    Index(None, "event"),
+    # Every commit writes each page that it touched: one tree by digest instead of a table and its indexes.
+    sqlite_with_rowid=False,
 )
 
 FEED = Table(
@@ -112,7 +114,6 @@ FEED = Table(
     Column("doctor_id", _NAME, nullable=True, comment="null: the event belongs to nobody yet"),
     Column("credential_id", _ID, nullable=True),
     Index(None, "event"),
-    Index(None, "facility", "doctor_id", "cursor"),
 )
 
 ACKNOWLEDGEMENT = Table(

@@ -147,20 +147,19 @@ def upgrade() -> None:
     op.create_index(op.f("ix_event_subject"), "event", ["subject"], unique=False)
     op.create_table(
         "expectation_key",
+        sa.Column("digest", sa.LargeBinary(length=32), nullable=False),
         sa.Column("expectation", _NUMBER, nullable=False),
         sa.Column("name", sa.String(length=64), nullable=False),
-        sa.Column("digest", sa.LargeBinary(length=32), nullable=False),
         sa.ForeignKeyConstraint(
             ["expectation"],
             ["expectation.number"],
             name=op.f("fk_expectation_key_expectation"),
             ondelete="CASCADE",
         ),
-        sa.PrimaryKeyConstraint("expectation", "name", "digest", name=op.f("pk_expectation_key")),
+        sa.PrimaryKeyConstraint("digest", "expectation", name=op.f("pk_expectation_key")),
+        sqlite_with_rowid=False,
     )
-    op.create_index(
-        op.f("ix_expectation_key_name_digest"), "expectation_key", ["name", "digest"], unique=False
-    )
+    op.create_index(op.f("ix_expectation_key_expectation"), "expectation_key", ["expectation"], unique=False)
     op.create_table(
         "acknowledgement",
         sa.Column("event", _NUMBER, nullable=False),
@@ -190,16 +189,16 @@ def upgrade() -> None:
     op.create_index(op.f("ix_assignment_event"), "assignment", ["event"], unique=False)
     op.create_table(
         "event_key",
+        sa.Column("digest", sa.LargeBinary(length=32), nullable=False),
         sa.Column("event", _NUMBER, nullable=False),
         sa.Column("name", sa.String(length=64), nullable=False),
-        sa.Column("digest", sa.LargeBinary(length=32), nullable=False),
-        sa.Column("only_suggests", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["event"], ["event.number"], name=op.f("fk_event_key_event"), ondelete="CASCADE"
         ),
-        sa.PrimaryKeyConstraint("event", "name", "digest", name=op.f("pk_event_key")),
+        sa.PrimaryKeyConstraint("digest", "event", name=op.f("pk_event_key")),
+        sqlite_with_rowid=False,
     )
-    op.create_index(op.f("ix_event_key_name_digest"), "event_key", ["name", "digest"], unique=False)
+    op.create_index(op.f("ix_event_key_event"), "event_key", ["event"], unique=False)
     op.create_table(
         "feed",
         sa.Column("cursor", _NUMBER, autoincrement=False, nullable=False),
@@ -215,9 +214,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("cursor", name=op.f("pk_feed")),
     )
     op.create_index(op.f("ix_feed_event"), "feed", ["event"], unique=False)
-    op.create_index(
-        op.f("ix_feed_facility_doctor_id_cursor"), "feed", ["facility", "doctor_id", "cursor"], unique=False
-    )
     op.create_table(
         "relay",
         sa.Column("event", _NUMBER, nullable=False),
