@@ -1,3 +1,4 @@
+# pyright: basic
 """A desk that was left, with real processes: what is covered, and what a call may still show."""
 
 import json
@@ -30,16 +31,22 @@ def is_locked(desk: DesktopDesk) -> bool:
 
 
 def test_nobody_touches_anything_for_a_minute(desk: DesktopDesk, seen: Screen):
-    desk.environ["TIEP_LAUNCHER_IDLE_LOCK_MIN"] = "1"
+    """Everything is covered then; on a login that several people share the doctor is forgotten too."""
+    for name in ("ID", "NAME", "SPECIALTIES"):
+        del desk.environ[f"TIEP_LAUNCHER_DOCTOR__{name}"]
+    desk.environ |= {"TIEP_LAUNCHER_IDLE_LOCK_MIN": "1", "TIEP_LAUNCHER_SHARED_LOGIN": "true"}
     desk.tray_program()
+    assert ended(opening(desk, SMITH, "--doctor-id", "Anna", "--wait-for", "opened"))[0] == 0
     seen.press("shift")
     wait_until(lambda: seen.idle_s() > 30, within_s=60, what="half a minute")
     assert not is_locked(desk)
     seen.do("xdotool", "mousemove", "11", "22")  # somebody is there all the same
     wait_until(lambda: seen.idle_s() > 50, within_s=90, what="most of a minute")
     assert not is_locked(desk)
+    assert desk.status()["doctor"] == "Anna"
     wait_until(lambda: is_locked(desk), within_s=30, what="the cover")
     assert seen.idle_s() >= 60
+    wait_until(lambda: desk.status()["doctor"] is None, what="the doctor's being forgotten")
 
 
 def test_while_covered_a_call_that_names_no_doctor_asks(desk: DesktopDesk, sandbox: Sandbox, seen: Screen):

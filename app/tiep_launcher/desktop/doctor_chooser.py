@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from tiep_launcher.desktop.doctor_words import doctor_name, doctor_name_and_id, one_line
+from tiep_launcher.desktop.search_box import offer_to_clear
 from tiep_launcher.desktop.style import SPACE_L, SPACE_M, SPACE_S, mark
 from tiep_launcher.desktop.translating import isolated, left_to_right
 from tiep_launcher.domain.launch_request import Doctor
@@ -59,7 +60,7 @@ class DoctorChooser(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._search = self._line(self.tr("Name, doctor ID or specialty"))
         self._search.setPlaceholderText(self.tr("Name, doctor ID or specialty"))
-        self._search.setClearButtonEnabled(True)
+        offer_to_clear(self._search)
         self._search.textChanged.connect(self._filter)
         self._search.installEventFilter(self)
         self._list = QListWidget(self)

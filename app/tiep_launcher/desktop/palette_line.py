@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from tiep_launcher.desktop import icons
+from tiep_launcher.desktop.search_box import offer_to_clear
 
 
 class PaletteLine(QLineEdit):
@@ -13,7 +14,7 @@ class PaletteLine(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(self.tr("Name, birth date, patient ID or visit"))
         self.setAccessibleName(self.tr("Find a patient or visit"))
-        self.setClearButtonEnabled(True)
+        offer_to_clear(self)
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * 1.25)
         self.setFont(font)

@@ -1,10 +1,17 @@
 """A line that searches: Esc empties it first, and its clear button has a name."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 # ruff: noqa: N802 - Qt calls these by its own names
+
+
+def offer_to_clear(line: QLineEdit) -> None:
+    """Give a line that searches a button that empties it, with a name for those who do not see it."""
+    line.setClearButtonEnabled(True)
+    for button in line.findChildren(QAbstractButton):
+        button.setAccessibleName(QCoreApplication.translate("SearchBox", "Clear the search"))
 
 
 class SearchBox(QLineEdit):
@@ -21,9 +28,7 @@ class SearchBox(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(f"{name} ({keys})")
         self.setAccessibleName(name)
-        self.setClearButtonEnabled(True)
-        for button in self.findChildren(QAbstractButton):
-            button.setAccessibleName(self.tr("Clear the search"))
+        offer_to_clear(self)
 
     def event(self, event: QEvent) -> bool:
         """Take Esc before the window does, as long as there is something to empty."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from tiep_launcher.desktop import icons
 from tiep_launcher.desktop.configuring import Configuration, Keys
 from tiep_launcher.desktop.connection_words import Line
+from tiep_launcher.desktop.search_box import offer_to_clear
 from tiep_launcher.desktop.setting_words import GROUPS, SECRETS, Group
 from tiep_launcher.desktop.settings_pages import SettingsPages
 from tiep_launcher.desktop.shortcuts import Key, add_help, add_shortcut
@@ -190,7 +191,7 @@ class SettingsWindow(QWidget):
         self._search = QLineEdit(side)
         self._search.setPlaceholderText(self.tr("Search"))
         self._search.setAccessibleName(self.tr("Search the settings"))
-        self._search.setClearButtonEnabled(True)
+        offer_to_clear(self._search)
         self._search.textChanged.connect(self._searched)
         self._groups = QListWidget(side)
         self._groups.setAccessibleName(self.tr("Groups of settings"))
