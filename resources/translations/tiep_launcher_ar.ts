@@ -1353,6 +1353,10 @@
         <source>Choose a facility above to try its connection.</source>
         <translation>اختر منشأة في الأعلى لاختبار اتصالها.</translation>
     </message>
+    <message>
+        <source>One practice or hospital is one facility. Further ones come from your administrator, as a policy or by a command: tiep-launcher config set facilities.NAME.api_url ADDRESS</source>
+        <translation>العيادة الواحدة أو المستشفى منشأة واحدة. تأتي المنشآت الأخرى من المسؤول، بسياسة أو بالأمر: tiep-launcher config set facilities.NAME.api_url ADDRESS</translation>
+    </message>
 </context>
 <context>
     <name>SettingsWindow</name>

@@ -42,6 +42,16 @@ class _Section(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(SPACE_L)
         self.column.addLayout(head)
+        self.remark: QLabel | None = None
+
+    def add_remark(self, text: str) -> None:
+        """Say below the settings what else people ask for here; what is in it can be selected."""
+        self.remark = QLabel(text, self)
+        self.remark.setTextFormat(Qt.TextFormat.PlainText)
+        self.remark.setWordWrap(True)
+        self.remark.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        mark(self.remark, "muted")
+        self.column.addWidget(self.remark)
 
 
 class SettingsPages(QScrollArea):
@@ -241,6 +251,14 @@ class SettingsPages(QScrollArea):
                 row.left.connect(self._row_left)
                 section.rows.append(row)
                 section.column.addWidget(row)
+            if group is Group.CONNECTION:
+                section.add_remark(
+                    self.tr(
+                        "One practice or hospital is one facility. Further ones come from your "
+                        "administrator, as a policy or by a command: "
+                        "tiep-launcher config set facilities.NAME.api_url ADDRESS"
+                    )
+                )
             self._column.insertWidget(self._column.count() - 1, section)
 
     def _row_left(self, name: str) -> None:
@@ -260,6 +278,8 @@ class SettingsPages(QScrollArea):
             is_shown = bool(rows) if is_searched else group is self.shown_before_search
             section.setVisible(is_shown)
             section.lead.setVisible(not is_searched)
+            if section.remark is not None:
+                section.remark.setVisible(not is_searched)
             is_found = is_found or is_shown
         self._nothing.setVisible(not is_found and bool(self._sections))
         is_split = any(
