@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from tiep_launcher.desktop.form_words import answer_words, condition_words
+from tiep_launcher.desktop.form_words import Wording, answer_words, condition_words
 from tiep_launcher.desktop.forms import FormSheet
 from tiep_launcher.desktop.style import (
     SPACE_L,
@@ -21,9 +21,11 @@ from tiep_launcher.desktop.style import (
 from tiep_launcher.desktop.text_block import TextBlock
 from tiep_launcher.desktop.text_layout import Run
 from tiep_launcher.desktop.tones import Tone
-from tiep_launcher.desktop.translating import form_word, isolated
+from tiep_launcher.desktop.translating import form_word, isolated, left_to_right
 from tiep_launcher.domain.form import FormField
 from tiep_launcher.domain.report import FieldKind
+
+_WORDING = Wording(translate=form_word, name=isolated, value=left_to_right)
 
 
 class FormPreview(QScrollArea):
@@ -63,8 +65,8 @@ class FormPreview(QScrollArea):
 
     def _add_fields(self, column: QVBoxLayout, fields: Sequence[FormField]) -> None:
         for field in fields:
-            answer = answer_words(field, form_word)
-            condition = "" if field.asked_if is None else condition_words(field.asked_if, form_word)
+            answer = answer_words(field, _WORDING)
+            condition = "" if field.asked_if is None else condition_words(field.asked_if, _WORDING)
             required = self.tr("Required") if field.is_required else ""
             lines = [(field.label, "group" if field.kind is None else "label")]
             details = [(required, "required"), (answer, "answer"), (condition, "condition")]

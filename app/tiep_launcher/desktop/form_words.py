@@ -1,6 +1,7 @@
 """Says what a form asks for, as people read it before a visit. Knows no Qt."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from tiep_launcher.desktop.moments import QT_TRANSLATE_NOOP, Translate, untranslated
 from tiep_launcher.domain.form import Condition, FormField
@@ -33,25 +34,49 @@ _IF_ANSWERED_SO = QT_TRANSLATE_NOOP("form_words", "Asked for if “{field}” is
 _BESIDE = " · "
 
 
-def answer_words(field: FormField, translate: Translate = untranslated) -> str:
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How words and data are put together.
+
+    Attributes:
+        translate: Translates a text of this module.
+        name: Keeps a name from changing the direction of what stands beside it.
+        value: Keeps a number and its unit in one piece.
+    """
+
+    translate: Translate = untranslated
+    name: Callable[[str], str] = str
+    value: Callable[[str], str] = str
+
+
+_PLAIN = Wording()
+
+
+def answer_words(field: FormField, wording: Wording = _PLAIN) -> str:
     """Say what an answer is like: its kind, its choices, its bounds and its unit; nothing for a group."""
     if field.kind is None:
         return ""
+    translate = wording.translate
     if field.choices:
         pattern = _SEVERAL_OF if field.kind is FieldKind.LIST else _ONE_OF
-        return translate(pattern).format(choices=_BESIDE.join(label for _, label in field.choices))
-    parts = [translate(_kind(field)), _bounds(field, translate)]
+        return translate(pattern).format(choices=_named(wording, [label for _, label in field.choices]))
+    parts = [translate(_kind(field)), _bounds(field, wording)]
     if field.examples:
-        parts.append(translate(_EXAMPLE).format(example=field.examples[0]))
-    return ", ".join(part for part in parts if part)
+        parts.append(translate(_EXAMPLE).format(example=wording.name(field.examples[0])))
+    return _BESIDE.join(part for part in parts if part)
 
 
-def condition_words(condition: Condition, translate: Translate = untranslated) -> str:
+def condition_words(condition: Condition, wording: Wording = _PLAIN) -> str:
     """Say when a field is asked for."""
+    field = wording.name(condition.label)
     if not condition.answers:
-        return translate(_IF_ANSWERED).format(field=condition.label)
-    answers = _BESIDE.join(condition.answers)
-    return translate(_IF_ANSWERED_SO).format(field=condition.label, answers=answers)
+        return wording.translate(_IF_ANSWERED).format(field=field)
+    answers = _named(wording, condition.answers)
+    return wording.translate(_IF_ANSWERED_SO).format(field=field, answers=answers)
+
+
+def _named(wording: Wording, labels: Sequence[str]) -> str:
+    return _BESIDE.join(map(wording.name, labels))
 
 
 def _kind(field: FormField) -> str:
@@ -61,16 +86,20 @@ def _kind(field: FormField) -> str:
     return _WHOLE if kind is FieldKind.NUMBER and field.is_whole else _KINDS[kind]
 
 
-def _bounds(field: FormField, translate: Translate) -> str:
-    unit = f" {field.unit}" if field.unit else ""
+def _bounds(field: FormField, wording: Wording) -> str:
     low, high = _number(field.low), _number(field.high)
     if low and high:
-        return translate(_BETWEEN).format(low=low, high=f"{high}{unit}")
+        high = wording.value(_with_unit(high, field))
+        return wording.translate(_BETWEEN).format(low=wording.value(low), high=high)
     if low:
-        return translate(_AT_LEAST).format(low=f"{low}{unit}")
+        return wording.translate(_AT_LEAST).format(low=wording.value(_with_unit(low, field)))
     if high:
-        return translate(_AT_MOST).format(high=f"{high}{unit}")
-    return unit.strip()
+        return wording.translate(_AT_MOST).format(high=wording.value(_with_unit(high, field)))
+    return wording.value(field.unit or "")
+
+
+def _with_unit(number: str, field: FormField) -> str:
+    return f"{number} {field.unit}" if field.unit else number
 
 
 def _number(value: float | None) -> str:

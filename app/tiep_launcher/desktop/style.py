@@ -294,6 +294,10 @@ QListWidget[side="true"]::item:selected { background: %(current)s; color: %(text
 QListWidget[side="true"]::item:selected:focus {
     border: %(focus)s solid %(accent)s; border-radius: %(radius)s;
 }
+QCheckBox::indicator:unchecked {
+    background: %(base)s; border: %(w)s solid %(muted)s; border-radius: 2px;
+}
+QCheckBox::indicator:unchecked:disabled { border-color: %(line)s; }
 QLabel[muted="true"] { color: %(muted)s; }
 QLabel[attention="true"] { color: %(attention)s; }
 QLabel[problem="true"] { color: %(problem)s; }
