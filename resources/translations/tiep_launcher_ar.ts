@@ -1270,8 +1270,8 @@
         <translation>إظهار &amp;محتواه</translation>
     </message>
     <message>
-        <source>Other ways to copy</source>
-        <translation>طرق أخرى للنسخ</translation>
+        <source>Copy in other ways, save or print</source>
+        <translation>طرق أخرى للنسخ، والحفظ والطباعة</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2384,56 @@
     <message>
         <source>Dec</source>
         <translation>ديسمبر</translation>
+    </message>
+</context>
+<context>
+    <name>out_actions</name>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+</context>
+<context>
+    <name>out_words</name>
+    <message>
+        <source>Saved to a file {time}</source>
+        <translation>حُفظ في ملف {time}</translation>
+    </message>
+    <message>
+        <source>Printed {time}</source>
+        <translation>طُبع {time}</translation>
+    </message>
+    <message>
+        <source>In the hospital system&apos;s folder {time}</source>
+        <translation>في مجلد نظام المستشفى {time}</translation>
+    </message>
+    <message>
+        <source>Not in the hospital system&apos;s folder yet: the folder cannot be reached. Still trying; nothing is lost.</source>
+        <translation>ليس بعد في مجلد نظام المستشفى: يتعذّر الوصول إلى المجلد. تتواصل المحاولة ولا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>Not in the hospital system&apos;s folder yet: the disk is full there. Still trying; nothing is lost.</source>
+        <translation>ليس بعد في مجلد نظام المستشفى: القرص هناك ممتلئ. تتواصل المحاولة ولا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>Not in the hospital system&apos;s folder yet: nothing may be written there. Still trying; nothing is lost.</source>
+        <translation>ليس بعد في مجلد نظام المستشفى: لا تُسمح الكتابة هناك. تتواصل المحاولة ولا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>Not in the hospital system&apos;s folder yet: other files have its name. Still trying; nothing is lost.</source>
+        <translation>ليس بعد في مجلد نظام المستشفى: تحمل ملفات أخرى اسمه. تتواصل المحاولة ولا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>Not in the hospital system&apos;s folder yet ({reason}). Still trying; nothing is lost.</source>
+        <translation>ليس بعد في مجلد نظام المستشفى ({reason}). تتواصل المحاولة ولا يضيع شيء.</translation>
     </message>
 </context>
 <context>

@@ -1246,8 +1246,8 @@
         <translation>&amp;Inhalt anzeigen</translation>
     </message>
     <message>
-        <source>Other ways to copy</source>
-        <translation>Andere Arten zu kopieren</translation>
+        <source>Copy in other ways, save or print</source>
+        <translation>Anders kopieren, speichern oder drucken</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +2352,56 @@
     <message>
         <source>Dec</source>
         <translation>Dez</translation>
+    </message>
+</context>
+<context>
+    <name>out_actions</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+</context>
+<context>
+    <name>out_words</name>
+    <message>
+        <source>Saved to a file {time}</source>
+        <translation>In eine Datei gespeichert {time}</translation>
+    </message>
+    <message>
+        <source>Printed {time}</source>
+        <translation>Gedruckt {time}</translation>
+    </message>
+    <message>
+        <source>In the hospital system&apos;s folder {time}</source>
+        <translation>Im Ordner des Kliniksystems {time}</translation>
+    </message>
+    <message>
+        <source>Not in the hospital system&apos;s folder yet: the folder cannot be reached. Still trying; nothing is lost.</source>
+        <translation>Noch nicht im Ordner des Kliniksystems: Der Ordner ist nicht erreichbar. Es wird weiter versucht; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Not in the hospital system&apos;s folder yet: the disk is full there. Still trying; nothing is lost.</source>
+        <translation>Noch nicht im Ordner des Kliniksystems: Der Datenträger dort ist voll. Es wird weiter versucht; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Not in the hospital system&apos;s folder yet: nothing may be written there. Still trying; nothing is lost.</source>
+        <translation>Noch nicht im Ordner des Kliniksystems: Dort darf nichts geschrieben werden. Es wird weiter versucht; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Not in the hospital system&apos;s folder yet: other files have its name. Still trying; nothing is lost.</source>
+        <translation>Noch nicht im Ordner des Kliniksystems: Andere Dateien heißen so. Es wird weiter versucht; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Not in the hospital system&apos;s folder yet ({reason}). Still trying; nothing is lost.</source>
+        <translation>Noch nicht im Ordner des Kliniksystems ({reason}). Es wird weiter versucht; nichts geht verloren.</translation>
     </message>
 </context>
 <context>

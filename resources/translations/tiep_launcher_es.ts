@@ -1246,8 +1246,8 @@
         <translation>&amp;Mostrar su contenido</translation>
     </message>
     <message>
-        <source>Other ways to copy</source>
-        <translation>Otras formas de copiar</translation>
+        <source>Copy in other ways, save or print</source>
+        <translation>Copiar de otras formas, guardar o imprimir</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +2352,56 @@
     <message>
         <source>Dec</source>
         <translation>dic</translation>
+    </message>
+</context>
+<context>
+    <name>out_actions</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+</context>
+<context>
+    <name>out_words</name>
+    <message>
+        <source>Saved to a file {time}</source>
+        <translation>Guardado en un archivo {time}</translation>
+    </message>
+    <message>
+        <source>Printed {time}</source>
+        <translation>Impreso {time}</translation>
+    </message>
+    <message>
+        <source>In the hospital system&apos;s folder {time}</source>
+        <translation>En la carpeta del sistema del hospital {time}</translation>
+    </message>
+    <message>
+        <source>Not in the hospital system&apos;s folder yet: the folder cannot be reached. Still trying; nothing is lost.</source>
+        <translation>Aún no está en la carpeta del sistema del hospital: no se puede acceder a ella. Se sigue intentando; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Not in the hospital system&apos;s folder yet: the disk is full there. Still trying; nothing is lost.</source>
+        <translation>Aún no está en la carpeta del sistema del hospital: allí el disco está lleno. Se sigue intentando; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Not in the hospital system&apos;s folder yet: nothing may be written there. Still trying; nothing is lost.</source>
+        <translation>Aún no está en la carpeta del sistema del hospital: allí no se puede escribir. Se sigue intentando; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Not in the hospital system&apos;s folder yet: other files have its name. Still trying; nothing is lost.</source>
+        <translation>Aún no está en la carpeta del sistema del hospital: otros archivos tienen su nombre. Se sigue intentando; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Not in the hospital system&apos;s folder yet ({reason}). Still trying; nothing is lost.</source>
+        <translation>Aún no está en la carpeta del sistema del hospital ({reason}). Se sigue intentando; no se pierde nada.</translation>
     </message>
 </context>
 <context>

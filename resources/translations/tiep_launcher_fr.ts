@@ -1246,8 +1246,8 @@
         <translation>A&amp;fficher le contenu</translation>
     </message>
     <message>
-        <source>Other ways to copy</source>
-        <translation>Autres façons de copier</translation>
+        <source>Copy in other ways, save or print</source>
+        <translation>Copier autrement, enregistrer ou imprimer</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +2352,56 @@
     <message>
         <source>Dec</source>
         <translation>déc</translation>
+    </message>
+</context>
+<context>
+    <name>out_actions</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>out_words</name>
+    <message>
+        <source>Saved to a file {time}</source>
+        <translation>Enregistré dans un fichier {time}</translation>
+    </message>
+    <message>
+        <source>Printed {time}</source>
+        <translation>Imprimé {time}</translation>
+    </message>
+    <message>
+        <source>In the hospital system&apos;s folder {time}</source>
+        <translation>Dans le dossier du logiciel de l’hôpital {time}</translation>
+    </message>
+    <message>
+        <source>Not in the hospital system&apos;s folder yet: the folder cannot be reached. Still trying; nothing is lost.</source>
+        <translation>Pas encore dans le dossier du logiciel de l’hôpital : le dossier est inaccessible. Les essais continuent ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Not in the hospital system&apos;s folder yet: the disk is full there. Still trying; nothing is lost.</source>
+        <translation>Pas encore dans le dossier du logiciel de l’hôpital : le disque y est plein. Les essais continuent ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Not in the hospital system&apos;s folder yet: nothing may be written there. Still trying; nothing is lost.</source>
+        <translation>Pas encore dans le dossier du logiciel de l’hôpital : rien ne peut y être écrit. Les essais continuent ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Not in the hospital system&apos;s folder yet: other files have its name. Still trying; nothing is lost.</source>
+        <translation>Pas encore dans le dossier du logiciel de l’hôpital : d’autres fichiers portent son nom. Les essais continuent ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Not in the hospital system&apos;s folder yet ({reason}). Still trying; nothing is lost.</source>
+        <translation>Pas encore dans le dossier du logiciel de l’hôpital ({reason}). Les essais continuent ; rien n’est perdu.</translation>
     </message>
 </context>
 <context>

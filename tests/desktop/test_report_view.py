@@ -4,11 +4,14 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 from tests.desktop import samples
 
 from tiep_launcher.desktop.field_words import HELD_TEXTS
+from tiep_launcher.desktop.out_port import WayOut
 from tiep_launcher.desktop.report_model import COPY_COLUMN, FIELD_COLUMN, ReportModel
 from tiep_launcher.desktop.report_table import centre_of_copy_button
 from tiep_launcher.desktop.report_view import ReportView
@@ -265,13 +268,13 @@ def test_the_whole_report_is_copied_as_text_formatted_or_as_json(view: ReportVie
     got: list[Wanted] = []
     view.copy_wanted.connect(got.append)
     button(view, "Copy report").click()
-    menu = button(view, "Other ways to copy").menu()
+    menu = button(view, "Copy in other ways, save or print").menu()
     assert menu is not None
     for action in menu.actions()[:2]:
         action.trigger()
     assert got == [Wanted(), Wanted(as_=CopyAs.FORMATTED), Wanted(as_=CopyAs.JSON)]
     with qtbot.waitSignal(view.preview_wanted, timeout=1000):
-        menu.actions()[-1].trigger()
+        menu.actions()[3].trigger()
     view.mark_copied(None, samples.ago(1))
     assert view.steps.text().startswith("Whole report copied 10:29\nNext: ")
 
@@ -442,3 +445,24 @@ def test_a_number_of_another_day_names_the_day(view: ReportView):
     show(view, session=session)
     assert "13-Jul-2026 23:30" in view._about.accessibleName()
     assert "11 hours old" in view._about.accessibleName()
+
+
+@pytest.mark.parametrize(
+    ("keys", "way"), [("Ctrl+S", WayOut.SAVE), ("Ctrl+Shift+P", WayOut.PDF), ("Ctrl+P", WayOut.PRINT)]
+)
+def test_keys_and_menu_save_and_print_what_is_shown(qtbot: QtBot, keys: str, way: WayOut):
+    view = ReportView(now=lambda: samples.NOW)
+    qtbot.addWidget(view)
+    wanted: list[object] = []
+    view.out_wanted.connect(wanted.append)
+    (action,) = [one for one in view.actions() if one.shortcut() == QKeySequence(keys)]
+    action.trigger()
+    assert wanted == []  # nothing is shown
+    session = samples.session(Phase.REPORT_SAVED)
+    view.show_report(session, session.reports[0], samples.report())
+    action.trigger()
+    assert wanted == [way]
+    assert action in [one for menu in view.findChildren(QMenu) for one in menu.actions()]
+    view.show_held(Held.WITHDRAWN)
+    action.trigger()
+    assert wanted == [way]

@@ -25,6 +25,7 @@ from tiep_launcher.desktop.launching import Launching
 from tiep_launcher.desktop.leaving import Leaving
 from tiep_launcher.desktop.notifier import Notifier
 from tiep_launcher.desktop.offers import Offers
+from tiep_launcher.desktop.out_loading import OutLoading
 from tiep_launcher.desktop.question_dialogs import dialogs_about, goes_on_of
 from tiep_launcher.desktop.quit_question import quit_or_ask
 from tiep_launcher.desktop.reach import Reach
@@ -125,6 +126,7 @@ class Controller(QObject):
             confirm=self._confirming.ask,
             session_of=visits.__getitem__,
         )
+        self._out = OutLoading(backend, io, visits.__getitem__, windows.owner_of_questions, self)
         self._setting_up = SettingUp(backend.configuring, io, windows.visible, self)
         # Sentences that tell how long ago something was grow old by themselves.
         self._timer = QTimer(self)
@@ -185,6 +187,7 @@ class Controller(QObject):
         windows.lock_wanted.connect(self._covering.cover)
         windows.change_doctor_wanted.connect(self._identifying.choose)
         windows.strip_closed.connect(self._identifying.forget_missed)
+        windows.out_wanted.connect(self._out.wanted)
         windows.made.connect(self._window_made)
         windows.shown.connect(self._look_at_current)
         windows.looked_at.connect(self._seen)

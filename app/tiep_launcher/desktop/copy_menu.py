@@ -45,6 +45,6 @@ class CopyMenu(QMenu):
     def _draw_icons(self) -> None:
         """Draw in the colours of the moment: a menu is made once."""
         names = ("copy", "braces", "", "search")
-        for action, name in zip(self.actions(), names, strict=True):
+        for action, name in zip(self.actions(), names, strict=False):  # others add theirs behind
             if name:
                 action.setIcon(icons.icon(name, tokens().text))

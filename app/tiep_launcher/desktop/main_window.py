@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         copy_again_wanted: What was copied last is wanted again, or its next part.
         clear_wanted: What was copied is to be taken off the clipboard.
         preview_wanted: Launch and version that are to be shown as they arrive.
+        out_wanted: Launch, version and the ``WayOut`` in which it is wanted.
         new_visit_wanted: A visit is to be started by hand.
         quit_wanted: The program is to end.
         lock_wanted: Everything is to be covered.
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
     copy_again_wanted = Signal()
     clear_wanted = Signal()
     preview_wanted = Signal(str, int)
+    out_wanted = Signal(str, int, object)
     new_visit_wanted = Signal()
     quit_wanted = Signal()
     lock_wanted = Signal()
@@ -95,6 +97,7 @@ class MainWindow(QMainWindow):
         self.visit.copy_again_wanted.connect(self.copy_again_wanted)
         self.visit.clear_wanted.connect(self.clear_wanted)
         self.visit.preview_wanted.connect(self.preview_wanted)
+        self.visit.out_wanted.connect(self.out_wanted)
         self._empty = Notice(self)
         self._empty.add_button(self.tr("&New visit…"), self.new_visit_wanted.emit)
         self._nobody = NobodyNotice(self)

@@ -35,6 +35,7 @@ class Panel(QMainWindow):
         copy_again_wanted: What was copied last is wanted again, or its next part.
         clear_wanted: What was copied is to be taken off the clipboard.
         preview_wanted: Launch and version that are to be shown as they arrive.
+        out_wanted: Launch, version and the ``WayOut`` in which it is wanted.
         main_window_wanted: The main window is to be shown.
         new_visit_wanted: A visit is to be started by hand.
         settings_wanted: The settings are to be shown.
@@ -50,6 +51,7 @@ class Panel(QMainWindow):
     copy_again_wanted = Signal()
     clear_wanted = Signal()
     preview_wanted = Signal(str, int)
+    out_wanted = Signal(str, int, object)
     main_window_wanted = Signal()
     new_visit_wanted = Signal()
     settings_wanted = Signal()
@@ -128,6 +130,7 @@ class Panel(QMainWindow):
             self._visit.copy_again_wanted.connect(self.copy_again_wanted)
             self._visit.clear_wanted.connect(self.clear_wanted)
             self._visit.preview_wanted.connect(self.preview_wanted)
+            self._visit.out_wanted.connect(self.out_wanted)
             self._pages.addWidget(self._visit)
             # The keyboard comes to the visit first, then to the bar.
             QWidget.setTabOrder(self._visit, self._pin)

@@ -19,6 +19,9 @@ from tiep_launcher.desktop.copy_guard import CopyGuard, shortened
 from tiep_launcher.desktop.copy_menu import CopyMenu
 from tiep_launcher.desktop.field_words import GONE, HELD_TEXTS
 from tiep_launcher.desktop.notice import Notice
+from tiep_launcher.desktop.out_actions import add_out_actions
+from tiep_launcher.desktop.out_line import OutLine
+from tiep_launcher.desktop.out_port import WayOut
 from tiep_launcher.desktop.report_about import ReportAbout
 from tiep_launcher.desktop.report_model import ReportModel
 from tiep_launcher.desktop.report_table import ReportTable
@@ -54,6 +57,7 @@ class ReportView(QWidget):
         copy_again_wanted: What was copied last is wanted again, or its next part.
         clear_wanted: What was copied is to be taken off the clipboard.
         preview_wanted: The report is to be shown as it arrives.
+        out_wanted: The ``WayOut`` in which the report is wanted.
         uncovered: Launch and version of a held report that somebody wanted to read.
     """
 
@@ -61,6 +65,7 @@ class ReportView(QWidget):
     copy_again_wanted = Signal()
     clear_wanted = Signal()
     preview_wanted = Signal()
+    out_wanted = Signal(object)
     uncovered = Signal(str, int)
 
     def __init__(
@@ -81,6 +86,7 @@ class ReportView(QWidget):
         self._model = ReportModel(self)
         self._title = TextBlock(parent=self)
         self._about = ReportAbout(self, now=now)
+        self._out = OutLine(self, now=now)
         find = add_shortcut(self, self.tr("Search the report"), [Key.Find], self._focus_search)
         self._search = SearchBox(find.text(), first_key(find), self)
         self._search.setMinimumWidth(_LEAST_SEARCH)
@@ -169,6 +175,7 @@ class ReportView(QWidget):
             self._begin_at_first()
             self._title.set_runs(lambda: [Run(isolated(report.title), bold(text_font(self.font())))])
         self._about.say(version, changes, is_old=is_old)
+        self._out.say(session, version)
         self._show_progress()
         self._pages.setCurrentIndex(1)
 
@@ -271,6 +278,7 @@ class ReportView(QWidget):
         titled.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(titled)
         head.addWidget(self._about)
+        head.addWidget(self._out)
         head.addWidget(self.guard)
         finding = QHBoxLayout()
         finding.setSpacing(SPACE_S)
@@ -286,11 +294,12 @@ class ReportView(QWidget):
 
     def _menu_button(self) -> QPushButton:
         button = self._button("", "more")
-        button.setAccessibleName(self.tr("Other ways to copy"))
+        button.setAccessibleName(self.tr("Copy in other ways, save or print"))
         button.setToolTip(button.accessibleName())
         menu = CopyMenu(button)
         menu.copy_wanted.connect(self._want)
         menu.preview_wanted.connect(self.preview_wanted)
+        add_out_actions(self, menu, self._want_out)
         button.setMenu(menu)
         return button
 
@@ -304,6 +313,10 @@ class ReportView(QWidget):
     def _want(self, wanted: Wanted) -> None:
         if self._lets_pass():
             self.copy_wanted.emit(wanted)
+
+    def _want_out(self, way: WayOut) -> None:
+        if self._lets_pass():
+            self.out_wanted.emit(way)
 
     def _step_to(self, path: str) -> None:
         """Count the field of ``path`` as done: the one after it comes next."""
@@ -369,6 +382,7 @@ class ReportView(QWidget):
         self._model.set_report(None)
         self._title.set_runs(lambda: ())
         self._about.clear()
+        self._out.clear()
 
     def _show_progress(self) -> None:
         row = self._upcoming()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tiep_launcher.desktop.banner import PatientBanner
 from tiep_launcher.desktop.copy_outcome import CopyOutcome
 from tiep_launcher.desktop.least_height import LeastHeight
+from tiep_launcher.desktop.out_port import WayOut
 from tiep_launcher.desktop.remains_view import RemainsView
 from tiep_launcher.desktop.report_view import ReportView
 from tiep_launcher.desktop.state_view import StateView
@@ -58,6 +59,7 @@ class VisitView(QWidget):
         copy_again_wanted: What was copied last is wanted again, or its next part.
         clear_wanted: What was copied is to be taken off the clipboard.
         preview_wanted: Launch and version that are to be shown as they arrive.
+        out_wanted: Launch, version and the ``WayOut`` in which it is wanted.
     """
 
     offer_chosen = Signal(str, object)
@@ -65,6 +67,7 @@ class VisitView(QWidget):
     copy_again_wanted = Signal()
     clear_wanted = Signal()
     preview_wanted = Signal(str, int)
+    out_wanted = Signal(str, int, object)
 
     def __init__(
         self,
@@ -93,6 +96,7 @@ class VisitView(QWidget):
         self.report.copy_again_wanted.connect(self.copy_again_wanted)
         self.report.clear_wanted.connect(self.clear_wanted)
         self.report.preview_wanted.connect(self._preview)
+        self.report.out_wanted.connect(self._hand_out)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_M)
@@ -232,6 +236,10 @@ class VisitView(QWidget):
     def _copy(self, wanted: Wanted) -> None:
         if self._session is not None:
             self.copy_wanted.emit(self._session.launch_id, self._version, wanted)
+
+    def _hand_out(self, way: WayOut) -> None:
+        if self._session is not None:
+            self.out_wanted.emit(self._session.launch_id, self._version, way)
 
     def _preview(self) -> None:
         if self._session is not None:

@@ -31,6 +31,7 @@ class Windows(QObject):
         copy_again_wanted: What was copied last is wanted again, or its next part.
         clear_wanted: What was copied is to be taken off the clipboard.
         preview_wanted: Launch and version that are to be shown as they arrive.
+        out_wanted: Launch, version and the ``WayOut`` in which it is wanted.
         report_uncovered: Launch and version of a held report that somebody wanted to read.
         launch_selected: The launch that a person chose.
         words_searched: The words that are searched for in the list of visits now, folded.
@@ -51,6 +52,7 @@ class Windows(QObject):
     copy_again_wanted = Signal()
     clear_wanted = Signal()
     preview_wanted = Signal(str, int)
+    out_wanted = Signal(str, int, object)
     report_uncovered = Signal(str, int)
     launch_selected = Signal(str)
     words_searched = Signal(object)
@@ -238,6 +240,7 @@ class Windows(QObject):
         window.copy_again_wanted.connect(self.copy_again_wanted)
         window.clear_wanted.connect(self.clear_wanted)
         window.preview_wanted.connect(self.preview_wanted)
+        window.out_wanted.connect(self.out_wanted)
         window.visit.report.uncovered.connect(self.report_uncovered)
         window.new_visit_wanted.connect(self.new_visit_wanted)
         window.settings_wanted.connect(self.settings_wanted)

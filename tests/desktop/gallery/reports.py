@@ -11,9 +11,10 @@ from tests.unit.scribes.tiep import renderings
 
 from tiep_launcher.desktop.panel import Panel
 from tiep_launcher.desktop.report_model import ReportModel
+from tiep_launcher.domain.export import Export, ExportState
 from tiep_launcher.domain.patient import Identifier
 from tiep_launcher.domain.report import Report
-from tiep_launcher.domain.session import Phase, Session
+from tiep_launcher.domain.session import Delivery, DeliveryKind, Phase, Session
 
 _SIZE = QSize(340, 700)
 
@@ -23,6 +24,8 @@ def views() -> list[View]:
     return [
         View("reading", _partly_copied, _SIZE, lambda made: _report_of(made).table.go_to(2)),
         View("all of it", partial(panel, saved), QSize(340, 1340)),
+        View("saved and printed", lambda: panel(_gone_out()), _SIZE),
+        View("folder is away", lambda: panel(_waiting_for_folder()), _SIZE),
         View("search", _searched, _SIZE),
         View("5,000 fields", lambda: panel(saved, samples.many_fields(5000)), _SIZE),
         View("unfolded", partial(panel, saved), _SIZE, _unfold),
@@ -54,6 +57,24 @@ def _partly_copied() -> Panel:
     made.mark_copied("L1", "/reason", samples.ago(3))
     made.mark_copied("L1", "/side", samples.ago(2))
     return made
+
+
+def _gone_out() -> Session:
+    ways = (
+        Delivery(DeliveryKind.EXPORTED, samples.ago(9), 1, "/srv/his/00471193.json"),
+        Delivery(DeliveryKind.EXPORTED, samples.ago(7), 1, "/home/lopez/report.pdf"),
+        Delivery(DeliveryKind.PRINTED, samples.ago(5), 1),
+    )
+    return samples.session(Phase.REPORT_SAVED, deliveries=ways, exports=(_export(ExportState.WRITTEN),))
+
+
+def _waiting_for_folder() -> Session:
+    return samples.session(Phase.REPORT_SAVED, exports=(_export(ExportState.WAITING, "ENOENT"),))
+
+
+def _export(state: ExportState, reason: str | None = None) -> Export:
+    at = samples.ago(9)
+    return Export(version=1, format="json", state=state, since=at, reason=reason, name="00471193.json")
 
 
 def _searched() -> Panel:
