@@ -150,6 +150,7 @@ class Resident:
 
         def told(session: Session) -> None:
             lookout.saw(session)
+            self.reports.read_ahead(session, self._machine.clock.now())
             changed(session)
             if self._exporting is not None:
                 self._exporting.note(session)

@@ -201,8 +201,7 @@ def test_sections_hold_what_they_list_and_the_rest_follows_by_type() -> None:
         ],
     )
     report = report_of(bundle)
-    assert [part.title for part in report.sections][:5] == [
-        "Document",
+    assert [part.title for part in report.sections][:4] == [
         "Patient",
         "First",
         "Second",

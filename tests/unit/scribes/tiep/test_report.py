@@ -459,11 +459,16 @@ def leaves(value: Any) -> Iterator[str]:
 @given(JSON, st.none() | SCHEMAS)
 def test_nothing_is_ever_lost(payload: Any, schema: Any) -> None:
     form = None if schema is None else form_of(schema)
-    for whole, answers in ((payload, payload), ({"payload": payload}, payload), ({"fhir": payload}, payload)):
+    wrapped = [{key: payload, "beside": 1.50} for key in ("payload", "formData", "fhir", "record", "hl7")]
+    for whole in (payload, *wrapped):
         report = read_report(json.dumps(whole), form)
         fields = list(all_fields(report.sections))
-        expected = answers
-        if whole is payload and isinstance(payload, dict) and {"payload", "fhir"} & payload.keys():
+        expected = whole
+        if (
+            whole is payload
+            and isinstance(payload, dict)
+            and {"payload", "formData", "fhir"} & payload.keys()
+        ):
             expected = {key: value for key, value in payload.items() if key != "context"}
         shown = "\n".join(field.text for field in fields) + "\n".join(s.title for s in report.sections)
         for leaf in leaves(expected):

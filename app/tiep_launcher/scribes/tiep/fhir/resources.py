@@ -99,7 +99,9 @@ class ResourceWriter:
         if name == "text":
             return members_of(value).get("status") == "generated"
         if resource["resourceType"] == "Composition":
-            return False
+            # The head itself: whose it is and which visit is what the next sections say.
+            meant = {"subject": head.subject, "encounter": head.encounter}.get(name)
+            return (name == "status" and value == "final") or self._means(value, resource, meant)
         if name in _DATES:
             return head.date is not None and value == head.date
         if name in _WHO:
