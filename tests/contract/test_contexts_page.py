@@ -121,6 +121,7 @@ _PATIENTS = st.fixed_dictionaries(
         "gender": st.sampled_from(["male", "F", "OTHER", "", None, "w", 1]),
         "resourceType": st.sampled_from(["Patient", "Group"]),
         "telecom": st.just([]),
+        "active": st.booleans(),
     },
 )
 _CONTEXTS = st.fixed_dictionaries(

@@ -10,6 +10,7 @@ from tiep_launcher.domain.errors import Problem, UsageError
 from tiep_launcher.domain.launch_request import View
 from tiep_launcher.intake.link import Link, parse_link
 
+CONTEXTS = ("json", "fhir", "gdt", "hl7")
 WAITS = ("accepted", "opened", "saved")
 FORMATS = tuple(format_.value for format_ in Format)
 CONFIG_ACTIONS = ("list", "get", "set", "unset", "import", "export", "validate")

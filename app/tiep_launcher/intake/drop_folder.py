@@ -129,7 +129,9 @@ class DropFolder:
         """Move a file aside, and write beside it why; ``reason`` must not repeat anything of it."""
         with contextlib.suppress(OSError):
             moved = self._move(dropped, FAILED)
-            moved.with_name(f"{moved.name}.error.txt").write_text(reason, encoding="utf-8")
+            told = _free(moved.with_name(f"{moved.name}.error.txt"))
+            with told.open("x", encoding="utf-8") as file:  # never through somebody's link
+                file.write(reason)
 
     def _claim(self, name: str, found: os.stat_result) -> Dropped | None:
         """Take a file for ourselves; None if somebody else has it, or holds it open."""

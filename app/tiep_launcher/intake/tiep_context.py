@@ -68,6 +68,9 @@ def _patient_of(value: object) -> GivenPatient:
         return GivenPatient(problems=(wrong_type("/patient", "object"),))
     patient = cast("dict[str, object]", value)
     given = read_fhir_patient(patient, "/patient")
+    if patient.get("active") is False:  # its record was merged into another one
+        problem = Problem("fhir_patient_inactive", "/patient/active")
+        given = replace(given, problems=(*given.problems, problem))
     if patient.get("resourceType", "Patient") != "Patient":
         problem = Problem("fhir_resource_not_supported", "/patient/resourceType")
         return replace(given, problems=(*given.problems, problem))

@@ -125,6 +125,7 @@ def test_one_identifier_may_be_written_in_several_ways(identifier: object):
         ({"identifier": "p", "birthDate": "29.02.1980"}, "birth_date_invalid", "/patient/birthDate"),
         ({"identifier": "p", "birthDate": 1980}, "wrong_type", "/patient/birthDate"),
         ({"identifier": "p", "gender": "w"}, "sex_invalid", "/patient/gender"),
+        ({"identifier": "p", "active": False}, "fhir_patient_inactive", "/patient/active"),
         (
             {"identifier": "p", "resourceType": "Group"},
             "fhir_resource_not_supported",

@@ -47,6 +47,7 @@ class Dropping:
         """
         self._open_visit, self._say, self._environ = open_visit, say, environ
         self._tasks: dict[_Watched, asyncio.Task[None]] = {}
+        self._taking: set[asyncio.Task[float]] = set()
 
     def use(self, facilities: Mapping[str, Facility]) -> None:
         """Look at the folders of these settings from now on."""
@@ -61,7 +62,7 @@ class Dropping:
         tasks, self._tasks = list(self._tasks.values()), {}
         for task in tasks:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await asyncio.gather(*tasks, *self._taking, return_exceptions=True)
 
     async def _watch(self, watched: _Watched) -> None:
         folder = DropFolder(Path(watched.path), keeps=watched.keeps)
@@ -77,8 +78,15 @@ class Dropping:
                 await asyncio.sleep(_UNREACHABLE_S)
                 continue
             told = None
-            pauses = [await asyncio.shield(self._take(folder, one, watched)) for one in dropped]
+            pauses = [await self._taken(folder, one, watched) for one in dropped]
             await asyncio.sleep(max([_LOOK_SOON_S if folder.is_waiting else _LOOK_S, *pauses]))
+
+    async def _taken(self, folder: DropFolder, dropped: Dropped, watched: _Watched) -> float:
+        """Take a file that is claimed; that it is no longer looked at keeps nothing from being launched."""
+        taking = asyncio.get_running_loop().create_task(self._take(folder, dropped, watched))
+        self._taking.add(taking)
+        taking.add_done_callback(self._taking.discard)
+        return await asyncio.shield(taking)
 
     async def _take(self, folder: DropFolder, dropped: Dropped, watched: _Watched) -> float:
         """Launch what a file asks for and put it away; return the seconds to wait before the next look."""
