@@ -4545,6 +4545,14 @@
         <source>The field stays as it is and can be copied later.</source>
         <translation>يبقى الحقل كما هو ويمكن نسخه لاحقًا.</translation>
     </message>
+    <message>
+        <source>Hospital system</source>
+        <translation>نظام المستشفى</translation>
+    </message>
+    <message>
+        <source>How it hands patients and visits over.</source>
+        <translation>كيف يسلّم المرضى والزيارات.</translation>
+    </message>
 </context>
 <context>
     <name>shortcuts</name>

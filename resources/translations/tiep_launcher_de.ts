@@ -4509,6 +4509,14 @@
         <source>The field stays as it is and can be copied later.</source>
         <translation>Das Feld bleibt, wie es ist, und kann später kopiert werden.</translation>
     </message>
+    <message>
+        <source>Hospital system</source>
+        <translation>Kliniksystem</translation>
+    </message>
+    <message>
+        <source>How it hands patients and visits over.</source>
+        <translation>Wie es Personen und Besuche übergibt.</translation>
+    </message>
 </context>
 <context>
     <name>shortcuts</name>

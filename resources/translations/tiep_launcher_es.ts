@@ -4509,6 +4509,14 @@
         <source>The field stays as it is and can be copied later.</source>
         <translation>El campo queda como está y puede copiarse más tarde.</translation>
     </message>
+    <message>
+        <source>Hospital system</source>
+        <translation>Sistema del hospital</translation>
+    </message>
+    <message>
+        <source>How it hands patients and visits over.</source>
+        <translation>Cómo entrega pacientes y visitas.</translation>
+    </message>
 </context>
 <context>
     <name>shortcuts</name>

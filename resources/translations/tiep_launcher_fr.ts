@@ -4509,6 +4509,14 @@
         <source>The field stays as it is and can be copied later.</source>
         <translation>Le champ reste tel quel et peut être copié plus tard.</translation>
     </message>
+    <message>
+        <source>Hospital system</source>
+        <translation>Logiciel de l’hôpital</translation>
+    </message>
+    <message>
+        <source>How it hands patients and visits over.</source>
+        <translation>Comment il transmet patients et consultations.</translation>
+    </message>
 </context>
 <context>
     <name>shortcuts</name>

@@ -20,6 +20,7 @@ class Group(StrEnum):
     DOCTOR = "doctor"
     VISITS = "visits"
     PATIENTS = "patients"
+    HIS = "his"
     REPORTS = "reports"
     PRIVACY = "privacy"
     LANGUAGE = "language"
@@ -69,6 +70,10 @@ GROUPS: Mapping[Group, GroupWords] = {
     Group.PATIENTS: GroupWords(
         QT_TRANSLATE_NOOP("setting_words", "Picking a patient"),
         QT_TRANSLATE_NOOP("setting_words", "Where the lists come from in which patients are found."),
+    ),
+    Group.HIS: GroupWords(
+        QT_TRANSLATE_NOOP("setting_words", "Hospital system"),
+        QT_TRANSLATE_NOOP("setting_words", "How it hands patients and visits over."),
     ),
     Group.REPORTS: GroupWords(
         QT_TRANSLATE_NOOP("setting_words", "Reports"),
@@ -180,7 +185,7 @@ WORDS: Mapping[str, SettingWords] = {
         unset=QT_TRANSLATE_NOOP("setting_words", "The system's browser"),
     ),
     "visit_id_source": SettingWords(
-        Group.VISITS,
+        Group.HIS,
         QT_TRANSLATE_NOOP("setting_words", "Visits without an ID"),
         QT_TRANSLATE_NOOP("setting_words", "Reports are sorted by the visit's ID."),
         choices={
@@ -189,7 +194,7 @@ WORDS: Mapping[str, SettingWords] = {
         },
     ),
     "allow_patient_arguments": SettingWords(
-        Group.PRIVACY,
+        Group.HIS,
         QT_TRANSLATE_NOOP("setting_words", "Take patient data from a command line"),
         QT_TRANSLATE_NOOP(
             "setting_words", "Other programs of this computer can see what stands in a command line."
@@ -259,7 +264,7 @@ WORDS: Mapping[str, SettingWords] = {
         unset=QT_TRANSLATE_NOOP("setting_words", "The only one"),
     ),
     "context_dir": SettingWords(
-        Group.VISITS,
+        Group.HIS,
         QT_TRANSLATE_NOOP("setting_words", "Folder of references"),
         QT_TRANSLATE_NOOP(
             "setting_words", "Where links and calls find the patient whom they name by a reference only."
@@ -267,28 +272,28 @@ WORDS: Mapping[str, SettingWords] = {
         unset=QT_TRANSLATE_NOOP("setting_words", "No folder"),
     ),
     "drop_dir": SettingWords(
-        Group.VISITS,
+        Group.HIS,
         QT_TRANSLATE_NOOP("setting_words", "Folder of visits to start"),
         QT_TRANSLATE_NOOP("setting_words", "Every file that the hospital system puts there starts a visit."),
         unset=QT_TRANSLATE_NOOP("setting_words", "No folder"),
     ),
     "drop_keep": SettingWords(
-        Group.VISITS,
+        Group.HIS,
         QT_TRANSLATE_NOOP("setting_words", "Keep the files of started visits"),
         QT_TRANSLATE_NOOP("setting_words", "In the folder done. They hold patient data."),
     ),
     "gdt_visit_field": SettingWords(
-        Group.VISITS,
+        Group.HIS,
         QT_TRANSLATE_NOOP("setting_words", "GDT field with the visit ID"),
         QT_TRANSLATE_NOOP("setting_words", "Four digits, as the practice system writes it."),
     ),
     "hl7_visit_field": SettingWords(
-        Group.VISITS,
+        Group.HIS,
         QT_TRANSLATE_NOOP("setting_words", "HL7 field with the visit ID"),
         QT_TRANSLATE_NOOP("setting_words", "Such as PV1-19, or PV1-19.1 for one part of it."),
     ),
     "hl7_identifier_authority": SettingWords(
-        Group.VISITS,
+        Group.HIS,
         QT_TRANSLATE_NOOP("setting_words", "Who issues the patient ID in HL7 messages"),
         QT_TRANSLATE_NOOP(
             "setting_words",
@@ -297,7 +302,7 @@ WORDS: Mapping[str, SettingWords] = {
         unset=QT_TRANSLATE_NOOP("setting_words", "The only one"),
     ),
     "context_keys": SettingWords(
-        Group.VISITS,
+        Group.HIS,
         QT_TRANSLATE_NOOP("setting_words", "What else goes to Tiep"),
         QT_TRANSLATE_NOOP(
             "setting_words",
