@@ -260,73 +260,100 @@ function control(field, key, name, required) {
   return numberControl(field, key, name, required);
 }
 
-// `dependencies` in its list form: the named fields are shown once the other one is answered.
-function hiddenUntil(field) {
-  const found = new Map();
-  for (const [other, names] of Object.entries(field.dependencies || {})) {
-    if (!Array.isArray(names)) continue;
-    for (const name of names) found.set(name, other);
+// `dependencies`: what of an object is shown only once another of its fields is answered, or answered so.
+// A list names fields of the object; a schema adds fields, and its `oneOf` adds some for certain answers.
+function dependents(field) {
+  const named = new Map();
+  const added = [];
+  const add = (other, schema, holds) => {
+    const required = new Set(schema.required || []);
+    for (const [key, child] of Object.entries(schema.properties || {})) {
+      if (key !== other && !Object.hasOwn(field.properties, key)) {
+        added.push({ key, child, required: required.has(key), other, holds });
+      }
+    }
+  };
+  for (const [other, what] of Object.entries(field.dependencies || {})) {
+    if (Array.isArray(what)) for (const key of what) named.set(key, other);
+    else if (what && typeof what === "object") {
+      add(other, what, (value) => value !== undefined);
+      for (const branch of Array.isArray(what.oneOf) ? what.oneOf : []) {
+        const condition = branch?.properties?.[other] || {};
+        const answers = "const" in condition ? [condition.const] : condition.enum || [];
+        add(other, branch || {}, (value) => answers.includes(value));
+      }
+    }
   }
-  return found;
+  return { named, added };
 }
 
 function objectFields(field, base) {
   const required = new Set(field.required || []);
-  const waitsFor = hiddenUntil(field);
-  const controls = new Map();
-  for (const [key, child] of Object.entries(field.properties)) {
-    controls.set(key, control(child, key, pointer(base, key), required.has(key)));
+  const { named, added } = dependents(field);
+  const entries = Object.entries(field.properties).map(([key, child]) => ({
+    key,
+    required: required.has(key),
+    other: named.get(key),
+    holds: (value) => value !== undefined,
+    control: control(child, key, pointer(base, key), required.has(key)),
+  }));
+  for (const { child, ...entry } of added) {
+    const made = { ...entry, control: control(child, entry.key, pointer(base, entry.key), entry.required) };
+    // Behind the field that it depends on, and what depends on that one already.
+    const at = entries.findLastIndex(({ key, other }) => key === entry.other || other === entry.other);
+    entries.splice(at + 1, 0, made);
   }
-  const isShown = (key) => {
-    const other = controls.get(waitsFor.get(key));
-    return other === undefined || other.read() !== undefined;
+  const isShown = ({ other, holds }) => {
+    if (other === undefined) return true;
+    const found = entries.filter((entry) => entry.key === other);
+    return found.length === 0 || found.some((entry) => isShown(entry) && holds(entry.control.read()));
   };
   const refresh = () => {
-    for (const key of waitsFor.keys()) {
-      const dependent = controls.get(key);
-      if (dependent) dependent.node.hidden = !isShown(key);
-    }
+    for (const entry of entries) if (entry.other !== undefined) entry.control.node.hidden = !isShown(entry);
   };
-  const nodes = [...controls.values()].map((entry) => entry.node);
-  for (const entry of controls.values()) {
+  for (const { control: { node, show } } of entries) {
     const answered = () => {
-      entry.show("");
+      show("");
       refresh();
     };
     // Both, because a WebDriver that picks from a list fires "change" alone.
-    entry.node.addEventListener("input", answered);
-    entry.node.addEventListener("change", answered);
+    node.addEventListener("input", answered);
+    node.addEventListener("change", answered);
   }
   refresh();
   return {
-    nodes,
+    nodes: entries.map((entry) => entry.control.node),
     read() {
       const answers = {};
-      for (const [key, entry] of controls) {
-        const value = isShown(key) ? entry.read() : undefined;
-        if (value !== undefined) Object.defineProperty(answers, key, { value, enumerable: true, configurable: true, writable: true });
+      for (const entry of entries) {
+        const value = isShown(entry) ? entry.control.read() : undefined;
+        if (value === undefined) continue;
+        Object.defineProperty(answers, entry.key, { value, enumerable: true, configurable: true, writable: true });
       }
       return answers;
     },
     write(answers) {
-      for (const [key, entry] of controls) entry.write(Object.hasOwn(answers || {}, key) ? answers[key] : undefined);
+      for (const { key, control: { write } } of entries) {
+        write(Object.hasOwn(answers || {}, key) ? answers[key] : undefined);
+      }
       refresh();
     },
     problems() {
       const found = [];
-      for (const [key, entry] of controls) {
-        if (!isShown(key)) continue;
-        const value = entry.read();
+      for (const entry of entries) {
+        if (!isShown(entry)) continue;
+        const { read, check, checkInside, show } = entry.control;
+        const value = read();
         let text = "";
-        if (value === undefined) text = required.has(key) ? "This answer is required." : "";
-        else if (entry.check) text = entry.check(value);
-        entry.show(text);
-        if (text) found.push(entry);
-        if (entry.checkInside) found.push(...entry.checkInside());
+        if (value === undefined) text = entry.required ? "This answer is required." : "";
+        else if (check) text = check(value);
+        show(text);
+        if (text) found.push(entry.control);
+        if (checkInside) found.push(...checkInside());
       }
       return found;
     },
-    focus: () => controls.values().next().value?.focus(),
+    focus: () => entries[0]?.control.focus(),
   };
 }
 

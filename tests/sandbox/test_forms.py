@@ -43,6 +43,13 @@ def places(form: object) -> list[list[object]]:
             type="string", **{"x-concept-set-id": 1, "x-widget": "anything", "examples": ["a"], "pattern": 7}
         ),
         {**root(type="string"), "required": ["x"], "dependencies": {"x": ["x"]}},
+        {
+            **root(type="string"),
+            "dependencies": {
+                "x": {"oneOf": [{"properties": {"x": {"enum": ["A"]}, "y": {"type": "number"}}}]},
+                "y": ["x"],
+            },
+        },
         *(entry.form for entry in CATALOGUE),
     ],
 )
@@ -84,6 +91,20 @@ def test_forms_that_are_accepted(form):
         ({**root(type="string"), "required": ["x", "y"]}, ["required", 1]),
         ({**root(type="string"), "required": ["x", "x"]}, ["required", 1]),
         ({**root(type="string"), "dependencies": []}, ["dependencies"]),
+        ({**root(type="string"), "dependencies": {"y": ["x"]}}, ["dependencies", "y"]),
+        ({**root(type="string"), "dependencies": {"x": ["y"]}}, ["dependencies", "x", 0]),
+        ({**root(type="string"), "dependencies": {"x": "y"}}, ["dependencies", "x"]),
+        (
+            {
+                **root(type="string"),
+                "dependencies": {"x": {"oneOf": [{"properties": {"y": {"type": "date"}}}]}},
+            },
+            ["dependencies", "x", "oneOf", 0, "properties", "y", "type"],
+        ),
+        (
+            {**root(type="string"), "dependencies": {"x": {"properties": {"y": nested(5)}}}},
+            ["dependencies", "x", *["properties", "y"], *["properties", "x"] * 4],
+        ),
         (nested(6), ["properties", "x"] * 5),
     ],
 )

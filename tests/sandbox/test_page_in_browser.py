@@ -58,7 +58,22 @@ FORM = {
             "items": {"type": "object", "properties": {"name": {"title": "Name", "type": "string"}}},
         },
     },
-    "dependencies": {"fever": ["fever-days"]},
+    "dependencies": {
+        "fever": ["fever-days"],
+        "joint": {
+            "oneOf": [
+                {"properties": {"joint": {"enum": ["K"]}, "kneecap": {"title": "Kneecap", "type": "string"}}},
+                {
+                    "properties": {
+                        "joint": {"const": "S"},
+                        "arc": {"title": "Painful arc", "type": "boolean"},
+                    },
+                    "required": ["arc"],
+                },
+            ]
+        },
+        "arc": {"properties": {"degrees": {"title": "From", "type": "integer"}}},
+    },
 }
 CONTEXT = {**SEED_CONTEXT, "note": HOSTILE}
 
@@ -125,7 +140,17 @@ def fill_in_and_save(browser: webdriver.Chrome, url: str) -> None:
     Select(doctor.field("/fever")).select_by_visible_text("Yes")
     doctor.waits.until(lambda _: doctor.field("/fever-days").is_displayed())
     doctor.type("/fever-days", "3")
+    Select(doctor.field("/joint")).select_by_visible_text("Knee")
+    doctor.waits.until(lambda _: doctor.field("/kneecap").is_displayed())
+    doctor.type("/kneecap", "Not answered any more once the joint is another")
     Select(doctor.field("/joint")).select_by_visible_text("Shoulder")
+    doctor.waits.until(lambda _: not doctor.field("/kneecap").is_displayed())
+    assert not doctor.field("/degrees").is_displayed()
+    doctor.press("save")
+    doctor.message("One answer needs a look.")
+    Select(doctor.field("/arc")).select_by_visible_text("Yes")
+    doctor.waits.until(lambda _: doctor.field("/degrees").is_displayed())
+    doctor.type("/degrees", "60")
     for code in ("M75.1", "I10"):
         browser.find_element(By.CSS_SELECTOR, f'[name="/diagnoses"][value="{code}"]').click()
     doctor.type("/plan", "Rest\n\nIce")
@@ -157,6 +182,8 @@ async def test_the_doctor_fills_in_pauses_reloads_and_saves(browser):
             "fever": True,
             "fever-days": 3,
             "joint": "S",
+            "arc": True,
+            "degrees": 60,
             "diagnoses": ["M75.1", "I10"],
             "plan": ["Rest", "Ice"],
             "exam/left": {"note": "Stable"},

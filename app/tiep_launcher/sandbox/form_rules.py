@@ -160,9 +160,44 @@ def _check_properties(
             check.report((*loc, "properties"), "a field has a key that is not blank")
         _check_field(child, (*loc, "properties", key), level + 1, check)
     if "required" in members:
-        _check_required(members["required"], properties, loc, check)
-    if "dependencies" in members and as_object(members["dependencies"]) is None:
-        check.report((*loc, "dependencies"), "dependencies are a JSON object")
+        _check_required(members["required"], properties, (*loc, "required"), check)
+    if "dependencies" in members:
+        _check_dependencies(members["dependencies"], properties, loc, level, check)
+
+
+def _check_dependencies(
+    dependencies: object,
+    properties: Mapping[str, object],
+    loc: tuple[str | int, ...],
+    level: int,
+    check: _Check,
+) -> None:
+    """Check both shapes: keys that an answer shows, or fields that it adds, perhaps for some answers only."""
+    where = (*loc, "dependencies")
+    members = as_object(dependencies)
+    if members is None:
+        check.report(where, "dependencies are a JSON object")
+        return
+    added: dict[str, object] = {}
+    for key, value in members.items():
+        schema = as_object(value) or {}
+        branches: list[tuple[tuple[str | int, ...], Mapping[str, object]]] = [((), schema)]
+        for index, branch in enumerate(as_array(schema.get("oneOf")) or []):
+            branches.append((("oneOf", index), as_object(branch) or {}))
+        for step, branch in branches:
+            for name, field in (as_object(branch.get("properties")) or {}).items():
+                if name != key:
+                    added[name] = field
+                    _check_field(field, (*where, key, *step, "properties", name), level + 1, check)
+    known = {**added, **properties}
+    for key, value in members.items():
+        if key not in known:
+            check.report((*where, key), "something depends on a field that does not exist")
+        names = as_array(value)
+        if names is not None:
+            _check_required(names, known, (*where, key), check)
+        elif as_object(value) is None:
+            check.report((*where, key), "what depends on a field is a list of keys or a schema")
 
 
 def _check_required(
@@ -170,14 +205,14 @@ def _check_required(
 ) -> None:
     names = as_array(required)
     if names is None:
-        check.report((*loc, "required"), "required is a list of keys")
+        check.report(loc, "required is a list of keys")
         return
     seen: set[str] = set()
     for index, name in enumerate(names):
         if not isinstance(name, str) or name not in properties:
-            check.report((*loc, "required", index), "required names a field that does not exist")
+            check.report((*loc, index), "required names a field that does not exist")
         elif name in seen:
-            check.report((*loc, "required", index), "required names a field twice")
+            check.report((*loc, index), "required names a field twice")
         else:
             seen.add(name)
 

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.unit.scribes.tiep.requests import ANAMNESIS
+from tests.unit.scribes.tiep.test_form_checks import FORMS
 
 from tiep_launcher.sandbox.form_rules import check_form
 from tiep_launcher.scribes.tiep.form_rules import form_problems, form_warnings
@@ -316,3 +317,9 @@ def test_what_passes_here_is_not_refused_when_a_visit_starts(field: Any) -> None
     for form in (field, {"type": "object", "properties": {"a": field}}):
         if not form_problems(json.dumps(form)):
             assert check_form(form, ("form",), {}) == [] or "x-concept-set-id" in json.dumps(form)
+
+
+@given(FORMS)
+def test_forms_of_every_kind_pass_both_readings(form: dict[str, Any]) -> None:
+    assert form_problems(json.dumps(form)) == ()
+    assert check_form(form, ("form",), {}) == []
