@@ -1073,6 +1073,93 @@
     </message>
 </context>
 <context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>What arrives</source>
+        <translation>ما يصل</translation>
+    </message>
+    <message>
+        <source>The report as it arrives</source>
+        <translation>التقرير كما يصل</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}</source>
+        <translation>الجزء {part} من {parts}</translation>
+    </message>
+    <message>
+        <source>What arrives differently</source>
+        <translation>ما يصل بشكل مختلف</translation>
+    </message>
+    <message>
+        <source>Target profile: {name}.</source>
+        <translation>ملف تعريف الوجهة: {name}.</translation>
+    </message>
+    <message>
+        <source>No target profile is set.</source>
+        <translation>لم يُضبط ملف تعريف للوجهة.</translation>
+    </message>
+    <message>
+        <source>Characters of {set}.</source>
+        <translation>محارف {set}.</translation>
+    </message>
+    <message>
+        <source>Lines end with {line_end}.</source>
+        <translation>تنتهي الأسطر بـ {line_end}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines of at most %n characters.</source>
+        <translation>
+            <numerusform>أسطر بلا محارف.</numerusform>
+            <numerusform>أسطر من محرف واحد على الأكثر.</numerusform>
+            <numerusform>أسطر من محرفين على الأكثر.</numerusform>
+            <numerusform>أسطر من %n محارف على الأكثر.</numerusform>
+            <numerusform>أسطر من %n محرفًا على الأكثر.</numerusform>
+            <numerusform>أسطر من %n محرف على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters at once.</source>
+        <translation>
+            <numerusform>لا محارف في المرة الواحدة.</numerusform>
+            <numerusform>محرف واحد على الأكثر في المرة.</numerusform>
+            <numerusform>محرفان على الأكثر في المرة.</numerusform>
+            <numerusform>ما لا يزيد على %n محارف في المرة.</numerusform>
+            <numerusform>ما لا يزيد على %n محرفًا في المرة.</numerusform>
+            <numerusform>ما لا يزيد على %n محرف في المرة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{change} (%n times)</source>
+        <translation>
+            <numerusform>{change} (%n مرة)</numerusform>
+            <numerusform>{change} (مرة واحدة)</numerusform>
+            <numerusform>{change} (مرتان)</numerusform>
+            <numerusform>{change} (%n مرات)</numerusform>
+            <numerusform>{change} (%n مرة)</numerusform>
+            <numerusform>{change} (%n مرة)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>لا يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>&amp;نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Previewing</name>
+    <message>
+        <source>No preview</source>
+        <translation>لا معاينة</translation>
+    </message>
+</context>
+<context>
     <name>Reach</name>
     <message>
         <source>Visits are still watched. The icon in the tray brings the window back.</source>
@@ -2512,6 +2599,37 @@
     <message>
         <source>patient {id}</source>
         <translation>المريض {id}</translation>
+    </message>
+</context>
+<context>
+    <name>preview_words</name>
+    <message>
+        <source>{before} is written as {after}</source>
+        <translation>يُكتب {before} هكذا: {after}</translation>
+    </message>
+    <message>
+        <source>{before} is left out</source>
+        <translation>يُحذف {before}</translation>
+    </message>
+    <message>
+        <source>A line is broken</source>
+        <translation>يُقسم سطر</translation>
+    </message>
+    <message>
+        <source>A part ends, with its number</source>
+        <translation>ينتهي جزء، مع رقمه</translation>
+    </message>
+    <message>
+        <source>The end of a line</source>
+        <translation>نهاية سطر</translation>
+    </message>
+    <message>
+        <source>A tab</source>
+        <translation>علامة جدولة</translation>
+    </message>
+    <message>
+        <source>A blank</source>
+        <translation>مسافة</translation>
     </message>
 </context>
 <context>

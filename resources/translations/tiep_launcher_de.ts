@@ -1061,6 +1061,81 @@
     </message>
 </context>
 <context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>What arrives</source>
+        <translation>Was ankommt</translation>
+    </message>
+    <message>
+        <source>The report as it arrives</source>
+        <translation>Der Bericht, wie er ankommt</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}</source>
+        <translation>Teil {part} von {parts}</translation>
+    </message>
+    <message>
+        <source>What arrives differently</source>
+        <translation>Was anders ankommt</translation>
+    </message>
+    <message>
+        <source>Target profile: {name}.</source>
+        <translation>Zielprofil: {name}.</translation>
+    </message>
+    <message>
+        <source>No target profile is set.</source>
+        <translation>Es ist kein Zielprofil eingestellt.</translation>
+    </message>
+    <message>
+        <source>Characters of {set}.</source>
+        <translation>Zeichen aus {set}.</translation>
+    </message>
+    <message>
+        <source>Lines end with {line_end}.</source>
+        <translation>Zeilen enden mit {line_end}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines of at most %n characters.</source>
+        <translation>
+            <numerusform>Zeilen von höchstens %n Zeichen.</numerusform>
+            <numerusform>Zeilen von höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters at once.</source>
+        <translation>
+            <numerusform>Höchstens %n Zeichen auf einmal.</numerusform>
+            <numerusform>Höchstens %n Zeichen auf einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{change} (%n times)</source>
+        <translation>
+            <numerusform>{change} (%n Mal)</numerusform>
+            <numerusform>{change} (%n Mal)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+</context>
+<context>
+    <name>Previewing</name>
+    <message>
+        <source>No preview</source>
+        <translation>Keine Vorschau</translation>
+    </message>
+</context>
+<context>
     <name>Reach</name>
     <message>
         <source>Visits are still watched. The icon in the tray brings the window back.</source>
@@ -2480,6 +2555,37 @@
     <message>
         <source>patient {id}</source>
         <translation>Patient/in {id}</translation>
+    </message>
+</context>
+<context>
+    <name>preview_words</name>
+    <message>
+        <source>{before} is written as {after}</source>
+        <translation>{before} wird als {after} geschrieben</translation>
+    </message>
+    <message>
+        <source>{before} is left out</source>
+        <translation>{before} wird weggelassen</translation>
+    </message>
+    <message>
+        <source>A line is broken</source>
+        <translation>Eine Zeile wird umbrochen</translation>
+    </message>
+    <message>
+        <source>A part ends, with its number</source>
+        <translation>Ein Teil endet, mit seiner Nummer</translation>
+    </message>
+    <message>
+        <source>The end of a line</source>
+        <translation>Das Ende einer Zeile</translation>
+    </message>
+    <message>
+        <source>A tab</source>
+        <translation>Ein Tabulator</translation>
+    </message>
+    <message>
+        <source>A blank</source>
+        <translation>Ein Leerzeichen</translation>
     </message>
 </context>
 <context>

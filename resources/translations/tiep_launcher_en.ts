@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>PreviewWindow</name>
+    <message numerus="yes">
+        <source>Lines of at most %n characters.</source>
+        <translation>
+            <numerusform>Lines of at most %n character.</numerusform>
+            <numerusform>Lines of at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters at once.</source>
+        <translation>
+            <numerusform>At most %n character at once.</numerusform>
+            <numerusform>At most %n characters at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{change} (%n times)</source>
+        <translation>
+            <numerusform>{change} (%n time)</numerusform>
+            <numerusform>{change} (%n times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportAbout</name>
     <message numerus="yes">
         <source>%n days old</source>

@@ -1061,6 +1061,81 @@
     </message>
 </context>
 <context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>What arrives</source>
+        <translation>Lo que llega</translation>
+    </message>
+    <message>
+        <source>The report as it arrives</source>
+        <translation>El informe tal como llega</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}</source>
+        <translation>Parte {part} de {parts}</translation>
+    </message>
+    <message>
+        <source>What arrives differently</source>
+        <translation>Lo que llega de otro modo</translation>
+    </message>
+    <message>
+        <source>Target profile: {name}.</source>
+        <translation>Perfil de destino: {name}.</translation>
+    </message>
+    <message>
+        <source>No target profile is set.</source>
+        <translation>No hay ningún perfil de destino ajustado.</translation>
+    </message>
+    <message>
+        <source>Characters of {set}.</source>
+        <translation>Caracteres de {set}.</translation>
+    </message>
+    <message>
+        <source>Lines end with {line_end}.</source>
+        <translation>Las líneas terminan con {line_end}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines of at most %n characters.</source>
+        <translation>
+            <numerusform>Líneas de %n carácter como máximo.</numerusform>
+            <numerusform>Líneas de %n caracteres como máximo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters at once.</source>
+        <translation>
+            <numerusform>%n carácter como máximo cada vez.</numerusform>
+            <numerusform>%n caracteres como máximo cada vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{change} (%n times)</source>
+        <translation>
+            <numerusform>{change} (%n vez)</numerusform>
+            <numerusform>{change} (%n veces)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>No se cambia nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>&amp;Copiar informe</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+</context>
+<context>
+    <name>Previewing</name>
+    <message>
+        <source>No preview</source>
+        <translation>Sin vista previa</translation>
+    </message>
+</context>
+<context>
     <name>Reach</name>
     <message>
         <source>Visits are still watched. The icon in the tray brings the window back.</source>
@@ -2480,6 +2555,37 @@
     <message>
         <source>patient {id}</source>
         <translation>paciente {id}</translation>
+    </message>
+</context>
+<context>
+    <name>preview_words</name>
+    <message>
+        <source>{before} is written as {after}</source>
+        <translation>{before} se escribe como {after}</translation>
+    </message>
+    <message>
+        <source>{before} is left out</source>
+        <translation>{before} se omite</translation>
+    </message>
+    <message>
+        <source>A line is broken</source>
+        <translation>Se parte una línea</translation>
+    </message>
+    <message>
+        <source>A part ends, with its number</source>
+        <translation>Termina una parte, con su número</translation>
+    </message>
+    <message>
+        <source>The end of a line</source>
+        <translation>El final de una línea</translation>
+    </message>
+    <message>
+        <source>A tab</source>
+        <translation>Un tabulador</translation>
+    </message>
+    <message>
+        <source>A blank</source>
+        <translation>Un espacio</translation>
     </message>
 </context>
 <context>

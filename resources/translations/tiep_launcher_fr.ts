@@ -1061,6 +1061,81 @@
     </message>
 </context>
 <context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>What arrives</source>
+        <translation>Ce qui arrive</translation>
+    </message>
+    <message>
+        <source>The report as it arrives</source>
+        <translation>Le compte rendu tel qu’il arrive</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}</source>
+        <translation>Partie {part} sur {parts}</translation>
+    </message>
+    <message>
+        <source>What arrives differently</source>
+        <translation>Ce qui arrive autrement</translation>
+    </message>
+    <message>
+        <source>Target profile: {name}.</source>
+        <translation>Profil de destination : {name}.</translation>
+    </message>
+    <message>
+        <source>No target profile is set.</source>
+        <translation>Aucun profil de destination n’est réglé.</translation>
+    </message>
+    <message>
+        <source>Characters of {set}.</source>
+        <translation>Caractères de {set}.</translation>
+    </message>
+    <message>
+        <source>Lines end with {line_end}.</source>
+        <translation>Les lignes finissent par {line_end}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines of at most %n characters.</source>
+        <translation>
+            <numerusform>Lignes de %n caractère au plus.</numerusform>
+            <numerusform>Lignes de %n caractères au plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters at once.</source>
+        <translation>
+            <numerusform>%n caractère au plus à la fois.</numerusform>
+            <numerusform>%n caractères au plus à la fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{change} (%n times)</source>
+        <translation>
+            <numerusform>{change} (%n fois)</numerusform>
+            <numerusform>{change} (%n fois)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>&amp;Copier le CR</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Previewing</name>
+    <message>
+        <source>No preview</source>
+        <translation>Pas d’aperçu</translation>
+    </message>
+</context>
+<context>
     <name>Reach</name>
     <message>
         <source>Visits are still watched. The icon in the tray brings the window back.</source>
@@ -2480,6 +2555,37 @@
     <message>
         <source>patient {id}</source>
         <translation>patient {id}</translation>
+    </message>
+</context>
+<context>
+    <name>preview_words</name>
+    <message>
+        <source>{before} is written as {after}</source>
+        <translation>{before} s’écrit {after}</translation>
+    </message>
+    <message>
+        <source>{before} is left out</source>
+        <translation>{before} est omis</translation>
+    </message>
+    <message>
+        <source>A line is broken</source>
+        <translation>Une ligne est coupée</translation>
+    </message>
+    <message>
+        <source>A part ends, with its number</source>
+        <translation>Une partie se termine, avec son numéro</translation>
+    </message>
+    <message>
+        <source>The end of a line</source>
+        <translation>La fin d’une ligne</translation>
+    </message>
+    <message>
+        <source>A tab</source>
+        <translation>Une tabulation</translation>
+    </message>
+    <message>
+        <source>A blank</source>
+        <translation>Une espace</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 """Writes a text so that a hospital system's field can take it, and keeps account of every change."""
 
 import re
-import sys
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
@@ -12,9 +11,9 @@ from tiep_launcher.domain.target_profile import (
     ChangeKind,
     CharacterSet,
     FittedText,
-    LineEnd,
     Piece,
     TargetProfile,
+    line_end_of,
 )
 
 _LINE_ENDS = frozenset({"\r\n", "\n", "\r", "\v", "\f", "\x85", "\u2028", "\u2029"})
@@ -39,11 +38,6 @@ def fit(text: str, profile: TargetProfile, *, is_parted: bool = True) -> FittedT
         return FittedText((tuple(pieces),))
     before_mark = " " if profile.max_line_length is None else line_end.characters
     return FittedText(split_parts(pieces, profile.max_field_length, before_mark))
-
-
-def line_end_of(profile: TargetProfile) -> LineEnd:
-    """Return what ends a line: the profile's line end, or the operating system's."""
-    return profile.line_end or (LineEnd.CRLF if sys.platform == "win32" else LineEnd.LF)
 
 
 def _pieces(text: str, profile: TargetProfile, line_end: str) -> Iterator[Piece]:

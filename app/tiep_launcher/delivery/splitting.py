@@ -123,7 +123,9 @@ def _rank_in_line(chunk: list[Piece], at: int) -> int:
 
 def _rank_in_part(chunk: list[Piece], at: int) -> int:
     if chunk[at].after in _ENDS:
-        return 3 if at >= len(chunk) // 2 else 2
+        if at < len(chunk) // 2:
+            return 2
+        return 4 if chunk[at - 1].after in _ENDS else 3  # best below an empty line, where sections end
     return _rank_in_line(chunk, at)
 
 

@@ -71,8 +71,9 @@ def field_text(field: Field, profile: TargetProfile = PLAIN) -> str:
 
 def _header(patient: Patient, visit_id: str, words: Words, profile: TargetProfile) -> list[str]:
     line = words.patient if profile.header is None else profile.header
+    apart = filter(None, (patient.family_name, patient.given_name))
     values = {
-        "name": patient.name or words.name_unknown,
+        "name": patient.name or ", ".join(apart) or words.name_unknown,
         "birth_date": patient.birth_date or words.birth_date_unknown,
         "patient_id": patient.id,
         "visit_id": visit_id,

@@ -26,6 +26,7 @@ from tiep_launcher.desktop.leaving import Leaving
 from tiep_launcher.desktop.notifier import Notifier
 from tiep_launcher.desktop.offers import Offers
 from tiep_launcher.desktop.out_loading import OutLoading
+from tiep_launcher.desktop.previewing import Previewing
 from tiep_launcher.desktop.question_dialogs import dialogs_about, goes_on_of
 from tiep_launcher.desktop.quit_question import quit_or_ask
 from tiep_launcher.desktop.reach import Reach
@@ -87,6 +88,7 @@ class Controller(QObject):
         self._places.watch(windows.panel, "panel", beside_others)
         self._reach = Reach(windows.panel, tray, self._memory, self._notifier.tell)
         self._copying = Copying(backend, io, windows, visits.__getitem__)
+        self._previewing = Previewing(backend, io, windows, visits.__getitem__)
         self._covering = Covering(windows.panel, self)
         self._leaving = Leaving(io, self)
         goes_on = goes_on_of(visits, views.recorded_sessions)
@@ -203,6 +205,7 @@ class Controller(QObject):
         self._launching.visit_wanted.connect(self._show_launch)
         self._launching.palette_made.connect(self._palette_made)
         self._launching.dialog_made.connect(self._covering.add)
+        self._previewing.window_made.connect(self._covering.add)
         self._identifying.changed.connect(self._identified)
         self._covering.changed.connect(self._covered)
         self._leaving.left.connect(self._desk_left)
@@ -278,6 +281,7 @@ class Controller(QObject):
         if before == session:
             return
         self._confirming.changed(session)
+        self._previewing.look_at(session)
         self.views.show_session(session, self._showing.says(session, _now()))
         if before is not None and replace(before, not_saved_at=session.not_saved_at) == session:
             return  # another poll without news: nothing that is shown has changed
@@ -292,6 +296,7 @@ class Controller(QObject):
         for launch_id in self._visits.of_others():
             self._notifier.seen(launch_id)
         if self._visits.doctor != before:
+            self._previewing.close()
             self._launching.close()  # what was being picked would start for another doctor
             self._confirming.close()
             self.views.doctor_changed(self._visits.doctor)

@@ -95,4 +95,4 @@ class StepRow(QWidget):
 
     def text(self) -> str:
         """Return what is said."""
-        return f"{self._progress.text()}\n{self._upcoming.whole()}"
+        return f"{self._progress.text()}\n{self._upcoming.text()}"

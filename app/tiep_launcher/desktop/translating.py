@@ -43,6 +43,11 @@ def problem_text(source: str) -> str:
     return QCoreApplication.translate("problems", source)
 
 
+def preview_text(source: str) -> str:
+    """Translate a text of ``preview_words``."""
+    return QCoreApplication.translate("preview_words", source)
+
+
 def withdrawal_text(source: str) -> str:
     """Translate a text of ``withdrawal_words``."""
     return QCoreApplication.translate("withdrawal_words", source)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tiep_launcher.domain.report import Section
-from tiep_launcher.domain.target_profile import FittedText
+from tiep_launcher.domain.target_profile import PLAIN, FittedText, TargetProfile
 
 
 class CopyAs(StrEnum):
@@ -40,10 +40,12 @@ class Prepared:
         name: What people call it: label of the field, title of the section; empty for the whole report.
         text: The text, perhaps in parts.
         html: The same with its formatting, empty for text alone.
+        profile: What the hospital system takes; for text only.
         paths: Fields that are copied with it; a single None for the whole report.
     """
 
     name: str
     text: FittedText
     html: str = ""
+    profile: TargetProfile = PLAIN
     paths: tuple[str | None, ...] = (None,)

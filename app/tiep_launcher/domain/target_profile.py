@@ -1,5 +1,6 @@
 """What a hospital system's fields can take, and a text as it will arrive there, with every change in it."""
 
+import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -75,6 +76,12 @@ class TargetProfile:
 
 PLAIN = TargetProfile(name="plain")
 """What holds without a profile of the site: every character, any length, the system's line ends."""
+
+
+def line_end_of(profile: TargetProfile) -> LineEnd:
+    """Return what ends a line: the profile's line end, or the operating system's."""
+    return profile.line_end or (LineEnd.CRLF if sys.platform == "win32" else LineEnd.LF)
+
 
 HEADER_NAMES = ("name", "birth_date", "patient_id", "visit_id")
 """What a profile's header may name in braces."""

@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tiep_launcher.delivery.characters import STAND_INS, is_writable
-from tiep_launcher.delivery.fitting import fit, line_end_of
+from tiep_launcher.delivery.fitting import fit
 from tiep_launcher.domain.target_profile import (
     MAX_REPLACEMENT,
     MIN_FIELD_LENGTH,
@@ -18,6 +18,7 @@ from tiep_launcher.domain.target_profile import (
     LineEnd,
     Piece,
     TargetProfile,
+    line_end_of,
 )
 
 CLINICAL = (
@@ -169,6 +170,14 @@ def test_a_value_keeps_its_unit_and_a_word_its_letters():
     assert arriving("Donaudampfschifffahrtsgesellschaft", max_line_length=20) == (
         "Donaudampfschifffahr\ntsgesellschaft"
     )
+
+
+def test_parts_end_between_sections_where_they_can():
+    text = "Grund: Schulter\nSeite: rechts\n\nBefund\n------\nHaut: o.B.\nReflexe: lebhaft\n"
+    assert parts(fit(text, TargetProfile(name="x", line_end=LineEnd.LF, max_field_length=50))) == [
+        "Grund: Schulter\nSeite: rechts\n (1/2)",
+        "Befund\n------\nHaut: o.B.\nReflexe: lebhaft\n (2/2)",
+    ]
 
 
 def test_parts_end_where_lines_do():

@@ -85,13 +85,13 @@ class ResidentReports:
             sections = outgoing(replace(report, sections=(wanted.section,)), version.left_out).sections
             text = "\n".join(section_text(section, language, profile) for section in sections)
             paths = tuple(field.path for field in every_field(sections) if field.text)
-            return Prepared(name=wanted.section.title, text=fit(text, profile), paths=paths)
+            return Prepared(name=wanted.section.title, text=fit(text, profile), profile=profile, paths=paths)
         if wanted.path is None:
             text = report_text(session, version, report, language, profile)
-            return Prepared(name="", text=fit(text, profile))
+            return Prepared(name="", text=fit(text, profile), profile=profile)
         field = self._field(session, version, report, wanted.path)
         text = wanted.selected or field_text(field, profile)
-        return Prepared(name=field.label, text=fit(text, profile), paths=(field.path,))
+        return Prepared(name=field.label, text=fit(text, profile), profile=profile, paths=(field.path,))
 
     def _field(self, session: Session, version: ReportVersion, report: Report, path: str) -> Field:
         """Return the field of ``path`` as it goes out; what was left out there, as it was received."""
