@@ -31,16 +31,30 @@ def _coded(field: Field, coded_as: CodedAs) -> str:
 
 
 def _listed(text: str, codes: list[str], coded_as: CodedAs) -> str:
-    """Take ``Label (code), Label (code)`` apart, if it can only have come from ``codes``."""
-    wanted: list[str] = []
+    labels = labels_in(text, codes)
+    if labels is None:
+        return text
+    if coded_as is CodedAs.CODE:
+        return ", ".join(codes)
+    return ", ".join(code if label is None else label for code, label in zip(codes, labels, strict=True))
+
+
+def labels_in(text: str, codes: list[str]) -> list[str | None] | None:
+    """Take ``Label (code), Label (code)`` apart.
+
+    Returns:
+        The label of each code, None for a code that stands there alone; None if the text can have come from
+        anything else than ``codes``.
+    """
+    labels: list[str | None] = []
     rest = f"{text}, "
     for code in codes:
         if rest.startswith(f"{code}, "):
-            wanted.append(code)
+            labels.append(None)
             rest = rest[len(code) + 2 :]
             continue
         label, found, rest = rest.partition(f" ({code}), ")
         if not found or not label:
-            return text
-        wanted.append(label if coded_as is CodedAs.LABEL else code)
-    return ", ".join(wanted) if not rest else text
+            return None
+        labels.append(label)
+    return None if rest else labels

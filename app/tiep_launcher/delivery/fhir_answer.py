@@ -2,9 +2,11 @@
 
 import datetime as dt
 import re
+from dataclasses import replace
 from typing import Any, cast
 from urllib.parse import quote
 
+from tiep_launcher.delivery.answers import labels_in
 from tiep_launcher.delivery.fhir_json import Resource, code, decimal, present, string
 from tiep_launcher.domain.field_text import value_text
 from tiep_launcher.domain.report import Field, FieldKind
@@ -23,7 +25,7 @@ def answers_of(field: Field, form_key: str | None) -> list[Resource]:
     """
     if field.kind is FieldKind.LIST and isinstance(field.value, list):
         items = cast("list[Any]", field.value)  # pyright: ignore[reportUnknownMemberType]
-        return _of_list(field, items)
+        return _of_list(field, items, form_key)
     made = _answer(field, form_key)
     return [made] if made else []
 
@@ -87,11 +89,12 @@ def _date(text: str) -> Resource | None:
     return None
 
 
-def _of_list(field: Field, items: list[Any]) -> list[Resource]:
-    """Answer with each item; where the text says more than the items, such as labels of codes, with that."""
+def _of_list(field: Field, items: list[Any], form_key: str | None) -> list[Resource]:
+    """Answer with each item; where the text has more than the items, with that, as codes if it has labels."""
     texts = [_text(item) for item in items]
     if ", ".join(texts) != field.text:
-        return [present(valueString=string(value_text(field)))] if field.text.strip() else []
+        codes = _of_codes(field, texts, form_key)
+        return codes or ([present(valueString=string(value_text(field)))] if field.text.strip() else [])
     answers: list[Resource] = []
     for item, text in zip(items, texts, strict=True):
         kind = FieldKind.NUMBER if isinstance(item, int | float) else FieldKind.TEXT
@@ -99,6 +102,17 @@ def _of_list(field: Field, items: list[Any]) -> list[Resource]:
         one = Field(path=field.path, label="", kind=kind, text=text, value=item, unit=field.unit)
         answers += [made for made in (_answer(one, None),) if made]
     return answers
+
+
+def _of_codes(field: Field, codes: list[str], form_key: str | None) -> list[Resource]:
+    labels = labels_in(field.text, codes)
+    if labels is None:
+        return []
+    made = [
+        _coding(replace(field, code=one, display=label), form_key)
+        for one, label in zip(codes, labels, strict=True)
+    ]
+    return [] if None in made else [one for one in made if one is not None]
 
 
 def _text(item: object) -> str:

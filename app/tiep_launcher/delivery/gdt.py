@@ -64,7 +64,7 @@ def report_gdt(
     words = WORDS[language]
     fields = [
         *_patient(session.request.patient),
-        (address.visit_field, one_line(session.request.visit_id)),
+        (_visit_field(address), one_line(session.request.visit_id)),
         (_EXAMINATION, address.examination),
         *_when(session.started_at or version.received_at),
         *_findings(report, language, address.charset),
@@ -98,6 +98,14 @@ def _patient(patient: Patient) -> Iterator[Line]:
     sex = _SEXES.get(patient.sex) if patient.sex is not None else None
     if sex is not None:
         yield _SEX, sex
+
+
+def _visit_field(address: GdtAddress) -> str:
+    """Return the field for the visit id; a setting that names none must not keep a report back."""
+    is_field = (
+        len(address.visit_field) == 4 and address.visit_field.isascii() and address.visit_field.isdigit()
+    )
+    return address.visit_field if is_field else ANYBODY.visit_field
 
 
 def _when(moment: dt.datetime) -> Iterator[Line]:

@@ -125,6 +125,26 @@ def test_what_does_not_fit_its_kind_is_a_text(text: str, kind: FieldKind, answer
     assert answer_of(Field(path="/x", label="X", kind=kind, text=text, value=text, code=text)) == answer
 
 
+def test_a_list_of_codes_has_a_coding_for_each():
+    listed = Field(
+        path="/sides",
+        label="Sides",
+        kind=FieldKind.LIST,
+        text="Left (L), Right, upper (R), X",
+        value=["L", "R", "X"],
+    )
+    report = Report(title="R", scribe="tiep", sections=(Section(title="", fields=(listed,)),))
+    made = questionnaire_response(session(), version(), report, Language.ENGLISH)
+    QuestionnaireResponse.model_validate(json.loads(fhir_bytes(made)))
+    codings = [answer["valueCoding"] for answer in made["item"][0]["answer"]]
+    assert [(one["code"], one.get("display")) for one in codings] == [
+        ("L", "Left"),
+        ("R", "Right, upper"),
+        ("X", None),
+    ]
+    assert {one["system"] for one in codings} == {"urn:x-tiep-launcher:form:orthopedics-first-visit:/sides"}
+
+
 def test_a_code_keeps_the_system_that_it_came_with():
     coded = Field(
         path="/dx",

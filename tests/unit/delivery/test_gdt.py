@@ -72,6 +72,11 @@ def test_the_site_names_both_sides_and_the_character_set():
     assert found.charset is Charset.CP437
 
 
+def test_a_wrong_field_for_the_visit_keeps_no_report_back():
+    found = written(replace(outgoing(), gdt=GdtAddress(visit_field="PV1-19")))
+    assert found.value("8310") == "V-2026-8841"
+
+
 @pytest.mark.parametrize("charset", list(Charset))
 def test_letters_that_a_character_set_lacks_are_listed(charset: Charset):
     payload = json.dumps({"payload": {"note": "pH ≥ 7, Łódź"}})
