@@ -12,6 +12,7 @@ from tests.unit.scribes.tiep import renderings
 from tiep_launcher.desktop.panel import Panel
 from tiep_launcher.desktop.report_model import ReportModel
 from tiep_launcher.domain.export import Export, ExportState
+from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.patient import Identifier
 from tiep_launcher.domain.report import Report
 from tiep_launcher.domain.session import Delivery, DeliveryKind, Phase, Session
@@ -34,12 +35,13 @@ def views() -> list[View]:
         View("hostile", lambda: panel(_of_hostile_name()), _SIZE),
         View("fhir document", lambda: panel(saved, _document()), QSize(340, 2400)),
         View("fhir document, beside", lambda: panel(saved, _document()), QSize(760, 1500)),
+        View("fhir document in arabic", lambda: panel(saved, _document(Language.ARABIC)), QSize(340, 1500)),
         View("fhir document, end", lambda: panel(saved, _document()), _SIZE, _go_to_the_end),
     ]
 
 
-def _document() -> Report:
-    return renderings.report_of(renderings.FOLDER / "hl7-v2-visit.json")
+def _document(language: Language = Language.ENGLISH) -> Report:
+    return renderings.report_of(renderings.FOLDER / "hl7-v2-visit.json", language)
 
 
 def _go_to_the_end(made: QWidget) -> None:

@@ -112,6 +112,9 @@ def test_codes_are_told_to_machines_too() -> None:
         "Hypertension",
         (),
     )
+    assert only("code", {"coding": [{"code": "I10", "system": "urn:icd"}]}).system == "urn:icd"
+    assert only("code", {"coding": [{"system": "urn:x"}, {"code": "a", "system": "urn:y"}]}).system == "urn:y"
+    assert only("code", {"coding": [{"code": "I10", "system": 5}]}).system is None
     assert only("code", {"coding": [{"code": "I10"}]}).notes == (Note.CODE_UNKNOWN,)
 
 

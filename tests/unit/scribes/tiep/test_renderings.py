@@ -2,6 +2,7 @@
 
 import csv
 import re
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,16 @@ def test_every_word_is_there_in_every_language() -> None:
         assert all(cell and cell == cell.strip() for cell in row)
         places = [sorted(re.findall(r"\{\w+\}", cell)) for cell in row]
         assert all(place == places[0] for place in places)
+
+
+def test_no_date_stands_behind_an_arabic_letter() -> None:
+    """There, a reader sees 2026-02-03 as 03-02-2026 (Unicode UAX 9, rule W2)."""
+    with TABLE.open(encoding="utf-8", newline="") as file:
+        rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+        texts = [row["ar"] for row in rows if re.search(r"\{(start|end|low|high)\}", row["en"])]
+    assert len(texts) == 5
+    letters = "".join(texts)
+    assert not any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in letters)
 
 
 def test_what_the_program_calls_things_is_in_the_table() -> None:

@@ -41,6 +41,7 @@ class Written:
         value: JSON value there; None stands for the whole element.
         code: Code of a coded value.
         display: Label of the code.
+        system: URI of the code's system.
         unit: Unit, as it came.
         notes: Remarks.
     """
@@ -51,6 +52,7 @@ class Written:
     value: Any = None
     code: str | None = None
     display: str | None = None
+    system: str | None = None
     unit: str | None = None
     notes: tuple[Note, ...] = ()
 
@@ -135,13 +137,17 @@ def _coded(label: str, codings: list[Taken], around: Around) -> Written | None:
     listed = "; ".join(filter(None, shown))
     if not label and not listed:
         return None
-    code = next(filter(None, codes), None)
+    code, system = next(
+        ((code, coding.left.get("system")) for code, coding in zip(codes, codings, strict=True) if code),
+        (None, None),
+    )
     text = f"{label} ({listed})" if label and listed and listed != label else label or listed
     return Written(
         text=text,
         kind=FieldKind.TEXT if code is None else FieldKind.CODED,
         code=code,
         display=label or None,
+        system=system if isinstance(system, str) and system else None,
         notes=(Note.CODE_UNKNOWN,) if code is not None and not label else (),
     )
 

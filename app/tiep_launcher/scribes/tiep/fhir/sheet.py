@@ -170,6 +170,7 @@ class Sheet:
             value=written.value if written.step else members,
             code=written.code,
             display=written.display,
+            system=written.system,
             unit=written.unit,
             notes=written.notes,
         )
