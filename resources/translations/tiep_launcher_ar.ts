@@ -636,6 +636,21 @@
     </message>
 </context>
 <context>
+    <name>LinkCard</name>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>&amp;فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Leads to {host}.</source>
+        <translation>يؤدي إلى {host}.</translation>
+    </message>
+    <message>
+        <source>This is not a secure address (https) and is not opened from here.</source>
+        <translation>هذا ليس عنوانًا آمنًا (https) ولا يُفتح من هنا.</translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>A link asks for a visit</source>
@@ -883,6 +898,10 @@
     <message>
         <source>The key was not kept</source>
         <translation>لم يُحفظ المفتاح</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>لم يُفتح</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1176,13 @@
     <message>
         <source>No preview</source>
         <translation>لا معاينة</translation>
+    </message>
+</context>
+<context>
+    <name>QrPicture</name>
+    <message>
+        <source>QR code</source>
+        <translation>رمز QR</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1700,20 @@
     </message>
 </context>
 <context>
+    <name>TimelineView</name>
+    <message numerus="yes">
+        <source>%n earlier step(s)</source>
+        <translation>
+            <numerusform>لا خطوات سابقة</numerusform>
+            <numerusform>خطوة سابقة واحدة</numerusform>
+            <numerusform>خطوتان سابقتان</numerusform>
+            <numerusform>%n خطوات سابقة</numerusform>
+            <numerusform>%n خطوة سابقة</numerusform>
+            <numerusform>%n خطوة سابقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Test set-up</source>
@@ -1821,6 +1861,10 @@
     <message>
         <source>There is no report of this visit.</source>
         <translation>لا يوجد تقرير لهذه الزيارة.</translation>
+    </message>
+    <message>
+        <source>The report will appear here by itself.</source>
+        <translation>سيظهر التقرير هنا تلقائيًا.</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2370,34 @@
     <message>
         <source>No longer in the report</source>
         <translation>لم يعد في التقرير</translation>
+    </message>
+    <message>
+        <source>Taken, in its section</source>
+        <translation>مُدرجة في قسمها</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>مستبعدة</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>Show for a moment</source>
+        <translation>إظهار مؤقت</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>concealed</source>
+        <translation>مخفي</translation>
     </message>
 </context>
 <context>

@@ -628,6 +628,21 @@
     </message>
 </context>
 <context>
+    <name>LinkCard</name>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>Im Browser ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Leads to {host}.</source>
+        <translation>Führt zu {host}.</translation>
+    </message>
+    <message>
+        <source>This is not a secure address (https) and is not opened from here.</source>
+        <translation>Das ist keine sichere Adresse (https) und wird von hier aus nicht geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>A link asks for a visit</source>
@@ -871,6 +886,10 @@
     <message>
         <source>The key was not kept</source>
         <translation>Der Schlüssel wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Nicht geöffnet</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1152,13 @@
     <message>
         <source>No preview</source>
         <translation>Keine Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>QrPicture</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1660,16 @@
     </message>
 </context>
 <context>
+    <name>TimelineView</name>
+    <message numerus="yes">
+        <source>%n earlier step(s)</source>
+        <translation>
+            <numerusform>%n früherer Schritt</numerusform>
+            <numerusform>%n frühere Schritte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Test set-up</source>
@@ -1781,6 +1817,10 @@
     <message>
         <source>There is no report of this visit.</source>
         <translation>Zu diesem Besuch gibt es keinen Bericht.</translation>
+    </message>
+    <message>
+        <source>The report will appear here by itself.</source>
+        <translation>Der Bericht erscheint hier von selbst.</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2322,34 @@
     <message>
         <source>No longer in the report</source>
         <translation>Nicht mehr im Bericht</translation>
+    </message>
+    <message>
+        <source>Taken, in its section</source>
+        <translation>Übernommen, in seinem Abschnitt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Show for a moment</source>
+        <translation>Kurz anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>concealed</source>
+        <translation>verborgen</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>TimelineView</name>
+    <message numerus="yes">
+        <source>%n earlier step(s)</source>
+        <translation>
+            <numerusform>%n earlier step</numerusform>
+            <numerusform>%n earlier steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doctor_question</name>
     <message numerus="yes">
         <source>%n visit(s) of {doctor} go on.</source>

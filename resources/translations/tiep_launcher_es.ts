@@ -628,6 +628,21 @@
     </message>
 </context>
 <context>
+    <name>LinkCard</name>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>&amp;Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Leads to {host}.</source>
+        <translation>Lleva a {host}.</translation>
+    </message>
+    <message>
+        <source>This is not a secure address (https) and is not opened from here.</source>
+        <translation>No es una dirección segura (https) y no se abre desde aquí.</translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>A link asks for a visit</source>
@@ -871,6 +886,10 @@
     <message>
         <source>The key was not kept</source>
         <translation>La clave no se ha guardado</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>No se abrió</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1152,13 @@
     <message>
         <source>No preview</source>
         <translation>Sin vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>QrPicture</name>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1660,16 @@
     </message>
 </context>
 <context>
+    <name>TimelineView</name>
+    <message numerus="yes">
+        <source>%n earlier step(s)</source>
+        <translation>
+            <numerusform>%n paso anterior</numerusform>
+            <numerusform>%n pasos anteriores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Test set-up</source>
@@ -1781,6 +1817,10 @@
     <message>
         <source>There is no report of this visit.</source>
         <translation>No hay informe de esta visita.</translation>
+    </message>
+    <message>
+        <source>The report will appear here by itself.</source>
+        <translation>El informe aparecerá aquí por sí solo.</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2322,34 @@
     <message>
         <source>No longer in the report</source>
         <translation>Ya no está en el informe</translation>
+    </message>
+    <message>
+        <source>Taken, in its section</source>
+        <translation>Incluida, en su sección</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Incluir</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Show for a moment</source>
+        <translation>Mostrar un momento</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>concealed</source>
+        <translation>oculto</translation>
     </message>
 </context>
 <context>

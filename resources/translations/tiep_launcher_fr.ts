@@ -628,6 +628,21 @@
     </message>
 </context>
 <context>
+    <name>LinkCard</name>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>&amp;Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Leads to {host}.</source>
+        <translation>Mène à {host}.</translation>
+    </message>
+    <message>
+        <source>This is not a secure address (https) and is not opened from here.</source>
+        <translation>Ce n’est pas une adresse sécurisée (https) : elle n’est pas ouverte d’ici.</translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>A link asks for a visit</source>
@@ -871,6 +886,10 @@
     <message>
         <source>The key was not kept</source>
         <translation>La clé n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Non ouvert</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1152,13 @@
     <message>
         <source>No preview</source>
         <translation>Pas d’aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>QrPicture</name>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1660,16 @@
     </message>
 </context>
 <context>
+    <name>TimelineView</name>
+    <message numerus="yes">
+        <source>%n earlier step(s)</source>
+        <translation>
+            <numerusform>%n étape antérieure</numerusform>
+            <numerusform>%n étapes antérieures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Test set-up</source>
@@ -1781,6 +1817,10 @@
     <message>
         <source>There is no report of this visit.</source>
         <translation>Il n’y a pas de compte rendu de cette consultation.</translation>
+    </message>
+    <message>
+        <source>The report will appear here by itself.</source>
+        <translation>Le compte rendu apparaîtra ici de lui-même.</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2322,34 @@
     <message>
         <source>No longer in the report</source>
         <translation>N’est plus dans le compte rendu</translation>
+    </message>
+    <message>
+        <source>Taken, in its section</source>
+        <translation>Repris, dans sa section</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omis</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omettre</translation>
+    </message>
+    <message>
+        <source>Show for a moment</source>
+        <translation>Afficher un instant</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>concealed</source>
+        <translation>masqué</translation>
     </message>
 </context>
 <context>

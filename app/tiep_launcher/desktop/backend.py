@@ -209,6 +209,18 @@ class Backend(Protocol):
         """
         ...
 
+    async def choose_suggestion(self, launch_id: str, version: int, path: str, *, is_taken: bool) -> None:
+        """Take a suggestion in a version, or leave it out."""
+        ...
+
+    async def open_link(self, address: str) -> str | None:
+        """Open an ``https`` address of a report in the browser.
+
+        Returns:
+            What went wrong, as a sentence; None if the browser has it.
+        """
+        ...
+
     async def seen(self, launch_id: str, version: int) -> None:
         """Remember that whoever works here looks at a version."""
         ...

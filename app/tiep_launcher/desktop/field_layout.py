@@ -7,7 +7,18 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPalette
 
-from tiep_launcher.desktop.field_words import CHANGE_ICONS, NOTE_ICONS, change_text, note_text
+from tiep_launcher.desktop.field_words import (
+    CHANGE_ICONS,
+    HIDE,
+    LEAVE_OUT,
+    LEFT_OUT,
+    NOTE_ICONS,
+    SHOW,
+    TAKE,
+    TAKEN,
+    change_text,
+    note_text,
+)
 from tiep_launcher.desktop.report_model import Heading, ReportModel, Row
 from tiep_launcher.desktop.style import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, bold, small_font
 from tiep_launcher.desktop.text_layout import LaidOut, Run, lay_out
@@ -22,7 +33,9 @@ PAINTED_CHARACTERS = 20_000  # more is read in a text box that lays out only wha
 _FOLDED_CHARACTERS = 3_000
 _LEAST_CELL = 64
 _CODE_LENGTH = 200  # a longer one is prose and is folded and searched like it
+FOLDED_CARDS = 3
 BOX_LINES = 14
+CONCEALED = "••••••"  # the same for every value, so that not even its length is told
 _MARK_TONES = {Note.MISSING, Note.OUT_OF_RANGE, Note.CODE_UNKNOWN, Note.WRONG_TYPE}
 
 
@@ -126,11 +139,15 @@ class Arranger:
         cells = table_cells(row)
         made.value = QRectF(spot.left, spot.top, spot.width, 0)
         bottom = spot.top
-        if not row.text:
+        if row.suggestion is not None or row.is_concealed:
+            bottom = self._choice(row, made, spot)
+        elif not row.text:
             if Note.MISSING not in row.notes:
                 bottom = self._text(made, "–", spot, "muted")
         elif cells is not None and spot.width >= _LEAST_CELL * len(cells[0]):
             bottom = self._table(made, cells, spot, is_unfolded=is_unfolded)
+        elif cells is not None:
+            bottom = self._cards(made, cells, spot, is_unfolded=is_unfolded)
         else:
             bottom = self._plain(row, made, spot, is_unfolded=is_unfolded)
         made.value.setBottom(bottom)
@@ -144,6 +161,23 @@ class Arranger:
         if change is not None:
             look = (CHANGE_ICONS[change.kind], "running")
             bottom = self._mark(made, look, change_text(change, report_word), spot.at(bottom))
+        return bottom
+
+    def _choice(self, row: Field, made: Arrangement, spot: _Spot) -> float:
+        """Arrange what somebody can take or leave, or ask to see; the words at its end do so."""
+        bottom = spot.top
+        if row.suggestion is not None:
+            is_taken = self._model.is_taken(row)
+            words = LEAVE_OUT if is_taken else TAKE
+            said = report_word(TAKEN if is_taken else LEFT_OUT)
+            look = ("tick", "ready") if is_taken else ("mark-missing", "calm")
+            bottom = self._text(made, row.text, spot, "text" if is_taken else "muted")
+            bottom = self._mark(made, look, said, spot.at(bottom))
+        else:
+            words = HIDE if row.text else SHOW
+            bottom = self._text(made, left_to_right(row.text) if row.text else CONCEALED, spot, "text")
+        made.value.setBottom(bottom)
+        self._fold(made, spot.at(bottom), report_word(words))
         return bottom
 
     def _plain(self, row: Field, made: Arrangement, spot: _Spot, *, is_unfolded: bool) -> float:
@@ -188,6 +222,32 @@ class Arranger:
             top = bottom
         if can_fold:
             all_rows = self._translate("… Show all {count} rows").format(count=f"{len(cells) - 1:,}")
+            self._fold(made, spot.at(top), self._translate("Show less") if is_unfolded else all_rows)
+        return top
+
+    def _cards(self, made: Arrangement, cells: list[list[str]], spot: _Spot, *, is_unfolded: bool) -> float:
+        """Arrange a table that is too wide: each row a block, and in it a line for each cell."""
+        titles, *rows = cells
+        can_fold = len(rows) > FOLDED_CARDS + 1
+        shown = rows if is_unfolded or not can_fold else rows[:FOLDED_CARDS]
+        widest = max(self._lay([Run(title)], spot.width, self._small).size.width() for title in titles)
+        beside = min(widest, spot.width * 0.45) + SPACE_S
+        top = spot.top
+        for number, row in enumerate(shown):
+            if number:
+                made.lines.append(QLineF(spot.left, top + 2, spot.left + spot.width, top + 2))
+                top += SPACE_S
+            for title, cell in zip(titles, row, strict=True):
+                if not cell:
+                    continue
+                name = self._lay([Run(title)], beside - SPACE_S, self._small)
+                text = self._lay(self._found(cell, None), spot.width - beside)
+                height = max(name.size.height(), text.size.height())
+                made.pieces.append(Piece(name, QRectF(spot.left, top + 1, beside - SPACE_S, height), "muted"))
+                made.pieces.append(Piece(text, QRectF(spot.left + beside, top, spot.width - beside, height)))
+                top += height
+        if can_fold:
+            all_rows = self._translate("… Show all {count} rows").format(count=f"{len(rows):,}")
             self._fold(made, spot.at(top), self._translate("Show less") if is_unfolded else all_rows)
         return top
 

@@ -72,6 +72,13 @@ HELD_TEXTS: Mapping[Held, str] = {
         "field_words", "Marked as the wrong patient. Its content stays covered and goes nowhere."
     ),
 }
+TAKEN = QT_TRANSLATE_NOOP("field_words", "Taken, in its section")
+LEFT_OUT = QT_TRANSLATE_NOOP("field_words", "Left out")
+TAKE = QT_TRANSLATE_NOOP("field_words", "Take")
+LEAVE_OUT = QT_TRANSLATE_NOOP("field_words", "Leave out")
+SHOW = QT_TRANSLATE_NOOP("field_words", "Show for a moment")
+HIDE = QT_TRANSLATE_NOOP("field_words", "Hide")
+NOT_SHOWN = QT_TRANSLATE_NOOP("field_words", "concealed")
 _AT_LEAST = QT_TRANSLATE_NOOP("field_words", "at least {low}")
 _AT_MOST = QT_TRANSLATE_NOOP("field_words", "at most {high}")
 _BETWEEN = QT_TRANSLATE_NOOP("field_words", "{low} to {high}")

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from tiep_launcher.desktop.backend import Backend
+from tiep_launcher.desktop.chosen import LinkChosen, SuggestionChosen
 from tiep_launcher.desktop.details import details_of, show_message
 from tiep_launcher.desktop.io_thread import IoThread
 from tiep_launcher.desktop.key_entry import ask_for_key
@@ -54,7 +55,7 @@ class Offers(QObject):
         """Ask the scribe at once."""
         self._io.submit(self._backend.try_now(launch_id), owner=self)
 
-    def _chosen(self, launch_id: str, offer: Offer) -> None:
+    def _chosen(self, launch_id: str, offer: Offer | SuggestionChosen | LinkChosen) -> None:
         session = self._session_of(launch_id)
         match offer:
             case Offer.START | Offer.START_AGAIN | Offer.OPEN_AGAIN | Offer.REOPEN:
@@ -77,9 +78,18 @@ class Offers(QObject):
                 self._withdraw(session)
             case Offer.CONFIRM | Offer.OVERRIDE:
                 self._confirm(session)
+            case SuggestionChosen(version=number, path=path, is_taken=is_taken):
+                work = self._backend.choose_suggestion(launch_id, number, path, is_taken=is_taken)
+                self._io.submit(work, owner=self)
+            case LinkChosen(address=address):
+                self._io.submit(self._backend.open_link(address), self._link_opened, owner=self)
             case Offer.DETAILS:
                 text = details_of(session, self._backend.reason_of(session))
                 show_message(self._windows.owner_of_questions(), self.tr("Details"), text)
+
+    def _link_opened(self, problem: str | None) -> None:
+        if problem is not None:
+            show_message(self._windows.owner_of_questions(), self.tr("Not opened"), problem)
 
     def _key_entered(self, launch_id: str, key: str) -> None:
         if key:

@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from tiep_launcher.desktop.field_words import change_text, note_text
+from tiep_launcher.desktop.field_words import LEFT_OUT, NOT_SHOWN, TAKEN, change_text, note_text
 from tiep_launcher.desktop.moments import clock
 from tiep_launcher.desktop.translating import report_word
 from tiep_launcher.desktop.walk import Walk, walk_of
@@ -31,6 +31,7 @@ class Heading:
 
 Row = Heading | Field
 _TEXT: Callable[[Field], str] = attrgetter("text")
+_SUGGESTION: Callable[[Field], object] = attrgetter("suggestion")
 
 
 class ReportModel(QAbstractTableModel):
@@ -53,6 +54,7 @@ class ReportModel(QAbstractTableModel):
         self.may_copy = True
         self._changes: dict[str, Change] = {}
         self._only_changed = False
+        self.left_out: frozenset[str] = frozenset()
 
     def set_report(
         self,
@@ -93,6 +95,14 @@ class ReportModel(QAbstractTableModel):
                     self._answered += answered
         self._filter()
         self.endResetModel()
+
+    def is_taken(self, field: Field) -> bool:
+        """Say whether a suggestion is taken."""
+        return field.path not in self.left_out
+
+    def can_copy(self, field: Field) -> bool:
+        """Say whether there is something to copy; what is suggested goes with the field it is put into."""
+        return bool(field.text) and field.suggestion is None and self.may_copy
 
     def change_of(self, field: Field) -> Change | None:
         """Return what became of a field since the version before; None if nothing did."""
@@ -170,7 +180,11 @@ class ReportModel(QAbstractTableModel):
             found = None if row is None else self.next_field(row)
             return self.next_field(-1) if found is None else found
         if self._walk is None:
-            fields = [row for row in self._all if isinstance(row, Field) and row.path not in self._technical]
+            fields = [
+                row
+                for row in self._all
+                if isinstance(row, Field) and row.path not in self._technical and self.can_copy(row)
+            ]
             self._walk = walk_of(fields, self._order)
         rows = map(self.row_of, self._walk.after(path))
         return next((row for row in rows if row is not None), None)
@@ -216,7 +230,7 @@ class ReportModel(QAbstractTableModel):
         field = self.field(index.row())
         if index.column() == COPY_COLUMN and self.heading(index.row()) is not None and self.may_copy:
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if field is None or (index.column() == COPY_COLUMN and not (field.text and self.may_copy)):
+        if field is None or (index.column() == COPY_COLUMN and not self.can_copy(field)):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
 
@@ -244,13 +258,15 @@ class ReportModel(QAbstractTableModel):
 
     def _spoken(self, field: Field) -> str:
         notes = [note_text(note, field, self.form, report_word) for note in field.notes]
-        value = value_text(field) or self.tr("no answer")
+        value = value_text(field) or (report_word(NOT_SHOWN) if field.is_concealed else self.tr("no answer"))
+        if field.suggestion is not None:
+            value = f"{value}. {report_word(TAKEN if self.is_taken(field) else LEFT_OUT)}"
         change = self.change_of(field)
         said = [] if change is None else [change_text(change, report_word)]
         return ". ".join([f"{field.label}: {value}", *notes, *said])
 
     def _spoken_copy(self, field: Field) -> str | None:
-        if not field.text:
+        if not self.can_copy(field):
             return None
         at = self._copied.get(field.path)
         if at is None:
@@ -259,9 +275,7 @@ class ReportModel(QAbstractTableModel):
 
     def _is_answered(self, number: int) -> bool:
         field = self.field(number)
-        if field is None or field.path in self._technical:
-            return False
-        return bool(field.text) and self.may_copy
+        return field is not None and field.path not in self._technical and self.can_copy(field)
 
     def _filter(self) -> None:
         self._row_of_path = None
@@ -299,5 +313,7 @@ def _flatten(section: Section, above: str, rows: list[Row]) -> int:
         if title:
             rows.append(Heading(title, section))
         rows.extend(section.fields)
-        answered = sum(map(bool, map(_TEXT, section.fields)))  # no Python code for each of 100,000 fields
+        # No Python code for each of 100,000 fields.
+        answered = sum(map(bool, map(_TEXT, section.fields)))
+        answered -= len(section.fields) - list(map(_SUGGESTION, section.fields)).count(None)
     return answered + sum(_flatten(inner, title, rows) for inner in section.sections)

@@ -27,10 +27,12 @@ class ReportTable(QTableView):
 
     Signals:
         copy_wanted: What is ``Wanted``: a field, a selected part of one, or a section.
+        choice_wanted: Path of a suggestion to take or leave, or of a concealed value to show or hide.
         current_changed: The keyboard is on another row.
     """
 
     copy_wanted = Signal(object)
+    choice_wanted = Signal(str)
     current_changed = Signal()
 
     def __init__(self, model: ReportModel, parent: QWidget | None = None) -> None:
@@ -94,6 +96,9 @@ class ReportTable(QTableView):
     def toggle_fold(self, row: int) -> None:
         """Show a long value whole, or fold it again."""
         field = self._model.field(row)
+        if field is not None and (field.suggestion is not None or field.is_concealed):
+            self.choice_wanted.emit(field.path)
+            return
         if field is None or self._delegate.arrange(field, self.columnWidth(FIELD_COLUMN)).fold is None:
             return
         self._unfolded ^= {field.path}
@@ -105,6 +110,9 @@ class ReportTable(QTableView):
     def open_text(self, row: int) -> SelectableText | None:
         """Lay a read-only text box over a value, so that it can be selected."""
         field = self._model.field(row)
+        if field is not None and (field.suggestion is not None or field.is_concealed):
+            self.toggle_fold(row)
+            return None
         if field is None or not field.text:
             return None
         if field.path not in self._unfolded:
@@ -238,7 +246,7 @@ class ReportTable(QTableView):
         field, heading = self._model.field(number), self._model.heading(number)
         if heading is not None:
             self.copy_wanted.emit(Wanted(section=heading.section))
-        elif field is not None and field.text:
+        elif field is not None and self._model.can_copy(field):
             self.copy_wanted.emit(Wanted(path=field.path))
 
     def _hover(self, row: int, column: int) -> None:

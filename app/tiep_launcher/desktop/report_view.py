@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -23,6 +24,7 @@ from tiep_launcher.desktop.out_actions import add_out_actions
 from tiep_launcher.desktop.out_line import OutLine
 from tiep_launcher.desktop.out_port import WayOut
 from tiep_launcher.desktop.report_about import ReportAbout
+from tiep_launcher.desktop.report_choices import ReportChoices
 from tiep_launcher.desktop.report_model import ReportModel
 from tiep_launcher.desktop.report_table import ReportTable
 from tiep_launcher.desktop.search_box import SearchBox
@@ -34,6 +36,7 @@ from tiep_launcher.desktop.text_layout import Run
 from tiep_launcher.desktop.tones import Tone
 from tiep_launcher.desktop.translating import isolated, report_word
 from tiep_launcher.desktop.wanted import Wanted
+from tiep_launcher.domain.form import Form
 from tiep_launcher.domain.holding import may_leave
 from tiep_launcher.domain.report import Held, Report
 from tiep_launcher.domain.report_changes import Changes, with_removed
@@ -43,6 +46,8 @@ from tiep_launcher.domain.session import DeliveryKind, ReportVersion, Session
 _MOST_COPY_LETTERS = 34
 _BESIDE_COPY = 96  # the least of the search, and what stands around the text
 _LEAST_SEARCH = 48
+_Beside = tuple[Form | None, dict[str, dt.datetime]]
+_Shown = tuple[str, ReportVersion, Report, Changes | None, bool]
 
 
 def _now() -> dt.datetime:
@@ -58,6 +63,7 @@ class ReportView(QWidget):
         clear_wanted: What was copied is to be taken off the clipboard.
         preview_wanted: The report is to be shown as it arrives.
         out_wanted: The ``WayOut`` in which the report is wanted.
+        chosen: A suggestion that is to be taken or left, a link that is to be opened.
         uncovered: Launch and version of a held report that somebody wanted to read.
     """
 
@@ -66,6 +72,7 @@ class ReportView(QWidget):
     clear_wanted = Signal()
     preview_wanted = Signal()
     out_wanted = Signal(object)
+    chosen = Signal(object)
     uncovered = Signal(str, int)
 
     def __init__(
@@ -77,13 +84,15 @@ class ReportView(QWidget):
         """Show nothing yet; ``now`` is what ages are counted from."""
         super().__init__(parent)
         self._now = now
-        self._shown: tuple[str, ReportVersion, Report, Changes | None, bool] | None = None
+        self._shown: _Shown | None = None
+        self._form_and_copied: _Beside = (None, {})
         self._report_copied_at: dt.datetime | None = None
         self._stepped_to: str | None = None
         self._may_copy = False
         self._covered: tuple[Session, ReportVersion, Report] | None = None
         self._uncovered: tuple[str, int] | None = None
         self._model = ReportModel(self)
+        self.choices = ReportChoices(self)
         self._title = TextBlock(parent=self)
         self._about = ReportAbout(self, now=now)
         self._out = OutLine(self, now=now)
@@ -114,19 +123,29 @@ class ReportView(QWidget):
         self._notice = Notice(self)
         self._uncover = self._notice.add_button(self.tr("S&how its content"), self._show_covered)
         self._pages = QStackedWidget(self)
+        self._put_together()
+        self.show_nothing("")
+
+    def _put_together(self) -> None:
         self._pages.addWidget(self._notice)
         self._pages.addWidget(self._content())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)
         self._order_for_keyboard()
-        self.show_nothing("")
+        self._connect_choices()
+
+    def _connect_choices(self) -> None:
+        self.choices.chosen.connect(self.chosen)
+        self.choices.changed.connect(self._show_again)
+        self.table.choice_wanted.connect(self.choices.choose)
 
     def _order_for_keyboard(self) -> None:
         self.setTabOrder(self._more, self._search)
         self.setTabOrder(self._search, self._copy)
         self.setTabOrder(self._copy, self.table)
-        self.setTabOrder(self.table, self.bar.again)
+        self.setTabOrder(self.table, self.choices.link.open)
+        self.setTabOrder(self.choices.link.open, self.bar.again)
         self.setTabOrder(self.bar.again, self.bar.clear)
         self.setTabOrder(self.bar.clear, self.steps.skip)
         self.setTabOrder(self.steps.skip, self.steps.next)
@@ -151,7 +170,10 @@ class ReportView(QWidget):
             return
         is_old = version != session.newest_report
         shown = (session.launch_id, version, report, changes, is_old)
-        if shown != self._shown:
+        if self._differs_in_choices_only(shown):
+            self._shown = shown
+            self._show_again()
+        elif shown != self._shown:
             if self._shown is None or self._shown[0] != session.launch_id:
                 self.guard.begin_anew()
                 self.bar.say(None)  # what is on the clipboard is not of this one
@@ -163,13 +185,9 @@ class ReportView(QWidget):
             self._search.clear()
             self.table.fold_all()
             self._may_copy = may_leave(version) and not is_old
-            self._model.set_report(
-                report if changes is None else with_removed(report, changes, report_word(GONE)),
-                session.request.form,
-                copied,
-                may_copy=self._may_copy,
-                changes=None if changes is None else changes.of_paths,
-            )
+            self.choices.forget()
+            self._form_and_copied = (session.request.form, copied)
+            self._fill()
             for button in (self._copy, self._more):
                 button.setEnabled(self._may_copy)
             self._begin_at_first()
@@ -178,6 +196,36 @@ class ReportView(QWidget):
         self._out.say(session, version)
         self._show_progress()
         self._pages.setCurrentIndex(1)
+
+    def _differs_in_choices_only(self, shown: _Shown) -> bool:
+        """Say whether ``shown`` is what stands here, but for what was taken or left of it."""
+        if self._shown is None or self._shown == shown:
+            return False
+        launch_id, version, *others = self._shown
+        return (launch_id, replace(version, left_out=shown[1].left_out), *others) == shown
+
+    def _fill(self) -> None:
+        """Fill the rows with what stands here, as it was chosen."""
+        if self._shown is None:
+            return
+        _, version, report, changes, is_old = self._shown
+        report = self.choices.looked_at(version, report, is_old=is_old)
+        self._model.left_out = frozenset(version.left_out)
+        self._model.set_report(
+            report if changes is None else with_removed(report, changes, report_word(GONE)),
+            *self._form_and_copied,
+            may_copy=self._may_copy,
+            changes=None if changes is None else changes.of_paths,
+        )
+
+    def _show_again(self) -> None:
+        """Fill the rows anew and leave keyboard and place where they are."""
+        index, place = self.table.currentIndex(), self.table.verticalScrollBar().value()
+        self._fill()
+        if index.row() >= 0:
+            self.table.setCurrentIndex(self._model.index(index.row(), index.column()))
+        self.table.verticalScrollBar().setValue(place)
+        self._show_progress()
 
     def _show_covered(self) -> None:
         if self._covered is not None:
@@ -234,7 +282,7 @@ class ReportView(QWidget):
             return
         self._stepped_to = None  # else the field would count as copied already
         self.table.go_to(row)
-        self.copy_wanted.emit(Wanted(path=field.path))
+        self.copy_wanted.emit(Wanted(path=field.path, shown=self.choices.revealed))
 
     def skip_field(self) -> None:
         """Pass over the next field; it stays as it is and can be copied later."""
@@ -288,6 +336,7 @@ class ReportView(QWidget):
         column.addLayout(head)
         column.addLayout(finding)
         column.addWidget(self.table, 1)
+        column.addWidget(self.choices.link)
         column.addWidget(self.bar)
         column.addWidget(self.steps)
         return page
@@ -312,7 +361,7 @@ class ReportView(QWidget):
 
     def _want(self, wanted: Wanted) -> None:
         if self._lets_pass():
-            self.copy_wanted.emit(wanted)
+            self.copy_wanted.emit(replace(wanted, shown=self.choices.revealed))
 
     def _want_out(self, way: WayOut) -> None:
         if self._lets_pass():
@@ -379,6 +428,7 @@ class ReportView(QWidget):
         self._uncover.hide()
         self._report_copied_at = None
         self._search.clear()
+        self.choices.forget()
         self._model.set_report(None)
         self._title.set_runs(lambda: ())
         self._about.clear()

@@ -17,6 +17,7 @@ from tiep_launcher.desktop.state_view import StateView
 from tiep_launcher.desktop.state_words import PHASES, Offer, Says
 from tiep_launcher.desktop.style import SPACE_M
 from tiep_launcher.desktop.switch_words import short_names
+from tiep_launcher.desktop.timeline_view import TimelineView
 from tiep_launcher.desktop.tones import Tone
 from tiep_launcher.desktop.translating import patient_text, state_text
 from tiep_launcher.desktop.version_bar import VersionBar
@@ -86,6 +87,7 @@ class VisitView(QWidget):
         self.versions = VersionBar(self, now=now)
         self.banner = PatientBanner(self, today=lambda: local(now()).date())
         self.state = StateView(self)
+        self.timeline = TimelineView(self, now=now)
         self.report = ReportView(self, now=now)
         self.remains = RemainsView(self, now=now)
         self.remains.hide()
@@ -97,11 +99,13 @@ class VisitView(QWidget):
         self.report.clear_wanted.connect(self.clear_wanted)
         self.report.preview_wanted.connect(self._preview)
         self.report.out_wanted.connect(self._hand_out)
+        self.report.chosen.connect(self._choose)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_M)
         column.addWidget(self.banner)
         column.addWidget(self.state)
+        column.addWidget(self.timeline)
         column.addWidget(self.versions)
         column.addWidget(self.report, 1)
         column.addWidget(self.remains, 1)
@@ -129,6 +133,7 @@ class VisitView(QWidget):
         is_under_way = session.phase in _UNDER_WAY and says.tone is Tone.RUNNING
         self.state.show_says(replace(says, offers=offers), is_under_way=is_under_way)
         self.state.come_after(self.banner)
+        self.timeline.show_steps(session.timeline)
         self._show_remains(session, report, is_withdrawn=is_withdrawn)
         self._version = self._version_to_show(session)
         self.versions.hide()
@@ -136,6 +141,8 @@ class VisitView(QWidget):
             self._show_report(session, newest, report)
         elif newest is not None:
             self.report.show_nothing(self.tr("The report is being read…"))
+        elif session.phase is Phase.EXPECTED:
+            self.report.show_nothing(self.tr("The report will appear here by itself."), icon="report")
         elif session.phase in _COMING:
             self.report.show_nothing(self._of_what_comes(says), icon="report")
         else:
@@ -201,6 +208,7 @@ class VisitView(QWidget):
         self._version = 0
         self.versions.hide()
         self.banner.clear()
+        self.timeline.show_steps(())
         self.remains.clear()
         self.report.show_nothing("")
 
@@ -229,7 +237,7 @@ class VisitView(QWidget):
     def _holds(self, widget: QWidget | None) -> bool:
         return widget is not None and self.isAncestorOf(widget)
 
-    def _choose(self, offer: Offer) -> None:
+    def _choose(self, offer: object) -> None:
         if self._session is not None:
             self.offer_chosen.emit(self._session.launch_id, offer)
 

@@ -23,6 +23,7 @@ class Wanted:
         path: Field; None for a section or the whole report.
         selected: Selected part of the field; empty for all of it.
         section: Section; None for a field or the whole report.
+        shown: Paths of the concealed fields that were asked to be seen; the others are not copied.
         as_: In which form; fields and sections go out as text only.
     """
 
@@ -30,6 +31,7 @@ class Wanted:
     selected: str = ""
     section: Section | None = None
     as_: CopyAs = CopyAs.TEXT
+    shown: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,6 +28,7 @@ from tiep_launcher.domain.transitions import (
     ReportConfirmed,
     ReportDelivered,
     RequestFailed,
+    SuggestionChosen,
     apply,
 )
 from tiep_launcher.services.covered import DeskCovered
@@ -307,6 +308,10 @@ class Desk:
         """
         self._change(launch_id, ReportConfirmed(version=version, confirmation=confirmation))
         _log.info("report_confirmed", extra={"launch_id": launch_id, "version": version})
+
+    def choose_suggestion(self, launch_id: str, choice: SuggestionChosen) -> None:
+        """Take a suggestion in a version, or leave it out."""
+        self._change(launch_id, choice)
 
     def seen(self, launch_id: str, version: int) -> None:
         """Write down that somebody looks at a version, once for each doctor and start of the program.

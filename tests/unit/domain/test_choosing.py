@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tests.unit.scribes.rendered import message
 
-from tiep_launcher.domain.choosing import every_field, outgoing
+from tiep_launcher.domain.choosing import every_field, has_choices, outgoing, presented, without_choices
 from tiep_launcher.domain.report import Field, FieldKind, Report, Section, Suggestion
 from tiep_launcher.scribes.registry import read_report
 
@@ -68,3 +68,29 @@ def test_a_report_without_suggestions_goes_out_as_it_is() -> None:
         title="T", scribe="s", sections=(Section(title="A", sections=(Section(title="B", fields=fields),)),)
     )
     assert outgoing(report) == report
+
+
+def test_what_is_looked_at_has_what_goes_out_and_what_can_be_chosen() -> None:
+    left_out = [PHRASES["lungs"], PHRASES["signature"]]
+    looked_at = texts(presented(NOTE, left_out))
+    assert texts(outgoing(NOTE, left_out)).items() <= looked_at.items()
+    assert looked_at["Phrase “Normal lungs”"] == "Clear on both sides."
+    assert looked_at["Free text"] == ""
+
+
+def test_a_section_that_is_looked_at_goes_out_as_the_report_does() -> None:
+    for left_out in ([], [PHRASES["lungs"]], list(PHRASES.values())):
+        section = presented(NOTE, left_out).sections[0]
+        assert without_choices(section) == outgoing(NOTE, left_out).sections[0]
+
+
+def test_concealed_fields_are_there_without_their_values() -> None:
+    report = read_report("altibbi", message("altibbi-recommendation"), None)
+    assert has_choices(report)
+    looked_at = presented(report)
+    concealed = [field for field in every_field(looked_at.sections) if field.is_concealed]
+    assert [(field.text, field.value) for field in concealed] == [("", None)] * 3
+    dispensing = next(section for section in looked_at.sections if section.title == "Dispensing")
+    assert without_choices(dispensing).fields == ()
+    shown = presented(report, shown=[concealed[1].path])
+    assert [field.text for field in every_field(shown.sections) if field.is_concealed] == ["", "5528", ""]

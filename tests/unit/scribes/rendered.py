@@ -27,7 +27,7 @@ def as_event(content: Any) -> str:
 
 def _section(section: Section, above: str) -> list[str]:
     title = f"{above} / {section.title}" if above else section.title
-    lines = ["", f"## {title}"]
+    lines = ["", f"## {title}" + (" (technical)" if section.is_technical else "")]
     for field in section.fields:
         lines.append(f"{field.label}: {json.dumps(field.text, ensure_ascii=False)}")
         more = {

@@ -45,6 +45,7 @@ from tiep_launcher.domain.session import (
 from tiep_launcher.domain.settings import Facility, PatientSwitch, ResolvedSettings, VisitIdSource
 from tiep_launcher.domain.shortcut import parse_shortcut
 from tiep_launcher.domain.times import use_zone
+from tiep_launcher.domain.transitions import SuggestionChosen
 from tiep_launcher.instance.claim import Claim
 from tiep_launcher.instance.request import Request
 from tiep_launcher.instance.server import InstanceServer
@@ -63,6 +64,7 @@ from tiep_launcher.storage.secrets import API_KEY, facility_secret
 from tiep_launcher.storage.settings import LoadedSettings
 
 _BEGIN_AT_ONCE = 4
+_LINK_WITHIN_S = 30.0
 _MAX_WINDOWS_BYTES = 64 * 1024
 
 
@@ -262,6 +264,20 @@ class Resident:
         said = Confirmation(at=self._machine.clock.now(), doctor=doctor, os_user=self._machine.os_user)
         try:
             self._desk.confirm(launch_id, version, said)
+        except LauncherError as error:
+            return sentence(error.problems[0])
+        return None
+
+    async def choose_suggestion(self, launch_id: str, version: int, path: str, *, is_taken: bool) -> None:
+        """Take a suggestion in a version, or leave it out."""
+        self._desk.choose_suggestion(
+            launch_id, SuggestionChosen(version=version, path=path, is_taken=is_taken)
+        )
+
+    async def open_link(self, address: str) -> str | None:
+        """Open an ``https`` address of a report in the browser."""
+        try:
+            await self._desk.browser.open(address, wait_s=_LINK_WITHIN_S)
         except LauncherError as error:
             return sentence(error.problems[0])
         return None

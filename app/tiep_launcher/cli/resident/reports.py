@@ -2,8 +2,7 @@
 
 import asyncio
 import datetime as dt
-from collections.abc import Callable, Collection
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterator
 from functools import lru_cache
 
 from tiep_launcher.delivery.fitting import fit
@@ -11,7 +10,7 @@ from tiep_launcher.delivery.html import article, page
 from tiep_launcher.delivery.result_json import json_bytes, result_object
 from tiep_launcher.delivery.text import field_text, report_text, section_text
 from tiep_launcher.desktop.wanted import CopyAs, Prepared, Wanted
-from tiep_launcher.domain.choosing import every_field, outgoing
+from tiep_launcher.domain.choosing import every_field, outgoing, without_choices
 from tiep_launcher.domain.holding import ensure_may_leave
 from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.report import Field, Report
@@ -67,14 +66,18 @@ class ResidentReports:
         return await asyncio.to_thread(self._prepare, session, version, wanted)
 
     def _prepare(self, session: Session, version: ReportVersion, wanted: Wanted) -> Prepared:
-        shown = () if wanted.path is None else (wanted.path,)  # whoever copies a field by itself asks for it
+        shown = wanted.shown if wanted.path is None else {*wanted.shown, wanted.path}
         report = self.outgoing_of(session, version, shown)
         facility = session.request.facility
         language = self._output_language(facility)
         match wanted.as_:
             case CopyAs.JSON:
-                data = json_bytes(result_object(session, version, report)).decode()
-                return Prepared(name="", text=_unchanged(data))
+                content = result_object(session, version, report)
+                if any(
+                    field.is_concealed and field.path not in shown for field in self._all(session, version)
+                ):
+                    content["raw"] = None  # it has what nobody asked to see
+                return Prepared(name="", text=_unchanged(json_bytes(content).decode()))
             case CopyAs.FORMATTED:
                 html = page([article(session, version, report, language)], language)
                 text = report_text(session, version, report, language)
@@ -82,9 +85,9 @@ class ResidentReports:
             case CopyAs.TEXT:
                 profile = self._target_profile(facility)
         if wanted.section is not None:
-            sections = outgoing(replace(report, sections=(wanted.section,)), version.left_out).sections
-            text = "\n".join(section_text(section, language, profile) for section in sections)
-            paths = tuple(field.path for field in every_field(sections) if field.text)
+            section = without_choices(wanted.section)
+            text = section_text(section, language, profile)
+            paths = tuple(field.path for field in every_field((section,)) if field.text)
             return Prepared(name=wanted.section.title, text=fit(text, profile), profile=profile, paths=paths)
         if wanted.path is None:
             text = report_text(session, version, report, language, profile)
@@ -95,8 +98,11 @@ class ResidentReports:
 
     def _field(self, session: Session, version: ReportVersion, report: Report, path: str) -> Field:
         """Return the field of ``path`` as it goes out; what was left out there, as it was received."""
-        everything = (*every_field(report.sections), *every_field(self.report_of(session, version).sections))
+        everything = (*every_field(report.sections), *self._all(session, version))
         return next(field for field in everything if field.path == path)
+
+    def _all(self, session: Session, version: ReportVersion) -> Iterator[Field]:
+        return every_field(self.report_of(session, version).sections)
 
 
 def _unchanged(text: str) -> FittedText:

@@ -120,7 +120,8 @@ def _about(reading: Reading) -> tuple[Section, ...]:
         reading.field(say("Sent"), "datetime"),
         reading.field(say("Type"), "type"),
     )
-    return (Section(title=say("About this consultation"), fields=fields),) if fields else ()
+    title = say("About this consultation")
+    return (Section(title=title, fields=fields, is_technical=True),) if fields else ()
 
 
 def _guarded(section: Section) -> Section:

@@ -29,8 +29,10 @@ def read(reading: Reading, payload: Path) -> tuple[str, tuple[Section, ...], Nam
     found = (_part(reading, path, names) for path in _each(reading, sections))
     parts = [part for part in found if part is not None]
     phrases = (*payload, "suggested_dot_phrases")
+    definitions: list[Field] = []
     for path in _each(reading, phrases):
         phrase = _phrase(reading, path, names)
+        definitions += _definition(reading, path, names[path])
         if phrase is not None:
             _place_for(reading, path, parts).add(phrase)
     content = tuple(field for part in parts for field in part.fields)
@@ -40,7 +42,11 @@ def read(reading: Reading, payload: Path) -> tuple[str, tuple[Section, ...], Nam
         reading.field(say("Template"), *note, "template_key"),
         reading.field(say("Template"), *payload, "template"),  # older versions
     )
-    made = (Section(title="", fields=content), Section(title=say("About this note"), fields=about))
+    made = (
+        Section(title="", fields=content),
+        Section(title=say("About this note"), fields=about, is_technical=True),
+        Section(title=say("Definitions of the phrases"), fields=tuple(definitions), is_technical=True),
+    )
     return title, tuple(section for section in made if section.fields), names
 
 
@@ -114,6 +120,16 @@ def _phrase(reading: Reading, path: Path, names: Names) -> Field | None:
     names[path] = reading.say("Phrase “{title}”").format(title=title) if title else reading.say("Phrase")
     reading.members(*path, "dot_phrase")
     return reading.field(names[path], *path, "text_to_insert")
+
+
+def _definition(reading: Reading, path: Path, name: str) -> tuple[Field, ...]:
+    """Take what a phrase is in the doctor's own list; the text that is suggested may differ from it."""
+    say, phrase = reading.say, (*path, "dot_phrase")
+    return present(
+        reading.field(f"{name} / {say('Trigger')}", *phrase, "trigger"),
+        reading.field(f"{name} / {say('Replacement')}", *phrase, "replacement"),
+        reading.field(f"{name} / ID", *phrase, "id"),
+    )
 
 
 def _place_for(reading: Reading, path: Path, parts: list[_Part]) -> _Part:

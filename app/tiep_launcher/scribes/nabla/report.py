@@ -107,4 +107,4 @@ def _about(reading: Reading) -> tuple[Section, ...]:
         reading.field(say("Job"), "data", "id"),
         reading.field(say("Event"), "id"),
     )
-    return (Section(title=say("Technical details"), fields=fields),) if fields else ()
+    return (Section(title=say("Technical details"), fields=fields, is_technical=True),) if fields else ()
