@@ -13,6 +13,7 @@ from tiep_launcher.desktop.doctor_words import doctor_name_and_id
 from tiep_launcher.desktop.flow_layout import FlowLayout
 from tiep_launcher.desktop.moments import moment_text
 from tiep_launcher.desktop.patient_words import short_name
+from tiep_launcher.desktop.scrolled import Scrolled
 from tiep_launcher.desktop.style import SPACE_L, SPACE_M, SPACE_S, bold, mark, small_font
 from tiep_launcher.desktop.translating import confirm_text, isolated, moment_word, patient_text
 from tiep_launcher.desktop.wrapping_dialog import WrappingDialog
@@ -70,10 +71,10 @@ class ConfirmDialog(WrappingDialog):
         asked.setFont(bold(asked.font()))
         # The keyboard begins where it does nothing: whoever types when the question comes presses no button.
         asked.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        content = QWidget(self)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_M)
-        column.addWidget(banner)
         column.addWidget(asked)
         column.addWidget(self._sentence(self._about(version, title, now())))
         if contradicts:
@@ -82,7 +83,12 @@ class ConfirmDialog(WrappingDialog):
             )
             column.addWidget(ContradictionTable(found, self))
         column.addWidget(self._remark(doctor))
-        column.addWidget(self._buttons(session, contradicts=contradicts))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        whole.setSpacing(SPACE_M)
+        whole.addWidget(banner)  # whose report it is never scrolls away
+        whole.addWidget(Scrolled(content, _WIDTH - 2 * SPACE_L, self), 1)
+        whole.addWidget(self._buttons(session, contradicts=contradicts))
         asked.setFocus()
 
     def _about(self, version: ReportVersion, title: str, now: dt.datetime) -> str:

@@ -12,6 +12,8 @@ from tiep_launcher.desktop.style import SPACE_S
 from tiep_launcher.desktop.translating import moment_word
 from tiep_launcher.domain.session import ReportVersion
 
+_BESIDE_TEXT = 48  # frame and arrow, of whatever style
+
 
 class VersionBar(QWidget):
     """Shown where a report has several versions.
@@ -56,6 +58,8 @@ class VersionBar(QWidget):
             self._box.clear()
             for version in reversed(versions):
                 self._box.addItem(self._words(version), version.number)
+            widest = max(self._box.fontMetrics().horizontalAdvance(self._words(one)) for one in versions)
+            self._box.setMinimumWidth(widest + _BESIDE_TEXT)
         self._box.setCurrentIndex(self._box.findData(shown))
         self._only.setVisible(has_changes)
         if not has_changes:
