@@ -46,9 +46,9 @@ def panel(qtbot) -> Panel:
 def try_everything(panel: Panel) -> list[str]:
     """Try every way to copy that the window has, and return which of them got through."""
     got: list[str] = []
-    panel.field_copy_wanted.connect(lambda *_: got.append("field"))
-    panel.report_copy_wanted.connect(lambda *_: got.append("report"))
-    panel.visit.report_json_copy_wanted.connect(lambda *_: got.append("json"))
+    panel.copy_wanted.connect(lambda *_: got.append("copy"))
+    panel.out_wanted.connect(lambda *_: got.append("out"))
+    panel.preview_wanted.connect(lambda *_: got.append("preview"))
     QApplication.clipboard().setText("before")
     view, table = panel.visit.report, panel.visit.report.table
     table.setFocus()
@@ -63,8 +63,11 @@ def try_everything(panel: Panel) -> list[str]:
         QTest.keyClick(QApplication.focusWidget() or table, key, modifier)
     view.next_field()
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=centre_of_copy_button(table, 0))
+    menu = view._more.menu()
+    for action in menu.actions():
+        action.trigger()
     for button in view.findChildren(QPushButton):
-        if button.isVisible():
+        if button.isVisible() and button is not view._more:
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     table.go_to(0, COPY_COLUMN)
     QTest.keyClick(table, Qt.Key.Key_Return)
@@ -87,7 +90,7 @@ def test_once_checked_here_it_can_be_copied_and_says_who_checked_it(panel: Panel
     show(panel, session_with(AI))
     show(panel, session_with(CHECKED, phase=Phase.REPORT_SAVED))
     assert "checked by \u2068Dr. Maria Lopez (D-17)\u2069." in panel.visit.report._about.text()
-    assert {"field", "report"} <= set(try_everything(panel))
+    assert {"copy", "out", "preview"} <= set(try_everything(panel))
 
 
 def test_the_state_says_why_and_offers_the_word(panel: Panel):

@@ -82,8 +82,7 @@ def test_only_what_changed_can_be_shown_and_all_of_it_again(panel: Panel):
 
 def test_an_old_version_says_so_and_cannot_be_copied(panel: Panel):
     got: list[object] = []
-    panel.field_copy_wanted.connect(lambda *what: got.append(what))
-    panel.report_copy_wanted.connect(lambda *what: got.append(what))
+    panel.copy_wanted.connect(lambda *what: got.append(what[:2]))
     model = show(panel, session_with(FIRST, SECOND))
     choose(panel, 1)
     assert "Pain at rest: 4" in spoken(model)

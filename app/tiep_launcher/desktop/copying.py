@@ -12,6 +12,7 @@ from tiep_launcher.desktop.copy_outcome import CopyOutcome, CopyResult
 from tiep_launcher.desktop.io_thread import IoThread, Job
 from tiep_launcher.desktop.wanted import Prepared, Wanted
 from tiep_launcher.desktop.windows import Windows
+from tiep_launcher.domain.holding import may_leave
 from tiep_launcher.domain.session import DeliveryKind, ReportVersion, Session
 from tiep_launcher.domain.target_profile import ChangeKind
 
@@ -123,7 +124,8 @@ class Copying(QObject):
         session = self._session_of(copy.launch_id)
         if session.held is not None:
             return None
-        return next((version for version in session.reports if version.number == copy.version), None)
+        free = (version for version in session.reports if may_leave(version))
+        return next((version for version in free if version.number == copy.version), None)
 
     def _put(self, copy: _Copy, prepared: Prepared) -> None:
         self._preparing = None

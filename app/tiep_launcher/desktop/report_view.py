@@ -347,7 +347,7 @@ class ReportView(QWidget):
         button.setToolTip(button.accessibleName())
         menu = CopyMenu(button)
         menu.copy_wanted.connect(self._want)
-        menu.preview_wanted.connect(self.preview_wanted)
+        menu.preview_wanted.connect(self._want_preview)
         add_out_actions(self, menu, self._want_out)
         button.setMenu(menu)
         return button
@@ -362,6 +362,10 @@ class ReportView(QWidget):
     def _want(self, wanted: Wanted) -> None:
         if self._lets_pass():
             self.copy_wanted.emit(replace(wanted, shown=self.choices.revealed))
+
+    def _want_preview(self) -> None:
+        if self._may_copy:
+            self.preview_wanted.emit()
 
     def _want_out(self, way: WayOut) -> None:
         if self._lets_pass():
