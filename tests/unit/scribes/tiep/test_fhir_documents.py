@@ -289,6 +289,28 @@ def test_hostile_references_lead_nowhere() -> None:
     assert "leaf" in shown + "".join(titles_in(report.sections))
 
 
+def test_long_names_are_cut_where_they_are_repeated_and_whole_where_they_stand() -> None:
+    name = "very " * 200_000
+    known = {"resourceType": "Practitioner", "id": "x", "name": [{"text": name}]}
+    codes = [{"code": str(n)} for n in range(20_000)]
+    plan: dict[str, Any] = {
+        "resourceType": "CarePlan",
+        "id": "c",
+        "category": [{"coding": codes}],
+        "contributor": [],
+    }
+    plan["contributor"] = [{"reference": "Practitioner/x"}, {"reference": "CarePlan/c"}] * 5_000
+    parts = [{"code": {"text": "part"}, "valueInteger": n} for n in range(2_000)]
+    observation = {"resourceType": "Observation", "code": {"text": name}, "component": parts}
+    start = time.process_time()
+    report = report_of(document(known, plan, observation))
+    fields = list(fields_in(report.sections))
+    assert time.process_time() - start < 5
+    assert sum(len(field.label) + len(field.text) for field in fields) < 8_000_000
+    assert any(field.text == name for field in fields)
+    assert max(len(field.label) for field in fields) < 300
+
+
 def test_a_document_of_thousands_of_resources_is_read_in_a_moment() -> None:
     observations = [
         {

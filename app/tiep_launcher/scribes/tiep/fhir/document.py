@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import Any
 
 from tiep_launcher.domain.report import Field, FieldKind, Section
-from tiep_launcher.scribes.tiep.fhir.index import Index, Resource, address_of, name_of
+from tiep_launcher.scribes.tiep.fhir.index import Index, Resource, address_of
 from tiep_launcher.scribes.tiep.fhir.labels import one_of, several_of
 from tiep_launcher.scribes.tiep.fhir.resources import ResourceWriter, WrittenResource, head_of
 from tiep_launcher.scribes.tiep.fhir.sheet import At, Sheet
@@ -246,7 +246,7 @@ class _Document:
                 continue
             sheet.machine(reference, place)
             if id(entry) not in here:
-                text = name_of(entry.resource) or address_of(entry.resource)
+                text = self._index.name_of(entry.resource) or address_of(entry.resource)
                 label = one_of(entry.kind, self._words)
                 fields.append(
                     Field(path=place.path, label=label, kind=FieldKind.TEXT, text=text, value=reference)

@@ -13,6 +13,7 @@ from tiep_launcher.scribes.tiep.json_values import is_object, items_of, members_
 
 Resource = Mapping[str, Any]
 
+_LONGEST_NAME = 120
 _NAMING = ("code", "medicationCodeableConcept", "type", "class", "vaccineCode")
 
 
@@ -23,6 +24,7 @@ class Index:
         """Take the resources, each with its ``fullUrl``; the first of two with one address stays."""
         self._known: dict[str, Resource] = {}
         self._contained: dict[int, dict[str, Resource]] = {}
+        self._names: dict[int, str | None] = {}
         for url, resource in entries:
             kind, id_ = resource.get("resourceType"), resource.get("id")
             if isinstance(url, str) and url:
@@ -44,6 +46,14 @@ class Index:
         """Return what an element of type Reference refers to."""
         return self.find(members_of(element).get("reference"), owner)
 
+    def name_of(self, resource: Resource) -> str | None:
+        """Return what people call a resource of the bundle, in short: it may be referred to many times."""
+        known = id(resource)
+        if known not in self._names:
+            name = _name_of(resource)
+            self._names[known] = None if name is None else shortened(name)
+        return self._names[known]
+
     def _inside(self, owner: Resource) -> dict[str, Resource]:
         if id(owner) not in self._contained:
             parts = filter(is_object, items_of(owner.get("contained")))
@@ -57,8 +67,14 @@ def address_of(resource: Resource) -> str:
     return f"{resource['resourceType']}/{id_}" if isinstance(id_, str) else str(resource["resourceType"])
 
 
-def name_of(resource: Resource) -> str | None:
-    """Return what people call a resource: a person's name, the label of its code, its title, its number."""
+def shortened(name: str) -> str:
+    """Return ``name`` as a heading or a label has it: in one line, with a mark if it is cut."""
+    line = " ".join(name.split())
+    return line if len(line) <= _LONGEST_NAME else f"{line[: _LONGEST_NAME - 1]}…"
+
+
+def _name_of(resource: Resource) -> str | None:
+    """Return a person's name, the label of a code, a title, or a number."""
     for key in _NAMING:
         text = concept_text(resource.get(key))
         if text:

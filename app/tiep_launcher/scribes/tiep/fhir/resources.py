@@ -5,7 +5,7 @@ from typing import Any
 
 from tiep_launcher.domain.report import Field
 from tiep_launcher.scribes.tiep.fhir.datatypes import concept_text
-from tiep_launcher.scribes.tiep.fhir.index import Index, Resource, address_of, name_of
+from tiep_launcher.scribes.tiep.fhir.index import Index, Resource, address_of, shortened
 from tiep_launcher.scribes.tiep.fhir.labels import one_of, stem_of
 from tiep_launcher.scribes.tiep.fhir.sheet import At, Sheet
 from tiep_launcher.scribes.tiep.json_values import is_array, is_object, items_of, members_of
@@ -81,7 +81,7 @@ class ResourceWriter:
             fields = self._members(sheet, members, At(path))
         if "contained" in resource:
             fields += sheet.member("contained", resource["contained"], At(path))
-        title = name_of(resource) or one_of(kind, self._words)
+        title = self._index.name_of(resource) or one_of(kind, self._words)
         return WrittenResource(title, fields, sheet.technical, address_of(resource))
 
     def _members(self, sheet: Sheet, members: dict[str, Any], at: At) -> list[Field]:
@@ -121,13 +121,13 @@ class ResourceWriter:
             return False
         return self._index.find_in(reference, owner) is meant and reference.get("display") in {
             None,
-            name_of(meant),
+            self._index.name_of(meant),
         }
 
     def _observation(self, sheet: Sheet, members: dict[str, Any], at: At) -> list[Field]:
         """Write an observation as ``what: value``; its other members and components carry its name."""
         called = concept_text(members.get("code")) or one_of("Observation", self._words)
-        named = At(at.path, (called,), "", at.level)
+        named = At(at.path, (shortened(called),), "", at.level)
         fields: list[Field] = []
         for name, value in members.items():
             if name == "code" and concept_text(value) is not None:
@@ -154,7 +154,7 @@ class ResourceWriter:
                 continue
             # "Systolic blood pressure" says by itself that it belongs to "Blood pressure".
             around = tuple(name for name in place.trail if name.casefold() not in called.casefold())
-            named = At(place.path, (*around, called), place.inside, place.level)
+            named = At(place.path, (*around, shortened(called)), place.inside, place.level)
             for name, value in component.items():
                 if name == "code":
                     sheet.machine(value, named.into(name))

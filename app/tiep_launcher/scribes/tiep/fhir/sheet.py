@@ -11,7 +11,7 @@ from typing import Any
 from tiep_launcher.domain.report import Field, FieldKind, Note
 from tiep_launcher.formats.written_json import dump_written
 from tiep_launcher.scribes.tiep.fhir.datatypes import Around, data_type
-from tiep_launcher.scribes.tiep.fhir.index import Index, Resource, name_of
+from tiep_launcher.scribes.tiep.fhir.index import Index, Resource
 from tiep_launcher.scribes.tiep.fhir.labels import label_of, one_of, stem_of
 from tiep_launcher.scribes.tiep.fhir.narrative import plain_text
 from tiep_launcher.scribes.tiep.fhir.taking import Taken
@@ -245,7 +245,7 @@ class Sheet:
         found = self.index.find(reference, self.resource)
         if found is None or not isinstance(found.get("resourceType"), str):
             return None
-        return name_of(found) or one_of(str(found["resourceType"]), self.words)
+        return self.index.name_of(found) or one_of(str(found["resourceType"]), self.words)
 
 
 def _field(
