@@ -118,6 +118,9 @@ def test_a_document_that_was_sent_is_passed_through_to_the_letter(payload: str):
         "[]",
         "null",
         '"fhir"',
+        "no JSON",
+        "{",
+        "",
     ],
 )
 def test_what_is_no_document_is_made_into_one(payload: str):

@@ -132,6 +132,11 @@ def test_a_policy_for_all_facilities_beats_a_users_own(loading):
 WRONG = [
     ('view = "sideways"', "view", "value_not_a_choice"),
     ("view = 1", "view", "value_not_a_choice"),
+    ('result_formats = ["json", "pdf"]', "result_formats", "value_not_a_choice"),
+    ('result_formats = "json"', "result_formats", "value_not_a_list"),
+    ('result_name = "../{visit_id}"', "result_name", "file_pattern_malformed"),
+    ('result_name = "{patient_name}"', "result_name", "file_pattern_malformed"),
+    ('result_dir = "results"', "result_dir", "path_not_absolute"),
     ("poll_interval_s = true", "poll_interval_s", "value_not_a_whole_number"),
     ("poll_interval_s = 2.0", "poll_interval_s", "value_not_a_whole_number"),
     ('poll_interval_s = "2"', "poll_interval_s", "value_not_a_whole_number"),
