@@ -5094,6 +5094,10 @@
         <source>Tiep Launcher</source>
         <translation>Tiep Launcher</translation>
     </message>
+    <message>
+        <source>A report is not in the hospital system&apos;s folder yet</source>
+        <translation>تقرير ليس بعد في مجلد نظام المستشفى</translation>
+    </message>
 </context>
 <context>
     <name>visit_groups</name>
@@ -5200,6 +5204,10 @@
     <message>
         <source>Belongs to nobody</source>
         <translation>لا يخص أحدًا</translation>
+    </message>
+    <message>
+        <source>Not in its folder yet</source>
+        <translation>ليس في المجلد بعد</translation>
     </message>
 </context>
 <context>

@@ -5026,6 +5026,10 @@
         <source>Tiep Launcher</source>
         <translation>Tiep Launcher</translation>
     </message>
+    <message>
+        <source>A report is not in the hospital system&apos;s folder yet</source>
+        <translation>Ein Bericht ist noch nicht im Ordner des Kliniksystems</translation>
+    </message>
 </context>
 <context>
     <name>visit_groups</name>
@@ -5132,6 +5136,10 @@
     <message>
         <source>Belongs to nobody</source>
         <translation>Gehört zu niemandem</translation>
+    </message>
+    <message>
+        <source>Not in its folder yet</source>
+        <translation>Noch nicht im Ordner</translation>
     </message>
 </context>
 <context>

@@ -5026,6 +5026,10 @@
         <source>Tiep Launcher</source>
         <translation>Tiep Launcher</translation>
     </message>
+    <message>
+        <source>A report is not in the hospital system&apos;s folder yet</source>
+        <translation>Un informe aún no está en la carpeta del sistema del hospital</translation>
+    </message>
 </context>
 <context>
     <name>visit_groups</name>
@@ -5132,6 +5136,10 @@
     <message>
         <source>Belongs to nobody</source>
         <translation>No pertenece a nadie</translation>
+    </message>
+    <message>
+        <source>Not in its folder yet</source>
+        <translation>Aún no está en la carpeta</translation>
     </message>
 </context>
 <context>

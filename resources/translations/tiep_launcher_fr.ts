@@ -5026,6 +5026,10 @@
         <source>Tiep Launcher</source>
         <translation>Tiep Launcher</translation>
     </message>
+    <message>
+        <source>A report is not in the hospital system&apos;s folder yet</source>
+        <translation>Un compte rendu n’est pas encore dans le dossier du logiciel de l’hôpital</translation>
+    </message>
 </context>
 <context>
     <name>visit_groups</name>
@@ -5132,6 +5136,10 @@
     <message>
         <source>Belongs to nobody</source>
         <translation>N’appartient à personne</translation>
+    </message>
+    <message>
+        <source>Not in its folder yet</source>
+        <translation>Pas encore dans le dossier</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 from tests.desktop import samples
 
+from tiep_launcher.desktop.icons import TrayState
 from tiep_launcher.desktop.out_line import OutLine
 from tiep_launcher.desktop.out_words import went_out, why_not_out
+from tiep_launcher.desktop.tray_words import tray_state
+from tiep_launcher.desktop.visit_groups import Group, group_of, short_text
 from tiep_launcher.domain.export import Export, ExportState
 from tiep_launcher.domain.session import Delivery, DeliveryKind, Phase, Session
 
@@ -81,3 +84,15 @@ def test_the_line_is_there_while_there_is_something_to_say(qtbot: QtBot):
     line.say(printed, printed.reports[0])
     line.clear()
     assert (line.isVisibleTo(None), line.text()) == (False, "")
+
+
+def test_what_is_kept_from_its_folder_for_long_needs_somebody():
+    late = Export(version=1, format="json", state=ExportState.WAITING, since=samples.ago(11), reason="ENOENT")
+    session = made(exports=(late,))
+    group = group_of(session, samples.NOW)
+    assert (group, short_text(session, group)) == (Group.NEEDS_YOU, "Not in its folder yet")
+    state, _, sentence = tray_state([session], samples.NOW)
+    assert state is TrayState.ATTENTION
+    assert sentence.startswith("A report is not in the hospital system's folder yet")
+    for other in (replace(late, since=samples.ago(9)), replace(late, state=ExportState.WRITTEN)):
+        assert group_of(made(exports=(other,)), samples.NOW) is Group.READY

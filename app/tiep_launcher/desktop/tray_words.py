@@ -9,8 +9,9 @@ from tiep_launcher.desktop.doctor_words import doctor_name
 from tiep_launcher.desktop.icons import TrayState
 from tiep_launcher.desktop.state_words import says
 from tiep_launcher.desktop.tones import Tone
+from tiep_launcher.domain.export import are_overdue
 from tiep_launcher.domain.launch_request import Doctor
-from tiep_launcher.domain.session import ContactState, Session
+from tiep_launcher.domain.session import ContactState, Phase, Session
 
 
 def tray_state(
@@ -51,6 +52,9 @@ def _state(sessions: Sequence[Session], now: dt.datetime) -> tuple[TrayState, in
     )
     if Tone.PROBLEM in tones:
         return TrayState.ATTENTION, ready, QCoreApplication.translate("tray", "A visit needs you")
+    if any(are_overdue(session.exports, now) for session in sessions if session.phase is not Phase.WITHDRAWN):
+        text = QCoreApplication.translate("tray", "A report is not in the hospital system's folder yet")
+        return TrayState.ATTENTION, ready, text
     if is_offline:
         return TrayState.OFFLINE, ready, QCoreApplication.translate("tray", "No connection to Tiep")
     if ready:

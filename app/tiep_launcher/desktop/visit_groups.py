@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from tiep_launcher.desktop.moments import QT_TRANSLATE_NOOP
 from tiep_launcher.desktop.state_words import browser_did_not_open, is_unsaved_for_long
+from tiep_launcher.domain.export import are_overdue
 from tiep_launcher.domain.report import Held
 from tiep_launcher.domain.session import ContactState, Phase, Session
 from tiep_launcher.domain.times import local
@@ -53,6 +54,7 @@ NOT_SAVED = QT_TRANSLATE_NOOP("visit_groups", "Not saved yet")
 MISMATCH = QT_TRANSLATE_NOOP("visit_groups", "Report of another visit")
 NOT_CONFIRMED = QT_TRANSLATE_NOOP("visit_groups", "Check the report")
 DELIVERED = QT_TRANSLATE_NOOP("visit_groups", "Report taken")
+NOT_IN_FOLDER = QT_TRANSLATE_NOOP("visit_groups", "Not in its folder yet")
 NO_BROWSER = QT_TRANSLATE_NOOP("visit_groups", "Browser did not open")
 REFUSED = QT_TRANSLATE_NOOP("visit_groups", "Facility key rejected")
 
@@ -74,7 +76,7 @@ _FELL_THROUGH = frozenset({Phase.DRAFT, Phase.EXPIRED, Phase.FAILED, Phase.LOST}
 def group_of(session: Session, now: dt.datetime) -> Group:
     """Return the group of ``session`` as it stands at ``now``."""
     phase = session.phase
-    if is_mismatch(session) or is_unconfirmed(session):
+    if is_mismatch(session) or is_unconfirmed(session) or _is_kept_from_folder(session, now):
         return Group.NEEDS_YOU
     if phase in _RUNNING:
         is_stuck = (
@@ -97,6 +99,8 @@ def short_text(session: Session, group: Group) -> str:
         return MISMATCH
     if is_unconfirmed(session):
         return NOT_CONFIRMED
+    if group is Group.NEEDS_YOU and session.phase in _WITH_REPORT:
+        return NOT_IN_FOLDER
     if session.phase in _WITH_REPORT and session.is_delivered:
         return DELIVERED
     if group is Group.NEEDS_YOU and session.phase in _RUNNING:
@@ -104,6 +108,10 @@ def short_text(session: Session, group: Group) -> str:
             return REFUSED
         return NO_BROWSER if session.phase is Phase.READY else NOT_SAVED
     return SHORT_TEXTS[session.phase]
+
+
+def _is_kept_from_folder(session: Session, now: dt.datetime) -> bool:
+    return session.phase is not Phase.WITHDRAWN and are_overdue(session.exports, now)
 
 
 def is_mismatch(session: Session) -> bool:

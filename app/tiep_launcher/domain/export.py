@@ -4,6 +4,8 @@ import datetime as dt
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+_OVERDUE_AFTER = dt.timedelta(minutes=10)
+
 
 class ExportState(StrEnum):
     """How far it is.
@@ -56,6 +58,16 @@ class PlacedFile:
 
     name: str = field(repr=False)
     folder: str
+
+
+def are_overdue(exports: tuple[Export, ...], now: dt.datetime) -> bool:
+    """Say whether something has been kept from its folder for so long that somebody must look."""
+    return any(
+        export.reason is not None
+        and export.state is not ExportState.WRITTEN
+        and now - export.since >= _OVERDUE_AFTER
+        for export in exports
+    )
 
 
 def with_export(exports: tuple[Export, ...], changed: Export) -> tuple[Export, ...]:

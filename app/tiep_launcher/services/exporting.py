@@ -8,7 +8,7 @@ import datetime as dt
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol, TypeVar
 
 from tiep_launcher.domain.errors import HeldError, LauncherError
@@ -180,15 +180,22 @@ class Exporting:
                 continue
             version = next((one for one in session.reports if one.number == export.version), None)
             if version is None or not self._is_wanted(session, export, version):
+                self._forget_reason(launch_id, export)
                 continue
             is_whole = await self._bring(session, version, export) and is_whole
         return is_whole
 
     def _is_wanted(self, session: Session, export: Export, version: ReportVersion) -> bool:
         """Say whether it may go and is to go: a name that may be given already is followed up in any case."""
-        if export.state is ExportState.PLACING:
+        formats = self.folder.formats_of(session.request.facility)
+        if export.state is ExportState.PLACING and formats:
             return True
-        return may_leave(version) and export.format in self.folder.formats_of(session.request.facility)
+        return may_leave(version) and export.format in formats
+
+    def _forget_reason(self, launch_id: str, export: Export) -> None:
+        """Say no more why something is not where nobody wants it any more."""
+        if export.reason is not None:
+            self._change(launch_id, ExportChanged(export=replace(export, reason=None)))
 
     async def _bring(self, session: Session, version: ReportVersion, export: Export) -> bool:
         folder = self.folder
@@ -213,11 +220,11 @@ class Exporting:
         Raises:
             HeldError: It must not any more.
         """
-        placing = Export(
-            version=export.version,
-            format=export.format,
+        placing = replace(
+            export,
             state=ExportState.PLACING,
             since=self.clock.now(),
+            reason=None,
             name=file.name,
             folder=file.folder,
         )
@@ -231,13 +238,7 @@ class Exporting:
 
     def _written(self, launch_id: str, export: Export, path: str) -> None:
         at = self.clock.now()
-        done = Export(
-            version=export.version,
-            format=export.format,
-            state=ExportState.WRITTEN,
-            since=at,
-            name=export.name,
-        )
+        done = replace(export, state=ExportState.WRITTEN, since=at, reason=None)
         delivery = Delivery(DeliveryKind.EXPORTED, at, export.version, path)
         self._change(launch_id, ExportChanged(export=done), ReportDelivered(delivery=delivery))
         _log.info(
@@ -254,15 +255,7 @@ class Exporting:
         if export.reason == reason and export.state is state:
             return
         since: dt.datetime = self.clock.now() if export.reason is None else export.since
-        failed = Export(
-            version=export.version,
-            format=export.format,
-            state=state,
-            since=since,
-            reason=reason,
-            name=export.name,
-            folder=export.folder,
-        )
+        failed = replace(export, state=state, since=since, reason=reason)
         self._change(launch_id, ExportChanged(export=failed))
         _log.warning("report_not_exported", extra={"launch_id": launch_id, "code": reason.lower()})
 

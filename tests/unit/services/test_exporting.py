@@ -297,3 +297,18 @@ async def test_a_folder_that_is_set_later_gets_what_nobody_took(
         made.exporting.begin()  # the settings changed
         await made.done(kept)
         shutil.rmtree(made.folder)
+
+
+async def test_a_folder_that_is_no_longer_wanted_is_no_longer_complained_about(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+):
+    async with world(tmp_path, formats=(Format.JSON,)) as made:
+        made.folder.rmdir()
+        kept = made.keep(session())
+        made.changed(kept)
+        await made.until(lambda: any(one.reason for one in made.now(kept).exports))
+        made.formats = ()
+        made.exporting.begin()  # the settings changed
+        await made.until(lambda: made.now(kept).exports[0].reason is None)
+        assert made.now(kept).exports[0].state is ExportState.WAITING
+    caplog.clear()
