@@ -164,7 +164,7 @@ class VisitView(QWidget):
         if self._read is None or before is None:
             return None
         kept = self._compared
-        if kept is None or kept[0] is not report or kept[1] is not before:
+        if kept is None or kept[0] is not report or kept[1] != before:
             changes = changes_between(before.number, self._read(session, before), report)
             self._compared = kept = (report, before, changes)
         return kept[2]

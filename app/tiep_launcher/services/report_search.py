@@ -50,7 +50,7 @@ class Searched:
 
 @dataclass(frozen=True, slots=True)
 class _Indexed:
-    version: ReportVersion
+    version: tuple[int, str]  # number and digest: the store makes a new object of it at each reading
     folded: str
     lines: tuple[tuple[str, str], ...]
 
@@ -91,7 +91,7 @@ class ReportSearch:
             if version is None or version.held not in _SEARCHED:
                 continue
             indexed = self._indexed.get(session.launch_id)
-            if indexed is None or indexed.version is not version:
+            if indexed is None or indexed.version != (version.number, version.digest):
                 if self._monotonic() >= until:
                     is_complete = False
                     continue
@@ -114,7 +114,7 @@ class ReportSearch:
             if one.text and not one.is_concealed
         )
         text = "\n".join((report.title, *(f"{label}\n{value}" for label, value in lines)))
-        return _Indexed(version, fold(text), lines)
+        return _Indexed((version.number, version.digest), fold(text), lines)
 
 
 def _place(indexed: _Indexed, words: frozenset[str]) -> FoundInReport:
