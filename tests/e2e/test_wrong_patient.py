@@ -58,16 +58,19 @@ def test_nothing_leaves_after_the_wrong_patient_was_named(desk: DesktopDesk, san
         answer = json.loads(done.stdout)["data"]
         assert (answer["phase"], answer["held"], answer["report"]) == ("withdrawn", "withdrawn", None)
         assert REASON.encode() not in done.stdout + done.stderr
-    assert desk.run("result", "--visit-id", "visit-456", "--format", "text").stdout == b""
+    for format_ in ("text", "html", "fhir-document", "gdt"):
+        done = desk.run("result", "--visit-id", "visit-456", "--format", format_)
+        assert (done.returncode, done.stdout) == (79, b"")
     undelivered = data(desk.run("list", "--undelivered", "--json"))
     assert undelivered["launches"] == []
 
-    # The panel has nothing to copy any more.
+    # The panel has nothing to copy, save or print any more.
     seen.forget_clipboard()
     seen.activate(panel)
-    for keys in ("ctrl+Down", "alt+c", "alt+n"):
+    for keys in ("ctrl+Down", "alt+c", "alt+n", "ctrl+s", "ctrl+shift+p", "ctrl+p"):
         seen.press(keys)
     assert seen.clipboard() != REASON
+    assert seen.windows("^(Save|Print) the report") == []
 
     again = data(desk.run("open", "--context-stdin", "--json", stdin=context_bytes()))
     assert again["reused"] is False
