@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from tests.desktop import fake_page, gallery, picks, pseudo, samples, setting_samples
+from tests.desktop.gallery import other_scribes
 from tests.desktop.gallery.drawing import settle
 from tests.desktop.gallery.groups import GROUPS
 from tests.desktop.gallery.view import View
@@ -192,6 +193,8 @@ def data() -> set[str]:
     found += [f"VISIT-{'A' * 70}", f"VISIT-{'A' * 40}"]
     for sample in (*samples.every_state().values(), *samples.visits(24), samples.report()):
         found += texts(asdict(sample))
+    for came in other_scribes.content():
+        found += texts(came)
     for form in FORMS.glob("*.json"):
         found += texts(json.loads(form.read_text("utf-8")))
     own = map(Path, (fake_page.__file__, samples.__file__, picks.__file__, setting_samples.__file__))

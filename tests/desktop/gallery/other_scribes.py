@@ -2,7 +2,7 @@
 
 import datetime as dt
 import json
-from dataclasses import replace
+from dataclasses import asdict, replace
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
@@ -18,6 +18,7 @@ from tiep_launcher.desktop.report_view import ReportView
 from tiep_launcher.desktop.state_words import says
 from tiep_launcher.desktop.translating import moment_word, problem_text, state_text
 from tiep_launcher.domain import receiving
+from tiep_launcher.domain.choosing import presented
 from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.report import Approval, Report
 from tiep_launcher.domain.session import Confirmation, Session
@@ -63,7 +64,10 @@ def received(session: Session, content: dict[str, object], **changes: object) ->
 
 
 def of_nabla(event: nabla.NablaEvent) -> Session:
-    return received(expected(), nabla.build_event(event, "req-17", _AT))
+    content = nabla.build_event(event, "req-17", _AT)
+    data = content["data"]
+    assert isinstance(data, dict)
+    return received(expected(), {**content, "id": "event-17", "data": {**data, "id": "job-17"}})
 
 
 def note_of(*, is_confirmed: bool = False) -> Session:
@@ -95,6 +99,15 @@ def report_of(session: Session) -> Report | None:
     is_arabic = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     language = Language.ARABIC if is_arabic else Language.ENGLISH
     return None if newest is None else read_report(session.scribe, newest.payload_json, None, language)
+
+
+def content() -> list[object]:
+    """Return all that comes from outside, or is in the language of the report, in these views."""
+    sessions = [note_of(), recommendation(), of_nabla(nabla.NablaEvent.TRANSCRIPT)]
+    sessions.append(of_nabla(nabla.NablaEvent.NOTE_FAILED))
+    reports = [presented(report) for session in sessions if (report := report_of(session)) is not None]
+    steps = [f"10:00   {step.status.replace('_', ' ')}" for session in sessions for step in session.timeline]
+    return [*map(asdict, reports), *steps, "prescription.example", "https://prescription.example/abc"]
 
 
 def reveal(made: QWidget, *, path: str) -> None:
