@@ -7,8 +7,9 @@ import asyncio
 import datetime as dt
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Protocol, TypeVar
 
 from tiep_launcher.domain.errors import HeldError, LauncherError
@@ -74,12 +75,15 @@ class Exporting:
     _wakes: dict[str, asyncio.Event] = field(default_factory=dict[str, asyncio.Event])
     _is_stopping: bool = False
 
-    def begin(self) -> None:
+    def begin(self, sessions: Iterable[Session]) -> None:
         """Go on with what is not in its folder yet, and what has come while no program ran.
 
         Call it again when the settings have changed: what failed is tried at once.
+
+        Args:
+            sessions: Every launch; whoever calls has them at hand or reads them for this.
         """
-        for session in self.store.list_all():
+        for session in sessions:
             self.note(session)
             if any(export.state is not ExportState.WRITTEN for export in session.exports):
                 self._put_in_line(session)
@@ -98,9 +102,10 @@ class Exporting:
     async def stop(self) -> None:
         """Stop; the next program goes on."""
         self._is_stopping = True
-        for worker in self._workers.values():
+        workers = list(self._workers.values())
+        for worker in workers:
             worker.cancel()
-        await asyncio.gather(*self._workers.values(), return_exceptions=True)
+        await asyncio.gather(*workers, return_exceptions=True)
 
     def _new(self, session: Session) -> list[Export]:
         """Find the versions that nobody has taken and that have not been in line yet."""
@@ -129,7 +134,15 @@ class Exporting:
         wake = self._wakes.setdefault(facility, asyncio.Event())
         wake.set()
         if facility not in self._workers:
-            self._workers[facility] = asyncio.get_running_loop().create_task(self._work(facility, wake))
+            worker = asyncio.get_running_loop().create_task(self._work(facility, wake))
+            worker.add_done_callback(partial(self._ended, facility))
+            self._workers[facility] = worker
+
+    def _ended(self, facility: str, worker: "asyncio.Task[None]") -> None:
+        """Have the next report begin anew after a fault of ours, which the log has."""
+        self._workers.pop(facility, None)
+        if not worker.cancelled() and worker.exception() is not None:
+            _log.error("exporting_failed", exc_info=worker.exception())
 
     async def _work(self, facility: str, wake: asyncio.Event) -> None:
         """Work off the line of one facility; a folder that hangs keeps no other from its reports."""

@@ -44,7 +44,7 @@ async def exporting(home: str, folder: str, how: str) -> None:
         work.note(made)
 
     work = Exporting(store=store, clock=FastClock(), folder=folders, changed=changed)
-    work.begin()
+    work.begin(store.list_all())
     while True:
         (made,) = store.list_all()
         if made.exports and all(one.state is ExportState.WRITTEN for one in made.exports):

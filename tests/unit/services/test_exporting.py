@@ -124,7 +124,7 @@ async def test_it_is_there_once_however_often_somebody_looks(tmp_path: Path):
         for path in made.folder.iterdir():
             path.unlink()  # the hospital system takes it
         made.changed(now)
-        made.exporting.begin()
+        made.exporting.begin(made.store.list_all())
         later = made.keep(session(launch_id="another"))
         made.changed(later)
         await made.done(later)
@@ -151,7 +151,7 @@ async def test_what_came_while_no_program_ran_goes_out_at_its_start_unless_someb
         new = made.keep(session())
         taken = Delivery(DeliveryKind.COPIED, made.clock.now(), 1)
         old = made.keep(session(launch_id="old", deliveries=(taken,)))
-        made.exporting.begin()
+        made.exporting.begin(made.store.list_all())
         await made.done(new)
         assert made.names() == ["00471193_V-2026-8841_1.json"]
         assert made.now(old).exports == ()
@@ -294,7 +294,7 @@ async def test_a_folder_that_is_set_later_gets_what_nobody_took(
         made.changed(kept)
         assert made.now(kept).exports == ()
         made.formats = (Format.JSON,)
-        made.exporting.begin()  # the settings changed
+        made.exporting.begin(made.store.list_all())  # the settings changed
         await made.done(kept)
         shutil.rmtree(made.folder)
 
@@ -308,7 +308,26 @@ async def test_a_folder_that_is_no_longer_wanted_is_no_longer_complained_about(
         made.changed(kept)
         await made.until(lambda: any(one.reason for one in made.now(kept).exports))
         made.formats = ()
-        made.exporting.begin()  # the settings changed
+        made.exporting.begin(made.store.list_all())  # the settings changed
         await made.until(lambda: made.now(kept).exports[0].reason is None)
         assert made.now(kept).exports[0].state is ExportState.WAITING
     caplog.clear()
+
+
+async def test_a_fault_of_ours_stops_no_later_report(tmp_path: Path, caplog: pytest.LogCaptureFixture):
+    async with world(tmp_path, formats=(Format.JSON,)) as made:
+
+        class Faulty(ResultFolders):
+            def write(self, one: Session, number: ReportVersion, format_name: str) -> PlacedFile:
+                if one.launch_id == "faulty":
+                    raise RuntimeError
+                return super().write(one, number, format_name)
+
+        made.exporting = made.another(Faulty(*vars(made.folders()).values()))
+        made.changed(made.keep(session(launch_id="faulty")))
+        await made.until(lambda: bool(caplog.records))
+        assert [record.message for record in caplog.records] == ["exporting_failed"]
+        caplog.clear()
+        kept = made.keep(session())
+        made.changed(kept)
+        await made.done(kept)

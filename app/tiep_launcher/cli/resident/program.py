@@ -196,7 +196,6 @@ class Resident:
             lambda: self._running, lambda: self._settings.settings, told
         )
         self._stack.push_async_callback(exporting.stop)
-        exporting.begin()
         server = InstanceServer(self._claim, self._handle)
         await server.start()
         self._stack.push_async_callback(server.close)
@@ -222,8 +221,11 @@ class Resident:
             await asyncio.to_thread(write_file, self._machine.paths.windows_file, content)
 
     async def sessions(self) -> list[Session]:
-        """Return every launch, oldest first."""
-        return self._running.store.list_all()
+        """Return every launch, oldest first; the windows ask once, when they are there."""
+        sessions = self._running.store.list_all()
+        if self._exporting is not None:  # reading them all twice would make a long list come late
+            self._exporting.begin(sessions)
+        return sessions
 
     async def launch(self, visit: NewVisit) -> list[tuple[str, str]]:
         """Launch a visit that was typed in."""
@@ -383,7 +385,7 @@ class Resident:
         self._desk.belongs_to(doctor_of_desk(self._settings))
         self._picking = picking_of(machine, self._running.store, self._scribes, self._doctor_id)
         if self._exporting is not None:
-            self._exporting.begin()
+            self._exporting.begin(self._running.store.list_all())
 
     def _use_key_anew(self, facility: str) -> None:
         """Read the key of ``facility`` again, and ask about its visits that were refused."""
