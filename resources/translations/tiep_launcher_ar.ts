@@ -1467,8 +1467,8 @@
         <translation>اختر منشأة في الأعلى لاختبار اتصالها.</translation>
     </message>
     <message>
-        <source>One practice or hospital is one facility. Further ones come from your administrator, as a policy or by a command: tiep-launcher config set facilities.NAME.api_url ADDRESS</source>
-        <translation>العيادة الواحدة أو المستشفى منشأة واحدة. تأتي المنشآت الأخرى من المسؤول، بسياسة أو بالأمر: tiep-launcher config set facilities.NAME.api_url ADDRESS</translation>
+        <source>One practice or hospital is one facility. Further ones come from your administrator, as a policy or by a command:</source>
+        <translation>العيادة الواحدة أو المستشفى منشأة واحدة. تأتي المنشآت الأخرى من المسؤول، بسياسة أو بأمر:</translation>
     </message>
 </context>
 <context>

@@ -1431,8 +1431,8 @@
         <translation>Wählen Sie oben eine Einrichtung, um ihre Verbindung zu prüfen.</translation>
     </message>
     <message>
-        <source>One practice or hospital is one facility. Further ones come from your administrator, as a policy or by a command: tiep-launcher config set facilities.NAME.api_url ADDRESS</source>
-        <translation>Eine Praxis oder Klinik ist eine Einrichtung. Weitere kommen von Ihrer Administration, als Richtlinie oder mit dem Befehl: tiep-launcher config set facilities.NAME.api_url ADRESSE</translation>
+        <source>One practice or hospital is one facility. Further ones come from your administrator, as a policy or by a command:</source>
+        <translation>Eine Praxis oder Klinik ist eine Einrichtung. Weitere kommen von Ihrer Administration, als Richtlinie oder mit einem Befehl:</translation>
     </message>
 </context>
 <context>

@@ -1431,8 +1431,8 @@
         <translation>Elija arriba un centro para probar su conexión.</translation>
     </message>
     <message>
-        <source>One practice or hospital is one facility. Further ones come from your administrator, as a policy or by a command: tiep-launcher config set facilities.NAME.api_url ADDRESS</source>
-        <translation>Una consulta u hospital es un centro. Otros los añade su administrador, con una directiva o con la orden: tiep-launcher config set facilities.NOMBRE.api_url DIRECCIÓN</translation>
+        <source>One practice or hospital is one facility. Further ones come from your administrator, as a policy or by a command:</source>
+        <translation>Una consulta u hospital es un centro. Otros los añade su administrador, con una directiva o con una orden:</translation>
     </message>
 </context>
 <context>

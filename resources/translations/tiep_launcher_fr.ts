@@ -1431,8 +1431,8 @@
         <translation>Choisissez un établissement ci-dessus pour tester sa connexion.</translation>
     </message>
     <message>
-        <source>One practice or hospital is one facility. Further ones come from your administrator, as a policy or by a command: tiep-launcher config set facilities.NAME.api_url ADDRESS</source>
-        <translation>Un cabinet ou un hôpital est un établissement. D’autres viennent de votre administrateur, par une stratégie ou par la commande : tiep-launcher config set facilities.NOM.api_url ADRESSE</translation>
+        <source>One practice or hospital is one facility. Further ones come from your administrator, as a policy or by a command:</source>
+        <translation>Un cabinet ou un hôpital est un établissement. D’autres viennent de votre administrateur, par une stratégie ou par une commande :</translation>
     </message>
 </context>
 <context>

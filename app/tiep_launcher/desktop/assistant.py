@@ -19,6 +19,7 @@ from tiep_launcher.desktop import icons
 from tiep_launcher.desktop.assistant_steps import DoctorStep, KeyStep, ReadyStep
 from tiep_launcher.desktop.configuring import Configuration
 from tiep_launcher.desktop.connection_words import Line
+from tiep_launcher.desktop.least_height import LeastHeight
 from tiep_launcher.desktop.style import SPACE_L, SPACE_M, SPACE_S, mark, small_font
 
 # ruff: noqa: N802 - Qt calls these by its own names
@@ -79,6 +80,7 @@ class Assistant(QDialog):
         self._note.hide()
         self._make_buttons(has_sandbox=has_sandbox)
         self._lay_out(is_test=is_test)
+        LeastHeight(self)
         self.key_step.key.edited.connect(self._key_edited)
         self.key_step.address.edited.connect(self._key_edited)
         self._go_to(0)

@@ -11,10 +11,11 @@ from tiep_launcher.desktop.key_rows import KeyRows
 from tiep_launcher.desktop.setting_row import SettingRow
 from tiep_launcher.desktop.setting_words import GROUPS, Group, words_of
 from tiep_launcher.desktop.style import SPACE_L, SPACE_S, SPACE_XS, banner_font, mark
-from tiep_launcher.desktop.translating import setting_text
+from tiep_launcher.desktop.translating import left_to_right, setting_text
 
 _API_URL = "api_url"
 _FACILITIES = "facilities"
+_ADD_FACILITY = "tiep-launcher config set facilities.NAME.api_url ADDRESS"
 _WIDEST_LETTERS = 90  # a longer line is hard to read
 
 
@@ -42,16 +43,22 @@ class _Section(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(SPACE_L)
         self.column.addLayout(head)
-        self.remark: QLabel | None = None
+        self.remarks: list[QLabel] = []
 
-    def add_remark(self, text: str) -> None:
-        """Say below the settings what else people ask for here; what is in it can be selected."""
-        self.remark = QLabel(text, self)
-        self.remark.setTextFormat(Qt.TextFormat.PlainText)
-        self.remark.setWordWrap(True)
-        self.remark.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        mark(self.remark, "muted")
-        self.column.addWidget(self.remark)
+    def add_remark(self, text: str, command: str) -> None:
+        """Say below the settings what else people ask for here, with a command that can be selected."""
+        block = QVBoxLayout()
+        block.setSpacing(SPACE_XS)
+        for line in (text, left_to_right(command)):
+            label = QLabel(line, self)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            mark(label, "muted")
+            block.addWidget(label)
+            self.remarks.append(label)
+        self.remarks[-1].setAccessibleName(command)
+        self.remarks[-1].setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.column.addLayout(block)
 
 
 class SettingsPages(QScrollArea):
@@ -255,9 +262,9 @@ class SettingsPages(QScrollArea):
                 section.add_remark(
                     self.tr(
                         "One practice or hospital is one facility. Further ones come from your "
-                        "administrator, as a policy or by a command: "
-                        "tiep-launcher config set facilities.NAME.api_url ADDRESS"
-                    )
+                        "administrator, as a policy or by a command:"
+                    ),
+                    _ADD_FACILITY,
                 )
             self._column.insertWidget(self._column.count() - 1, section)
 
@@ -278,8 +285,8 @@ class SettingsPages(QScrollArea):
             is_shown = bool(rows) if is_searched else group is self.shown_before_search
             section.setVisible(is_shown)
             section.lead.setVisible(not is_searched)
-            if section.remark is not None:
-                section.remark.setVisible(not is_searched)
+            for remark in section.remarks:
+                remark.setVisible(not is_searched)
             is_found = is_found or is_shown
         self._nothing.setVisible(not is_found and bool(self._sections))
         is_split = any(

@@ -21,7 +21,7 @@ def views() -> list[View]:
         View("new visit, filled in", lambda: _new_visit(_VALUES)),
         View("new visit, problems", _wrong),
         View("new visit, doctor unknown", NewVisitDialog),
-        View("new visit, problems, low screen", _wrong, QSize(480, 420)),
+        View("new visit, problems, narrow", _wrong, QSize(480, 420)),
         View("keyboard", _help),
         View("keyboard, low screen", _help, QSize(420, 360)),
     ]

@@ -106,6 +106,7 @@ def _add(box: QMessageBox, text: str, act: Callable[[], None] | None) -> QPushBu
     button = box.addButton(text, QMessageBox.ButtonRole.ActionRole)
     button.setAutoDefault(False)
     button.setDefault(False)
+    button.ensurePolished()
     button.setMinimumWidth(button.sizeHint().width())  # the box would cut long names
     if act is not None:
         button.clicked.connect(lambda _is_checked=False: act())

@@ -66,7 +66,6 @@ class VisitWindow(QWidget):
         self._asking = PageQuestion(self)
         self._may_close = False
         self.setWindowIcon(icons.app_icon())
-        self.setMinimumSize(_LEAST)
         self.sign = RecordingSign(self)
         self.bar = TopBar(self)
         self.bar.row.insertWidget(0, self.sign)
@@ -76,6 +75,7 @@ class VisitWindow(QWidget):
         self.whose = Strip(self, is_closable=False)
         # What a cover hides; the sign stays.
         self.body = QWidget(self)
+        self.body.setMinimumSize(_LEAST)  # not of the window, whose bar needs more with large text
         self.banner = PatientBanner(self.body)
         self.message = MessageBar(self.body)
         self._stack = QStackedWidget(self.body)
