@@ -2399,6 +2399,18 @@
         <source>concealed</source>
         <translation>مخفي</translation>
     </message>
+    <message>
+        <source>Show less</source>
+        <translation>عرض أقل</translation>
+    </message>
+    <message>
+        <source>… Show all {count} characters</source>
+        <translation>… عرض كل الأحرف ({count})</translation>
+    </message>
+    <message>
+        <source>… Show all {count} rows</source>
+        <translation>… عرض كل الصفوف ({count})</translation>
+    </message>
 </context>
 <context>
     <name>form_words</name>

@@ -2351,6 +2351,18 @@
         <source>concealed</source>
         <translation>verborgen</translation>
     </message>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger anzeigen</translation>
+    </message>
+    <message>
+        <source>… Show all {count} characters</source>
+        <translation>… Alle {count} Zeichen anzeigen</translation>
+    </message>
+    <message>
+        <source>… Show all {count} rows</source>
+        <translation>… Alle {count} Zeilen anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>form_words</name>

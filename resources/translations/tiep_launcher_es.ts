@@ -2351,6 +2351,18 @@
         <source>concealed</source>
         <translation>oculto</translation>
     </message>
+    <message>
+        <source>Show less</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>… Show all {count} characters</source>
+        <translation>… Mostrar los {count} caracteres</translation>
+    </message>
+    <message>
+        <source>… Show all {count} rows</source>
+        <translation>… Mostrar las {count} filas</translation>
+    </message>
 </context>
 <context>
     <name>form_words</name>

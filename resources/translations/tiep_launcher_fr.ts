@@ -2351,6 +2351,18 @@
         <source>concealed</source>
         <translation>masqué</translation>
     </message>
+    <message>
+        <source>Show less</source>
+        <translation>Afficher moins</translation>
+    </message>
+    <message>
+        <source>… Show all {count} characters</source>
+        <translation>… Afficher les {count} caractères</translation>
+    </message>
+    <message>
+        <source>… Show all {count} rows</source>
+        <translation>… Afficher les {count} lignes</translation>
+    </message>
 </context>
 <context>
     <name>form_words</name>

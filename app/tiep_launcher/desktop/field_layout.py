@@ -1,7 +1,6 @@
 """Arranges one row of a report for a width: label, value, table, remarks, and what is folded away."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QLineF, QRectF, Qt
@@ -14,6 +13,9 @@ from tiep_launcher.desktop.field_words import (
     LEFT_OUT,
     NOTE_ICONS,
     SHOW,
+    SHOW_CHARACTERS,
+    SHOW_LESS,
+    SHOW_ROWS,
     TAKE,
     TAKEN,
     change_text,
@@ -90,7 +92,6 @@ class Arranger:
         font: QFont,
         palette: QPalette,
         direction: Qt.LayoutDirection,
-        translate: Callable[[str], str],
     ) -> None:
         """Take what does not change from row to row."""
         self._model = model
@@ -102,7 +103,6 @@ class Arranger:
             palette.color(QPalette.ColorRole.HighlightedText),
         )
         self._is_mirrored = direction is Qt.LayoutDirection.RightToLeft
-        self._translate = translate
         self._line_height = QFontMetricsF(font).height()
 
     def default_height(self) -> float:
@@ -187,7 +187,7 @@ class Arranger:
         if len(shown) > PAINTED_CHARACTERS:
             # A text box shows it; the row only gives it room.
             bottom = spot.top + BOX_LINES * self._line_height
-            self._fold(made, spot.at(bottom), self._translate("Show less"))
+            self._fold(made, spot.at(bottom), report_word(SHOW_LESS))
             return bottom
         runs = (
             [Run(left_to_right(shown))] if is_code and len(whole) < _CODE_LENGTH else self._found(shown, None)
@@ -196,9 +196,9 @@ class Arranger:
         bottom = spot.top + text.size.height()
         made.pieces.append(Piece(text, QRectF(spot.left, spot.top, spot.width, text.size.height())))
         if is_unfolded and text.layout.lineCount() > FOLDED_LINES:
-            self._fold(made, spot.at(bottom), self._translate("Show less"))
+            self._fold(made, spot.at(bottom), report_word(SHOW_LESS))
         elif text.is_cut or len(shown) < len(whole):
-            words = self._translate("… Show all {count} characters").format(count=f"{len(whole):,}")
+            words = report_word(SHOW_CHARACTERS).format(count=f"{len(whole):,}")
             self._fold(made, spot.at(bottom), words)
         return bottom
 
@@ -221,8 +221,8 @@ class Arranger:
                 made.lines.append(QLineF(spot.left, bottom, spot.left + spot.width, bottom))
             top = bottom
         if can_fold:
-            all_rows = self._translate("… Show all {count} rows").format(count=f"{len(cells) - 1:,}")
-            self._fold(made, spot.at(top), self._translate("Show less") if is_unfolded else all_rows)
+            all_rows = report_word(SHOW_ROWS).format(count=f"{len(cells) - 1:,}")
+            self._fold(made, spot.at(top), report_word(SHOW_LESS) if is_unfolded else all_rows)
         return top
 
     def _cards(self, made: Arrangement, cells: list[list[str]], spot: _Spot, *, is_unfolded: bool) -> float:
@@ -247,8 +247,8 @@ class Arranger:
                 made.pieces.append(Piece(text, QRectF(spot.left + beside, top, spot.width - beside, height)))
                 top += height
         if can_fold:
-            all_rows = self._translate("… Show all {count} rows").format(count=f"{len(rows):,}")
-            self._fold(made, spot.at(top), self._translate("Show less") if is_unfolded else all_rows)
+            all_rows = report_word(SHOW_ROWS).format(count=f"{len(rows):,}")
+            self._fold(made, spot.at(top), report_word(SHOW_LESS) if is_unfolded else all_rows)
         return top
 
     def _fold(self, made: Arrangement, spot: _Spot, words: str) -> None:

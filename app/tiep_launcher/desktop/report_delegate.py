@@ -75,9 +75,7 @@ class ReportDelegate(QStyledItemDelegate):
         """Return what arranges rows in the view's present look."""
         if self._arranger is None:
             view = self._view
-            self._arranger = Arranger(
-                self._model, view.font(), view.palette(), view.layoutDirection(), self.tr
-            )
+            self._arranger = Arranger(self._model, view.font(), view.palette(), view.layoutDirection())
         return self._arranger
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
