@@ -5,7 +5,6 @@ import sys
 import time
 
 from tests.benchmarks import (
-    copying,
     forms,
     hand_over,
     idle,
@@ -26,7 +25,6 @@ BENCHMARKS = {
     "forms": forms,
     "idle": idle,
     "palette": palette,
-    "copying": copying,
     "polling": polling,
     "picking": picking,
     "reports": reports,

@@ -33,6 +33,18 @@ def launch_row(session: Session) -> dict[str, Any]:
             }
             for export in session.exports
         ],
+        "handed_on": [
+            {
+                "version": one.version,
+                "way": one.way.value,
+                "is_withdrawal": one.is_withdrawal,
+                "is_done": one.is_done,
+                "since": utc_text(one.since),
+                "attempts": one.attempts,
+                "reason": one.reason,
+            }
+            for one in session.handings_on
+        ],
         "created_at": utc_text(session.created_at),
         "received_at": utc_text(newest.received_at) if newest else None,
         "version": newest.number if newest else None,

@@ -80,7 +80,9 @@ def build_parsers() -> Mapping[str, argparse.ArgumentParser]:
     config.add_argument("value", nargs="?")
     secret = command("secret", "Keep a key in the system's key store; a value is never printed.")
     secret.add_argument("action", metavar="|".join(SECRET_ACTIONS))
-    secret.add_argument("name", nargs="?", help="api-key, api-key:FACILITY, or fhir-credential")
+    secret.add_argument(
+        "name", nargs="?", help="api-key, api-key:FACILITY, callback:FACILITY, or fhir-credential"
+    )
     _flag(secret, "--from-stdin", "read the value from standard input")
     _value(secret, "--from-file", "F", "read the value from this file")
     audit = command("audit", "Check or hand out the record of what was done with reports.")

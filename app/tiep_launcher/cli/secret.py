@@ -9,7 +9,13 @@ from tiep_launcher.cli.call import Call
 from tiep_launcher.cli.wiring import Machine, machine_of
 from tiep_launcher.domain.errors import ConfigurationError, InputError, Problem, UsageError
 from tiep_launcher.intake.reading import read_file, read_stdin
-from tiep_launcher.storage.secrets import API_KEY, FHIR_CREDENTIAL, STORE_KEY, facility_secret
+from tiep_launcher.storage.secrets import (
+    API_KEY,
+    FHIR_CREDENTIAL,
+    STORE_KEY,
+    callback_secret,
+    facility_secret,
+)
 
 
 async def run(call: Call, options: argparse.Namespace, machine: Machine | None = None) -> Answer:
@@ -60,6 +66,7 @@ def _status(machine: Machine) -> Answer:
     settings = machine.loaded.resolved.settings
     facilities = settings.facilities
     names = [API_KEY, *(facility_secret(name) for name in facilities if len(facilities) > 1)]
+    names += [callback_secret(name) for name, one in facilities.items() if one.callback_url is not None]
     if settings.fhir_url is not None:
         names.append(FHIR_CREDENTIAL)
     status = machine.secrets.status(names)

@@ -378,6 +378,15 @@ TEXTS: Mapping[str, Text] = {
         "The report could not be written ({reason}).", "It is kept: ask with result."
     ),
     "result_not_written": Text("The report could not be written to its folder ({reason})."),
+    "callback_secret_missing": Text(
+        "There is no secret to sign callbacks with.",
+        "Set it with tiep-launcher secret set callback:FACILITY.",
+    ),
+    "callback_refused": Text("The hospital system did not take the report (HTTP status {status})."),
+    "result_command_not_absolute": Text("The program for reports is not named by an absolute path."),
+    "result_command_missing": Text("The program for reports cannot be started."),
+    "result_command_hangs": Text("The program for reports did not end in time."),
+    "result_command_failed": Text("The program for reports ended with status {status}."),
     "result_write_again": Text("The report must be written to its folder anew ({reason})."),
     "stdout_write_failed": Text("Standard output could not be written."),
     "sandbox_missing": Text(

@@ -5,7 +5,7 @@ from typing import Any
 
 from tiep_launcher.domain.holding import ensure_may_leave
 from tiep_launcher.domain.launch_request import LaunchRequest
-from tiep_launcher.domain.report import Field, Report, Section
+from tiep_launcher.domain.report import Field, Held, Report, Section
 from tiep_launcher.domain.session import ReportVersion, Session
 from tiep_launcher.domain.times import utc_text
 from tiep_launcher.formats.written_json import dump_written, load_written
@@ -49,6 +49,19 @@ def result_object(session: Session, version: ReportVersion | None, report: Repor
         "versions": len(session.reports),
         "report": _report(report) if report else None,
         "raw": load_written(version.payload_json) if version and report else None,
+    }
+
+
+def withdrawal_object(session: Session, version: ReportVersion) -> dict[str, Any]:
+    """Build the object of a version that is withdrawn: what it was, and nothing of what it says."""
+    empty = result_object(session, None, None)
+    return empty | {
+        "approval": version.approval.value,
+        "held": Held.WITHDRAWN.value,
+        "delivery": deliveries(session, version),
+        "received_at": utc_text(version.received_at),
+        "received_by": version.received_by.value,
+        "version": version.number,
     }
 
 

@@ -94,6 +94,7 @@ GROUPS: Mapping[Group, GroupWords] = {
 }
 
 # Every language is called as those who speak it call it, in all translations.
+_FORMATS = ("json", "text", "html", "fhir", "fhir-document", "gdt")
 _LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français", "ar": "العربية"}
 
 WORDS: Mapping[str, SettingWords] = {
@@ -359,12 +360,38 @@ WORDS: Mapping[str, SettingWords] = {
         Group.REPORTS,
         QT_TRANSLATE_NOOP("setting_words", "Formats in that folder"),
         QT_TRANSLATE_NOOP("setting_words", "json, text, html, fhir, fhir-document or gdt. One a line."),
-        choices={name: name for name in ("json", "text", "html", "fhir", "fhir-document", "gdt")},
+        choices={name: name for name in _FORMATS},
     ),
     "result_name": SettingWords(
         Group.REPORTS,
         QT_TRANSLATE_NOOP("setting_words", "Names of the files in that folder"),
         QT_TRANSLATE_NOOP("setting_words", "What stands in braces is replaced, such as {patient_id}."),
+    ),
+    "callback_url": SettingWords(
+        Group.REPORTS,
+        QT_TRANSLATE_NOOP("setting_words", "Address that reports are sent to"),
+        QT_TRANSLATE_NOOP(
+            "setting_words", "Of the hospital system; every new report is posted there, signed."
+        ),
+        unset=QT_TRANSLATE_NOOP("setting_words", "Nowhere"),
+    ),
+    "callback_format": SettingWords(
+        Group.REPORTS,
+        QT_TRANSLATE_NOOP("setting_words", "Format of what is sent"),
+        QT_TRANSLATE_NOOP("setting_words", "What the hospital system's address takes."),
+        choices={name: name for name in _FORMATS},
+    ),
+    "result_command": SettingWords(
+        Group.REPORTS,
+        QT_TRANSLATE_NOOP("setting_words", "Program that gets every report"),
+        QT_TRANSLATE_NOOP("setting_words", "Started for each new report, which it reads from its input."),
+        unset=QT_TRANSLATE_NOOP("setting_words", "None"),
+    ),
+    "result_command_format": SettingWords(
+        Group.REPORTS,
+        QT_TRANSLATE_NOOP("setting_words", "Format of what that program gets"),
+        QT_TRANSLATE_NOOP("setting_words", "What the program can read."),
+        choices={name: name for name in _FORMATS},
     ),
     "gdt_receiver": SettingWords(
         Group.REPORTS,

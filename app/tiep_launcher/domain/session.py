@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from tiep_launcher.domain.errors import ExitStatus, Fact
 from tiep_launcher.domain.export import Export
+from tiep_launcher.domain.handing_on import HandingOn
 from tiep_launcher.domain.launch_request import Doctor, LaunchRequest
 from tiep_launcher.domain.matching import ReturnedIdentity
 from tiep_launcher.domain.report import DOCTOR_STANDS, Approval, Held
@@ -235,6 +236,7 @@ class Session:
         reports: Every version, oldest first.
         deliveries: What went out, oldest first.
         exports: What goes into the hospital system's folder, and how far it is.
+        handings_on: What goes to its address or to a program of the site, and how far it is.
         withdrawal: Who said that this was the wrong patient, in phase ``withdrawn``.
         scribe: Who writes the report.
         is_launched: False if its report comes without a launch of ours: nothing is asked for or opened.
@@ -259,6 +261,7 @@ class Session:
     reports: tuple[ReportVersion, ...] = ()
     deliveries: tuple[Delivery, ...] = ()
     exports: tuple[Export, ...] = ()
+    handings_on: tuple[HandingOn, ...] = ()
     withdrawal: Withdrawal | None = None
     scribe: str = LAUNCHED_SCRIBE
     is_launched: bool = True

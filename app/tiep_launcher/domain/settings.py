@@ -104,6 +104,9 @@ class Setting:
     since: str = "0.1"
 
 
+_FORMATS = ("json", "text", "html", "fhir", "fhir-document", "gdt")
+
+
 def _row(kind: Kind, text: str, **more: object) -> dict[str, Any]:
     return {"kind": kind, "text": text, **more}
 
@@ -173,7 +176,7 @@ class Facility:
         metadata=_row(
             Kind.TEXT_LIST,
             "Formats in which reports are written to result_dir, a file for each.",
-            choices=("json", "text", "html", "fhir", "fhir-document", "gdt"),
+            choices=_FORMATS,
         ),
     )
     result_name: str = field(
@@ -184,6 +187,30 @@ class Facility:
             + ", ".join(f"{{{name}}}" for name in PLACEHOLDERS)
             + ".",
         ),
+    )
+    callback_url: str | None = field(
+        default=None,
+        metadata=_row(
+            Kind.URL,
+            "Address that every new report is posted to, signed with the secret callback:FACILITY.",
+            is_critical=True,
+        ),
+    )
+    callback_format: str = field(
+        default="json",
+        metadata=_row(Kind.CHOICE, "Format of what is posted to callback_url.", choices=_FORMATS),
+    )
+    result_command: str | None = field(
+        default=None,
+        metadata=_row(
+            Kind.COMMAND,
+            "Program of the site, by its absolute path, that is started with every new report on its input.",
+            is_critical=True,
+        ),
+    )
+    result_command_format: str = field(
+        default="json",
+        metadata=_row(Kind.CHOICE, "Format of what result_command gets.", choices=_FORMATS),
     )
     gdt_receiver: str = field(
         default="PRAX_EDV",

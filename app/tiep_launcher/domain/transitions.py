@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from tiep_launcher.domain.export import Export, with_export
+from tiep_launcher.domain.handing_on import HandingOn, with_handing_on
 from tiep_launcher.domain.launch_request import Doctor
 from tiep_launcher.domain.matching import ReturnedIdentity, contradictions
 from tiep_launcher.domain.report import DOCTOR_STANDS, Approval, Held
@@ -194,6 +195,13 @@ class ExportChanged:
     export: Export
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandedOn:
+    """A version is further on its way to the hospital system, or did not get further."""
+
+    handing_on: HandingOn
+
+
 Event = (
     DoctorChosen
     | LaunchConfirmed
@@ -212,6 +220,7 @@ Event = (
     | SuggestionChosen
     | ReportDelivered
     | ExportChanged
+    | HandedOn
 )
 
 _AFTER_OPENING = frozenset({Phase.OPENED, Phase.IN_PROGRESS, Phase.PAUSED, Phase.REPORT_DRAFTED})
@@ -255,6 +264,8 @@ def apply(session: Session, event: Event) -> Session:
             return replace(session, deliveries=(*session.deliveries, delivery))
         case ExportChanged(export=export):
             return replace(session, exports=with_export(session.exports, export))
+        case HandedOn(handing_on=one):
+            return replace(session, handings_on=with_handing_on(session.handings_on, one))
         case TokenIssued():
             return _token_issued(session, event)
         case DoctorChosen(doctor=doctor):

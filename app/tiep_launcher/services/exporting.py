@@ -9,7 +9,6 @@ import logging
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from functools import partial
 from typing import Protocol, TypeVar
 
 from tiep_launcher.domain.errors import HeldError, LauncherError
@@ -17,12 +16,12 @@ from tiep_launcher.domain.export import Export, ExportState, PlacedFile
 from tiep_launcher.domain.holding import ensure_may_leave, may_leave
 from tiep_launcher.domain.session import Delivery, DeliveryKind, ReportVersion, Session
 from tiep_launcher.domain.transitions import ExportChanged, ReportDelivered, apply
+from tiep_launcher.services.line import Lines
 from tiep_launcher.services.ports import Clock, LaunchStore, Seen
 
 _log = logging.getLogger(__name__)
 T = TypeVar("T")
 
-_FIRST_PAUSE_S, _LONGEST_PAUSE_S = 5.0, 300.0
 _HANGS_AFTER_S = 30.0
 _HANGS = "ETIMEDOUT"
 
@@ -70,10 +69,12 @@ class Exporting:
     clock: Clock
     folder: ResultFolder
     changed: Seen
-    _waiting: dict[str, dict[str, None]] = field(default_factory=dict[str, dict[str, None]])
-    _workers: dict[str, asyncio.Task[None]] = field(default_factory=dict[str, "asyncio.Task[None]"])
-    _wakes: dict[str, asyncio.Event] = field(default_factory=dict[str, asyncio.Event])
+    _lines: Lines = field(init=False)
     _is_stopping: bool = False
+
+    def __post_init__(self) -> None:
+        """Make the lines."""
+        self._lines = Lines(clock=self.clock, work=self._export)
 
     def begin(self, sessions: Iterable[Session]) -> None:
         """Go on with what is not in its folder yet, and what has come while no program ran.
@@ -86,14 +87,13 @@ class Exporting:
         for session in sessions:
             self.note(session)
             if any(export.state is not ExportState.WRITTEN for export in session.exports):
-                self._put_in_line(session)
-        for wake in self._wakes.values():
-            wake.set()
+                self._lines.put(session.request.facility, session.launch_id)
+        self._lines.wake()
 
     def note(self, session: Session) -> None:
         """Look whether a launch has something new for its folder; call it with every change."""
         if not self._is_stopping and self._new(session):
-            self._put_in_line(session)
+            self._lines.put(session.request.facility, session.launch_id)
             try:
                 self._enter(session)  # at once: what somebody takes meanwhile is no reason to leave it out
             except LauncherError as error:
@@ -102,10 +102,7 @@ class Exporting:
     async def stop(self) -> None:
         """Stop; the next program goes on."""
         self._is_stopping = True
-        workers = list(self._workers.values())
-        for worker in workers:
-            worker.cancel()
-        await asyncio.gather(*workers, return_exceptions=True)
+        await self._lines.stop()
 
     def _new(self, session: Session) -> list[Export]:
         """Find the versions that nobody has taken and that have not been in line yet."""
@@ -127,52 +124,6 @@ class Exporting:
         return (
             self._change(session.launch_id, *(ExportChanged(export=one) for one in new)) if new else session
         )
-
-    def _put_in_line(self, session: Session) -> None:
-        facility = session.request.facility
-        self._waiting.setdefault(facility, {})[session.launch_id] = None
-        wake = self._wakes.setdefault(facility, asyncio.Event())
-        wake.set()
-        if facility not in self._workers:
-            worker = asyncio.get_running_loop().create_task(self._work(facility, wake))
-            worker.add_done_callback(partial(self._ended, facility))
-            self._workers[facility] = worker
-
-    def _ended(self, facility: str, worker: "asyncio.Task[None]") -> None:
-        """Have the next report begin anew after a fault of ours, which the log has."""
-        self._workers.pop(facility, None)
-        if not worker.cancelled() and worker.exception() is not None:
-            _log.error("exporting_failed", exc_info=worker.exception())
-
-    async def _work(self, facility: str, wake: asyncio.Event) -> None:
-        """Work off the line of one facility; a folder that hangs keeps no other from its reports."""
-        failures = 0
-        while True:
-            wake.clear()
-            is_whole = True
-            line, self._waiting[facility] = self._waiting[facility], {}
-            for launch_id in line:
-                if not await self._export(launch_id):
-                    self._waiting[facility][launch_id] = None
-                    is_whole = False
-            failures = 0 if is_whole else failures + 1
-            if wake.is_set():
-                continue
-            if is_whole:
-                await wake.wait()
-            else:
-                pause_s = min(_FIRST_PAUSE_S * 2 ** (failures - 1), _LONGEST_PAUSE_S)
-                await self._pause(wake, pause_s)
-
-    async def _pause(self, wake: asyncio.Event, seconds: float) -> None:
-        """Wait, or until something new is to be done."""
-        sleep = asyncio.ensure_future(self.clock.sleep(seconds))
-        woken = asyncio.ensure_future(wake.wait())
-        try:
-            await asyncio.wait({sleep, woken}, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            sleep.cancel()
-            woken.cancel()
 
     async def _export(self, launch_id: str) -> bool:
         """Bring everything of a launch into its folder; returns whether nothing is left to do."""

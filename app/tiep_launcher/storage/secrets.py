@@ -14,6 +14,7 @@ from tiep_launcher.storage.paths import APP_NAME, Paths
 from tiep_launcher.storage.setting_names import FACILITY_NAME
 
 API_KEY = "api-key"
+CALLBACK = "callback"
 FHIR_CREDENTIAL = "fhir-credential"
 STORE_KEY = "store-key"
 API_KEY_VARIABLE = "TIEP_LAUNCHER_API_KEY"
@@ -71,7 +72,7 @@ class KeyStoreStatus:
 
 
 class Secrets:
-    """Secrets by name: ``api-key``, ``api-key:FACILITY``, ``fhir-credential``, ``store-key``.
+    """Secrets by name, such as ``api-key``, ``callback:FACILITY`` or ``store-key``.
 
     Every call of the key store runs in a thread of its own and is given up after the time limit, because a
     key store may wait for a person who is not there. Nothing ever falls back to another place.
@@ -231,13 +232,19 @@ def facility_secret(facility: str) -> str:
     return f"{API_KEY}:{facility}"
 
 
+def callback_secret(facility: str) -> str:
+    """Return the name of the secret that one facility's callbacks are signed with."""
+    return f"{CALLBACK}:{facility}"
+
+
 def _check_name(name: str) -> None:
     first, mark, facility = name.partition(":")
     if name in {API_KEY, FHIR_CREDENTIAL, STORE_KEY} or (
-        first == API_KEY and mark and FACILITY_NAME.fullmatch(facility)
+        first in {API_KEY, CALLBACK} and mark and FACILITY_NAME.fullmatch(facility)
     ):
         return
-    raise InputError.of("secret_unknown", None, known=f"{API_KEY}, {API_KEY}:FACILITY, {FHIR_CREDENTIAL}")
+    known = f"{API_KEY}, {API_KEY}:FACILITY, {CALLBACK}:FACILITY, {FHIR_CREDENTIAL}"
+    raise InputError.of("secret_unknown", None, known=known)
 
 
 def _checked_value(value: str, name: str) -> str:

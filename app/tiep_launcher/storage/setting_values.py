@@ -92,10 +92,11 @@ def json_value(value: Any) -> SettingValue | None:  # noqa: ANN401 - whatever a 
     return value.value if isinstance(value, StrEnum) else value
 
 
-def _choice_type(setting: Setting) -> type[StrEnum]:
+def _choice_type(setting: Setting) -> type[str]:
     hint = get_type_hints(Facility if setting.is_per_facility else Settings)[setting.attribute]
     candidates = (hint, *get_args(hint))
-    return next(item for item in candidates if isinstance(item, type) and issubclass(item, StrEnum))
+    enums = (item for item in candidates if isinstance(item, type) and issubclass(item, StrEnum))
+    return next(enums, str)
 
 
 def _text(_setting: Setting, value: object) -> str:

@@ -326,7 +326,7 @@ async def test_a_fault_of_ours_stops_no_later_report(tmp_path: Path, caplog: pyt
         made.exporting = made.another(Faulty(*vars(made.folders()).values()))
         made.changed(made.keep(session(launch_id="faulty")))
         await made.until(lambda: bool(caplog.records))
-        assert [record.message for record in caplog.records] == ["exporting_failed"]
+        assert [record.message for record in caplog.records] == ["line_failed"]
         caplog.clear()
         kept = made.keep(session())
         made.changed(kept)

@@ -25,6 +25,7 @@ from tiep_launcher.cli.resident.key_lookout import KeyLookout
 from tiep_launcher.cli.resident.out import ResidentOut
 from tiep_launcher.cli.resident.reports import ResidentReports
 from tiep_launcher.cli.resident.sentences import notices, reason_of, sentence, sentences_of
+from tiep_launcher.cli.resident.takers import HospitalTakers
 from tiep_launcher.cli.resident.typed_visit import session_of
 from tiep_launcher.cli.wiring import FacilityScribes, Machine, Services, machine_of
 from tiep_launcher.desktop.backend import Around, DoctorChoice
@@ -55,6 +56,7 @@ from tiep_launcher.services.deciding import Question
 from tiep_launcher.services.desk import Desk, Wish, WishKind
 from tiep_launcher.services.doctor_at_desk import AtDesk
 from tiep_launcher.services.exporting import Exporting
+from tiep_launcher.services.handing_on import HandingsOn
 from tiep_launcher.services.ports import EmbeddedView
 from tiep_launcher.services.report_search import ReportSearch, Searched
 from tiep_launcher.services.starting import store_session, take_in
@@ -93,6 +95,7 @@ class Resident:
         self._picking: Picking | None = None
         self._dropping: Dropping | None = None
         self._exporting: Exporting | None = None
+        self._handings_on: HandingsOn | None = None
         self._configuring = ResidentConfiguring(
             call,
             lambda: self._machine,
@@ -156,6 +159,8 @@ class Resident:
             changed(session)
             if self._exporting is not None:
                 self._exporting.note(session)
+            if self._handings_on is not None:
+                self._handings_on.note(session)
 
         self._stack.push_async_callback(self._scribes.aclose)
         self._stack.push_async_callback(lookout.stop)
@@ -196,6 +201,16 @@ class Resident:
             lambda: self._running, lambda: self._settings.settings, told
         )
         self._stack.push_async_callback(exporting.stop)
+        takers = HospitalTakers(
+            lambda: self._settings.settings,
+            lambda: self._machine.secrets,
+            lambda: self._running,
+            self._scribes,
+        )
+        self._handings_on = handings_on = HandingsOn(
+            store=services.store, clock=services.clock, takers=takers, changed=told
+        )
+        self._stack.push_async_callback(handings_on.stop)
         server = InstanceServer(self._claim, self._handle)
         await server.start()
         self._stack.push_async_callback(server.close)
@@ -225,6 +240,8 @@ class Resident:
         sessions = self._running.store.list_all()
         if self._exporting is not None:  # reading them all twice would make a long list come late
             self._exporting.begin(sessions)
+        if self._handings_on is not None:
+            self._handings_on.begin(sessions)
         return sessions
 
     async def launch(self, visit: NewVisit) -> list[tuple[str, str]]:
@@ -386,6 +403,8 @@ class Resident:
         self._picking = picking_of(machine, self._running.store, self._scribes, self._doctor_id)
         if self._exporting is not None:
             self._exporting.begin(self._running.store.list_all())
+        if self._handings_on is not None:
+            self._handings_on.begin(self._running.store.list_all())
 
     def _use_key_anew(self, facility: str) -> None:
         """Read the key of ``facility`` again, and ask about its visits that were refused."""
