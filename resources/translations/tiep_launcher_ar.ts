@@ -395,7 +395,7 @@
         <translation>استخدام &amp;هذا النموذج</translation>
     </message>
     <message>
-        <source>No form goes along. The doctor chooses one of Tiep's own forms when the visit begins.</source>
+        <source>No form goes along. The doctor chooses one of Tiep&apos;s own forms when the visit begins.</source>
         <translation>لا يُرسل أي نموذج. يختار الطبيب أحد نماذج Tiep عند بدء الزيارة.</translation>
     </message>
 </context>
@@ -623,7 +623,7 @@
         <translation>مفتا&amp;ح المنشأة</translation>
     </message>
     <message>
-        <source>&amp;Address of Tiep's service</source>
+        <source>&amp;Address of Tiep&apos;s service</source>
         <translation>&amp;عنوان خدمة Tiep</translation>
     </message>
     <message>
@@ -828,7 +828,7 @@
         <translation>معرّف الزيارة مطلوب.</translation>
     </message>
     <message>
-        <source>The doctor's ID is needed.</source>
+        <source>The doctor&apos;s ID is needed.</source>
         <translation>معرّف الطبيب مطلوب.</translation>
     </message>
     <message>
@@ -840,7 +840,7 @@
         <translation>معرّف ال&amp;طبيب</translation>
     </message>
     <message>
-        <source>Doctor's &amp;name</source>
+        <source>Doctor&apos;s &amp;name</source>
         <translation>ا&amp;سم الطبيب</translation>
     </message>
     <message>
@@ -907,7 +907,7 @@
 <context>
     <name>PageView</name>
     <message>
-        <source>Tiep's page</source>
+        <source>Tiep&apos;s page</source>
         <translation>صفحة Tiep</translation>
     </message>
 </context>
@@ -998,7 +998,7 @@
         <translation>لا توجد زيارات</translation>
     </message>
     <message>
-        <source>Today's visits can stand here, to be picked by typing a few letters. An administrator sets it up once: a file or folder with the list of visits, or the clinic's FHIR server. Visits that were started here before are found without it. Press Enter to fill in a patient by hand.</source>
+        <source>Today&apos;s visits can stand here, to be picked by typing a few letters. An administrator sets it up once: a file or folder with the list of visits, or the clinic&apos;s FHIR server. Visits that were started here before are found without it. Press Enter to fill in a patient by hand.</source>
         <translation>يمكن أن تظهر زيارات اليوم هنا لتُختار بكتابة بضعة أحرف. يُعدّ مسؤول النظام ذلك مرة واحدة: ملفًا أو مجلدًا بقائمة الزيارات، أو خادم FHIR الخاص بالعيادة. أما الزيارات التي بدأت هنا سابقًا فيُعثر عليها من دون ذلك. اضغط Enter لإدخال مريض يدويًا.</translation>
     </message>
     <message>
@@ -1808,7 +1808,7 @@
         <translation>أراد Tiep فتح موقع آخر ({place}). لا يُعرض هنا إلا Tiep.</translation>
     </message>
     <message>
-        <source>A part of Tiep's page from another place ({place}) was left out.</source>
+        <source>A part of Tiep&apos;s page from another place ({place}) was left out.</source>
         <translation>أُهمل جزء من صفحة Tiep مصدره موقع آخر ({place}).</translation>
     </message>
     <message>
@@ -1820,7 +1820,7 @@
         <translation>أراد Tiep طلب نص في نافذة مستقلة. لا يُعرض ذلك هنا.</translation>
     </message>
     <message>
-        <source>A part of Tiep's page was left out: the certificate of {place} is not trusted. Call your network team.</source>
+        <source>A part of Tiep&apos;s page was left out: the certificate of {place} is not trusted. Call your network team.</source>
         <translation>أُهمل جزء من صفحة Tiep: شهادة {place} غير موثوق بها. اتصل بفريق الشبكة.</translation>
     </message>
     <message>
@@ -2098,7 +2098,7 @@
 <context>
     <name>embedded</name>
     <message>
-        <source>Close Tiep's window</source>
+        <source>Close Tiep&apos;s window</source>
         <translation>إغلاق نافذة Tiep</translation>
     </message>
     <message>
@@ -2158,7 +2158,7 @@
         <translation>لا يوجد اتصال بـ Tiep</translation>
     </message>
     <message>
-        <source>Tiep's page cannot be reached from this computer. Check the network, then try again. What Tiep already has is not lost.</source>
+        <source>Tiep&apos;s page cannot be reached from this computer. Check the network, then try again. What Tiep already has is not lost.</source>
         <translation>لا يمكن الوصول إلى صفحة Tiep من هذا الجهاز. تحقق من الشبكة ثم حاول مرة أخرى. ما لدى Tiep بالفعل لم يُفقد.</translation>
     </message>
     <message>
@@ -2174,7 +2174,7 @@
         <translation>ربما ليس هذا Tiep</translation>
     </message>
     <message>
-        <source>The server's certificate is not trusted on this computer, so nothing was sent to it and its page was not opened. Call your network team; the details say what they need to know.</source>
+        <source>The server&apos;s certificate is not trusted on this computer, so nothing was sent to it and its page was not opened. Call your network team; the details say what they need to know.</source>
         <translation>شهادة الخادم غير موثوق بها على هذا الجهاز، لذلك لم يُرسل إليه شيء ولم تُفتح صفحته. اتصل بفريق الشبكة؛ والتفاصيل تذكر ما يحتاج إلى معرفته.</translation>
     </message>
     <message>
@@ -2190,11 +2190,11 @@
         <translation>قاد Tiep إلى مكان آخر</translation>
     </message>
     <message>
-        <source>Tiep's address led to another place, and only Tiep itself is shown here. Ask your administrator; the details name the place.</source>
+        <source>Tiep&apos;s address led to another place, and only Tiep itself is shown here. Ask your administrator; the details name the place.</source>
         <translation>قاد عنوان Tiep إلى موقع آخر، ولا يُعرض هنا إلا Tiep نفسه. اسأل مسؤول النظام؛ والتفاصيل تذكر الموقع.</translation>
     </message>
     <message>
-        <source>Tiep's page has stopped</source>
+        <source>Tiep&apos;s page has stopped</source>
         <translation>توقفت صفحة Tiep</translation>
     </message>
     <message>
@@ -2222,7 +2222,7 @@
         <translation>جارٍ فتح Tiep…</translation>
     </message>
     <message>
-        <source>Tiep's page is not open. Its window says why.</source>
+        <source>Tiep&apos;s page is not open. Its window says why.</source>
         <translation>صفحة Tiep غير مفتوحة. ونافذتها تذكر السبب.</translation>
     </message>
     <message>
@@ -2230,7 +2230,7 @@
         <translation>فُتح Tiep في نافذته الخاصة.</translation>
     </message>
     <message>
-        <source>Tiep's window has the microphone. The report will appear here when you save it in Tiep.</source>
+        <source>Tiep&apos;s window has the microphone. The report will appear here when you save it in Tiep.</source>
         <translation>الميكروفون لدى نافذة Tiep. سيظهر التقرير هنا عندما تحفظه في Tiep.</translation>
     </message>
 </context>
@@ -2583,27 +2583,27 @@
         <translation>طُبع {time}</translation>
     </message>
     <message>
-        <source>In the hospital system's folder {time}</source>
+        <source>In the hospital system&apos;s folder {time}</source>
         <translation>في مجلد نظام المستشفى {time}</translation>
     </message>
     <message>
-        <source>Not in the hospital system's folder yet: the folder cannot be reached. Still trying; nothing is lost.</source>
+        <source>Not in the hospital system&apos;s folder yet: the folder cannot be reached. Still trying; nothing is lost.</source>
         <translation>ليس بعد في مجلد نظام المستشفى: يتعذّر الوصول إلى المجلد. تتواصل المحاولة ولا يضيع شيء.</translation>
     </message>
     <message>
-        <source>Not in the hospital system's folder yet: the disk is full there. Still trying; nothing is lost.</source>
+        <source>Not in the hospital system&apos;s folder yet: the disk is full there. Still trying; nothing is lost.</source>
         <translation>ليس بعد في مجلد نظام المستشفى: القرص هناك ممتلئ. تتواصل المحاولة ولا يضيع شيء.</translation>
     </message>
     <message>
-        <source>Not in the hospital system's folder yet: nothing may be written there. Still trying; nothing is lost.</source>
+        <source>Not in the hospital system&apos;s folder yet: nothing may be written there. Still trying; nothing is lost.</source>
         <translation>ليس بعد في مجلد نظام المستشفى: لا تُسمح الكتابة هناك. تتواصل المحاولة ولا يضيع شيء.</translation>
     </message>
     <message>
-        <source>Not in the hospital system's folder yet: other files have its name. Still trying; nothing is lost.</source>
+        <source>Not in the hospital system&apos;s folder yet: other files have its name. Still trying; nothing is lost.</source>
         <translation>ليس بعد في مجلد نظام المستشفى: تحمل ملفات أخرى اسمه. تتواصل المحاولة ولا يضيع شيء.</translation>
     </message>
     <message>
-        <source>Not in the hospital system's folder yet ({reason}). Still trying; nothing is lost.</source>
+        <source>Not in the hospital system&apos;s folder yet ({reason}). Still trying; nothing is lost.</source>
         <translation>ليس بعد في مجلد نظام المستشفى ({reason}). تتواصل المحاولة ولا يضيع شيء.</translation>
     </message>
 </context>
@@ -2727,11 +2727,11 @@
         <translation>أحد حقول النموذج ليس كائن JSON.</translation>
     </message>
     <message>
-        <source>A field's key is empty.</source>
+        <source>A field&apos;s key is empty.</source>
         <translation>مفتاح أحد الحقول فارغ.</translation>
     </message>
     <message>
-        <source>A field's type must be one of: {allowed}.</source>
+        <source>A field&apos;s type must be one of: {allowed}.</source>
         <translation>يجب أن يكون نوع الحقل أحد: {allowed}.</translation>
     </message>
     <message>
@@ -2747,7 +2747,7 @@
         <translation>لا يجوز أن يشير النموذج إلى مستند آخر.</translation>
     </message>
     <message>
-        <source>A form's type must be object.</source>
+        <source>A form&apos;s type must be object.</source>
         <translation>يجب أن يكون نوع النموذج object.</translation>
     </message>
     <message>
@@ -2795,7 +2795,7 @@
         <translation>نص هنا يحتوي على نصف محرف.</translation>
     </message>
     <message>
-        <source>A visit may be being recorded in the program's own window.</source>
+        <source>A visit may be being recorded in the program&apos;s own window.</source>
         <translation>ربما يجري تسجيل زيارة في نافذة البرنامج الخاصة.</translation>
     </message>
     <message>
@@ -2819,15 +2819,15 @@
         <translation>يعمل طبيب آخر على هذا الجهاز، ولم يجب أحد عن السؤال هناك.</translation>
     </message>
     <message>
-        <source>Another patient's visit is open, and nobody answered the question at the screen.</source>
+        <source>Another patient&apos;s visit is open, and nobody answered the question at the screen.</source>
         <translation>زيارة مريض آخر مفتوحة، ولم يجب أحد عن السؤال على الشاشة.</translation>
     </message>
     <message>
-        <source>Another patient's visit is open, and the doctor stays with it.</source>
+        <source>Another patient&apos;s visit is open, and the doctor stays with it.</source>
         <translation>زيارة مريض آخر مفتوحة، والطبيب باقٍ فيها.</translation>
     </message>
     <message>
-        <source>Another patient's visit of this doctor is open.</source>
+        <source>Another patient&apos;s visit of this doctor is open.</source>
         <translation>زيارة مريض آخر لهذا الطبيب مفتوحة.</translation>
     </message>
     <message>
@@ -2871,7 +2871,7 @@
         <translation>تحقق من الشبكة ومن fhir_url.</translation>
     </message>
     <message>
-        <source>Check this machine's clock.</source>
+        <source>Check this machine&apos;s clock.</source>
         <translation>تحقق من ساعة هذا الجهاز.</translation>
     </message>
     <message>
@@ -3111,11 +3111,11 @@
         <translation>رفض خادم FHIR بيانات الدخول.</translation>
     </message>
     <message>
-        <source>The FHIR server's answer was not understood.</source>
+        <source>The FHIR server&apos;s answer was not understood.</source>
         <translation>لم يُفهم رد خادم FHIR.</translation>
     </message>
     <message>
-        <source>The FHIR server's link to the next page leads elsewhere; it stays unread.</source>
+        <source>The FHIR server&apos;s link to the next page leads elsewhere; it stays unread.</source>
         <translation>رابط خادم FHIR إلى الصفحة التالية يقود إلى مكان آخر؛ ولن يُقرأ.</translation>
     </message>
     <message>
@@ -3191,7 +3191,7 @@
         <translation>في النموذج {count} حقول؛ والمسموح {limit}.</translation>
     </message>
     <message>
-        <source>The form is deeper than Tiep's {limit_levels} levels.</source>
+        <source>The form is deeper than Tiep&apos;s {limit_levels} levels.</source>
         <translation>النموذج أعمق من مستويات Tiep البالغة {limit_levels}.</translation>
     </message>
     <message>
@@ -3255,11 +3255,11 @@
         <translation>للمريض عدة معرّفات.</translation>
     </message>
     <message>
-        <source>The patient's birth date is not known.</source>
+        <source>The patient&apos;s birth date is not known.</source>
         <translation>تاريخ ميلاد المريض غير معلوم.</translation>
     </message>
     <message>
-        <source>The patient's name is not known.</source>
+        <source>The patient&apos;s name is not known.</source>
         <translation>اسم المريض غير معلوم.</translation>
     </message>
     <message>
@@ -3283,7 +3283,7 @@
         <translation>لا يمكن إجراء الطلب.</translation>
     </message>
     <message>
-        <source>The run folder's path is too long for a socket.</source>
+        <source>The run folder&apos;s path is too long for a socket.</source>
         <translation>مسار مجلد التشغيل أطول من أن يصلح لمقبس.</translation>
     </message>
     <message>
@@ -3323,19 +3323,19 @@
         <translation>يقول الخادم إن هذا يتعارض مع شيء آخر.</translation>
     </message>
     <message>
-        <source>The server's certificate is for another name.</source>
+        <source>The server&apos;s certificate is for another name.</source>
         <translation>شهادة الخادم لاسم آخر.</translation>
     </message>
     <message>
-        <source>The server's certificate is not trusted.</source>
+        <source>The server&apos;s certificate is not trusted.</source>
         <translation>شهادة الخادم غير موثوق بها.</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid now.</source>
+        <source>The server&apos;s certificate is not valid now.</source>
         <translation>شهادة الخادم غير صالحة الآن.</translation>
     </message>
     <message>
-        <source>The server's name was not found.</source>
+        <source>The server&apos;s name was not found.</source>
         <translation>لم يُعثر على اسم الخادم.</translation>
     </message>
     <message>
@@ -3351,11 +3351,11 @@
         <translation>ستكون الإعدادات أكبر من {max_bytes} بايت.</translation>
     </message>
     <message>
-        <source>The site's list has another name for this doctor.</source>
+        <source>The site&apos;s list has another name for this doctor.</source>
         <translation>في قائمة المنشأة اسم آخر لهذا الطبيب.</translation>
     </message>
     <message>
-        <source>The site's list names no doctor for this login.</source>
+        <source>The site&apos;s list names no doctor for this login.</source>
         <translation>لا تذكر قائمة المنشأة طبيبًا لاسم الدخول هذا.</translation>
     </message>
     <message>
@@ -3399,15 +3399,15 @@
         <translation>كُتب المخزن بإصدار أحدث.</translation>
     </message>
     <message>
-        <source>The store's file is not this user's alone.</source>
+        <source>The store&apos;s file is not this user&apos;s alone.</source>
         <translation>ملف المخزن ليس لهذا المستخدم وحده.</translation>
     </message>
     <message>
-        <source>The store's key is gone; the old store was put aside, a new one begun.</source>
+        <source>The store&apos;s key is gone; the old store was put aside, a new one begun.</source>
         <translation>فُقد مفتاح المخزن؛ نُحّي المخزن القديم جانبًا وبُدئ مخزن جديد.</translation>
     </message>
     <message>
-        <source>The system's proxy setting cannot be used.</source>
+        <source>The system&apos;s proxy setting cannot be used.</source>
         <translation>لا يمكن استخدام إعداد الوكيل (proxy) في النظام.</translation>
     </message>
     <message>
@@ -3471,7 +3471,7 @@
         <translation>لا يمكن إنشاء المجلد {folder}.</translation>
     </message>
     <message>
-        <source>The {folder} folder is not this user's alone.</source>
+        <source>The {folder} folder is not this user&apos;s alone.</source>
         <translation>المجلد {folder} ليس لهذا المستخدم وحده.</translation>
     </message>
     <message>
@@ -3535,7 +3535,7 @@
         <translation>ستُفقد عند انتهاء هذا البرنامج.</translation>
     </message>
     <message>
-        <source>This doctor is not on the site's list.</source>
+        <source>This doctor is not on the site&apos;s list.</source>
         <translation>هذا الطبيب غير موجود في قائمة المنشأة.</translation>
     </message>
     <message>
@@ -3695,7 +3695,7 @@
         <translation>هذا الاسم محجوز للبرنامج.</translation>
     </message>
     <message>
-        <source>This name is not the set doctor's.</source>
+        <source>This name is not the set doctor&apos;s.</source>
         <translation>هذا الاسم ليس اسم الطبيب المضبوط.</translation>
     </message>
     <message>
@@ -3743,7 +3743,7 @@
         <translation>رفض Tiep الطلب: {server_says}</translation>
     </message>
     <message>
-        <source>Tiep's page did not open in its window.</source>
+        <source>Tiep&apos;s page did not open in its window.</source>
         <translation>لم تُفتح صفحة Tiep في نافذتها.</translation>
     </message>
     <message>
@@ -3803,7 +3803,7 @@
         <translation>حددت مؤسستك هذا؛ ولا يمكن تغييره هنا.</translation>
     </message>
     <message>
-        <source>Your organisation's policy is wrong here ({reason}).</source>
+        <source>Your organisation&apos;s policy is wrong here ({reason}).</source>
         <translation>سياسة مؤسستك خاطئة هنا ({reason}).</translation>
     </message>
     <message>
@@ -3899,7 +3899,7 @@
         <translation>لا يوجد حقل بهذا الاسم.</translation>
     </message>
     <message>
-        <source>The FHIR encounter is another patient's.</source>
+        <source>The FHIR encounter is another patient&apos;s.</source>
         <translation>عنصر Encounter في FHIR يخص مريضًا آخر.</translation>
     </message>
     <message>
@@ -3943,7 +3943,7 @@
         <translation>أُلغي هذا Encounter أو أُدخل بالخطأ.</translation>
     </message>
     <message>
-        <source>This patient's record is no longer in use.</source>
+        <source>This patient&apos;s record is no longer in use.</source>
         <translation>سجل هذا المريض لم يعد مستخدمًا.</translation>
     </message>
     <message>
@@ -3959,11 +3959,11 @@
         <translation>السطر {line} ليس مقطع HL7.</translation>
     </message>
     <message>
-        <source>None of the patient's identifiers is of the system that counts here.</source>
+        <source>None of the patient&apos;s identifiers is of the system that counts here.</source>
         <translation>ليس أي من معرّفات المريض من النظام المعتمد هنا.</translation>
     </message>
     <message>
-        <source>None of the visit's identifiers is of the system that counts here.</source>
+        <source>None of the visit&apos;s identifiers is of the system that counts here.</source>
         <translation>ليس أي من معرّفات الزيارة من النظام المعتمد هنا.</translation>
     </message>
     <message>
@@ -4118,7 +4118,7 @@
         <source>Use letters, digits, blanks, - . _ and any of: {known}.</source>
         <translation>استخدم أحرفًا وأرقامًا ومسافات و - . _ وما يلي: {known}.</translation>
     </message>
-<message>
+    <message>
         <source>The hospital system did not take the report (HTTP status {status}).</source>
         <translation>لم يقبل نظام المستشفى التقرير (حالة HTTP {status}).</translation>
     </message>
@@ -4244,7 +4244,7 @@
         <translation>نادر الاستخدام.</translation>
     </message>
     <message>
-        <source>Address of Tiep's service</source>
+        <source>Address of Tiep&apos;s service</source>
         <translation>عنوان خدمة Tiep</translation>
     </message>
     <message>
@@ -4252,7 +4252,7 @@
         <translation>يطلب البرنامج من هنا الزيارة وتقريرها. يبدأ العنوان بـ https.</translation>
     </message>
     <message>
-        <source>Address of Tiep's page</source>
+        <source>Address of Tiep&apos;s page</source>
         <translation>عنوان صفحة Tiep</translation>
     </message>
     <message>
@@ -4308,7 +4308,7 @@
         <translation>تخصصات الطبيب</translation>
     </message>
     <message>
-        <source>In Tiep's words, such as ORTHOPEDICS. One a line.</source>
+        <source>In Tiep&apos;s words, such as ORTHOPEDICS. One a line.</source>
         <translation>بكلمات Tiep، مثل ORTHOPEDICS. واحد في كل سطر.</translation>
     </message>
     <message>
@@ -4392,7 +4392,7 @@
         <translation>أمر يفتح Tiep في متصفح معيّن؛ ويمثل %u العنوان.</translation>
     </message>
     <message>
-        <source>The system's browser</source>
+        <source>The system&apos;s browser</source>
         <translation>متصفح النظام</translation>
     </message>
     <message>
@@ -4400,7 +4400,7 @@
         <translation>زيارات بلا معرّف</translation>
     </message>
     <message>
-        <source>Reports are sorted by the visit's ID.</source>
+        <source>Reports are sorted by the visit&apos;s ID.</source>
         <translation>تُصنّف التقارير حسب معرّف الزيارة.</translation>
     </message>
     <message>
@@ -4420,7 +4420,7 @@
         <translation>يمكن لبرامج أخرى على هذا الجهاز رؤية ما في سطر الأوامر.</translation>
     </message>
     <message>
-        <source>A visit begins while another patient's is open</source>
+        <source>A visit begins while another patient&apos;s is open</source>
         <translation>تبدأ زيارة بينما زيارة مريض آخر مفتوحة</translation>
     </message>
     <message>
@@ -4612,7 +4612,7 @@
         <translation>الملفات المرفقة مع البرنامج فقط</translation>
     </message>
     <message>
-        <source>What the hospital system's fields can take</source>
+        <source>What the hospital system&apos;s fields can take</source>
         <translation>ما تقبله حقول نظام المستشفى</translation>
     </message>
     <message>
@@ -4779,7 +4779,7 @@
         <source>How it hands patients and visits over.</source>
         <translation>كيف يسلّم المرضى والزيارات.</translation>
     </message>
-<message>
+    <message>
         <source>Address that reports are sent to</source>
         <translation>العنوان الذي تُرسل إليه التقارير</translation>
     </message>
@@ -4796,7 +4796,7 @@
         <translation>صيغة ما يُرسل</translation>
     </message>
     <message>
-        <source>What the hospital system's address takes.</source>
+        <source>What the hospital system&apos;s address takes.</source>
         <translation>ما يقبله عنوان نظام المستشفى.</translation>
     </message>
     <message>
@@ -5171,7 +5171,7 @@
         <translation>Tiep Launcher</translation>
     </message>
     <message>
-        <source>A report is not in the hospital system's folder yet</source>
+        <source>A report is not in the hospital system&apos;s folder yet</source>
         <translation>تقرير ليس بعد في مجلد نظام المستشفى</translation>
     </message>
 </context>

@@ -387,7 +387,7 @@
         <translation>&amp;Usar este formulario</translation>
     </message>
     <message>
-        <source>No form goes along. The doctor chooses one of Tiep's own forms when the visit begins.</source>
+        <source>No form goes along. The doctor chooses one of Tiep&apos;s own forms when the visit begins.</source>
         <translation>No se envía ningún formulario. El médico elige uno de los de Tiep al empezar la visita.</translation>
     </message>
 </context>
@@ -615,7 +615,7 @@
         <translation>&amp;Clave del centro</translation>
     </message>
     <message>
-        <source>&amp;Address of Tiep's service</source>
+        <source>&amp;Address of Tiep&apos;s service</source>
         <translation>&amp;Dirección del servicio de Tiep</translation>
     </message>
     <message>
@@ -820,7 +820,7 @@
         <translation>Falta el ID de visita.</translation>
     </message>
     <message>
-        <source>The doctor's ID is needed.</source>
+        <source>The doctor&apos;s ID is needed.</source>
         <translation>Falta el ID del médico.</translation>
     </message>
     <message>
@@ -832,7 +832,7 @@
         <translation>ID del mé&amp;dico</translation>
     </message>
     <message>
-        <source>Doctor's &amp;name</source>
+        <source>Doctor&apos;s &amp;name</source>
         <translation>&amp;Nombre del médico</translation>
     </message>
     <message>
@@ -895,7 +895,7 @@
 <context>
     <name>PageView</name>
     <message>
-        <source>Tiep's page</source>
+        <source>Tiep&apos;s page</source>
         <translation>Página de Tiep</translation>
     </message>
 </context>
@@ -986,7 +986,7 @@
         <translation>Sin visitas</translation>
     </message>
     <message>
-        <source>Today's visits can stand here, to be picked by typing a few letters. An administrator sets it up once: a file or folder with the list of visits, or the clinic's FHIR server. Visits that were started here before are found without it. Press Enter to fill in a patient by hand.</source>
+        <source>Today&apos;s visits can stand here, to be picked by typing a few letters. An administrator sets it up once: a file or folder with the list of visits, or the clinic&apos;s FHIR server. Visits that were started here before are found without it. Press Enter to fill in a patient by hand.</source>
         <translation>Aquí pueden aparecer las visitas de hoy, para elegirlas con unas pocas letras. Un administrador lo configura una vez: un archivo o una carpeta con la lista de visitas, o el servidor FHIR de la clínica. Las visitas iniciadas aquí antes se encuentran también sin ella. Pulse Intro para introducir un paciente a mano.</translation>
     </message>
     <message>
@@ -1764,7 +1764,7 @@
         <translation>Tiep quiso abrir otro lugar ({place}). Aquí solo se muestra Tiep.</translation>
     </message>
     <message>
-        <source>A part of Tiep's page from another place ({place}) was left out.</source>
+        <source>A part of Tiep&apos;s page from another place ({place}) was left out.</source>
         <translation>Se omitió una parte de la página de Tiep que viene de otro lugar ({place}).</translation>
     </message>
     <message>
@@ -1776,7 +1776,7 @@
         <translation>Tiep quiso pedir un texto en una ventana propia. Eso no se muestra aquí.</translation>
     </message>
     <message>
-        <source>A part of Tiep's page was left out: the certificate of {place} is not trusted. Call your network team.</source>
+        <source>A part of Tiep&apos;s page was left out: the certificate of {place} is not trusted. Call your network team.</source>
         <translation>Se omitió una parte de la página de Tiep: el certificado de {place} no es de confianza. Llame al equipo de redes.</translation>
     </message>
     <message>
@@ -2050,7 +2050,7 @@
 <context>
     <name>embedded</name>
     <message>
-        <source>Close Tiep's window</source>
+        <source>Close Tiep&apos;s window</source>
         <translation>Cerrar la ventana de Tiep</translation>
     </message>
     <message>
@@ -2110,7 +2110,7 @@
         <translation>Sin conexión con Tiep</translation>
     </message>
     <message>
-        <source>Tiep's page cannot be reached from this computer. Check the network, then try again. What Tiep already has is not lost.</source>
+        <source>Tiep&apos;s page cannot be reached from this computer. Check the network, then try again. What Tiep already has is not lost.</source>
         <translation>No se puede acceder a la página de Tiep desde este equipo. Compruebe la red e inténtelo de nuevo. Lo que Tiep ya tiene no se ha perdido.</translation>
     </message>
     <message>
@@ -2126,7 +2126,7 @@
         <translation>Puede que esto no sea Tiep</translation>
     </message>
     <message>
-        <source>The server's certificate is not trusted on this computer, so nothing was sent to it and its page was not opened. Call your network team; the details say what they need to know.</source>
+        <source>The server&apos;s certificate is not trusted on this computer, so nothing was sent to it and its page was not opened. Call your network team; the details say what they need to know.</source>
         <translation>El certificado del servidor no es de confianza en este equipo; por eso no se le envió nada ni se abrió su página. Llame al equipo de redes; los detalles dicen lo que necesita saber.</translation>
     </message>
     <message>
@@ -2142,11 +2142,11 @@
         <translation>Tiep llevó a otro lugar</translation>
     </message>
     <message>
-        <source>Tiep's address led to another place, and only Tiep itself is shown here. Ask your administrator; the details name the place.</source>
+        <source>Tiep&apos;s address led to another place, and only Tiep itself is shown here. Ask your administrator; the details name the place.</source>
         <translation>La dirección de Tiep llevó a otro lugar, y aquí solo se muestra el propio Tiep. Consulte a su administrador; los detalles nombran el lugar.</translation>
     </message>
     <message>
-        <source>Tiep's page has stopped</source>
+        <source>Tiep&apos;s page has stopped</source>
         <translation>La página de Tiep se ha detenido</translation>
     </message>
     <message>
@@ -2174,7 +2174,7 @@
         <translation>Abriendo Tiep…</translation>
     </message>
     <message>
-        <source>Tiep's page is not open. Its window says why.</source>
+        <source>Tiep&apos;s page is not open. Its window says why.</source>
         <translation>La página de Tiep no está abierta. Su ventana dice por qué.</translation>
     </message>
     <message>
@@ -2182,7 +2182,7 @@
         <translation>Tiep está abierto en su propia ventana.</translation>
     </message>
     <message>
-        <source>Tiep's window has the microphone. The report will appear here when you save it in Tiep.</source>
+        <source>Tiep&apos;s window has the microphone. The report will appear here when you save it in Tiep.</source>
         <translation>La ventana de Tiep tiene el micrófono. El informe aparecerá aquí cuando lo guarde en Tiep.</translation>
     </message>
 </context>
@@ -2535,27 +2535,27 @@
         <translation>Impreso {time}</translation>
     </message>
     <message>
-        <source>In the hospital system's folder {time}</source>
+        <source>In the hospital system&apos;s folder {time}</source>
         <translation>En la carpeta del sistema del hospital {time}</translation>
     </message>
     <message>
-        <source>Not in the hospital system's folder yet: the folder cannot be reached. Still trying; nothing is lost.</source>
+        <source>Not in the hospital system&apos;s folder yet: the folder cannot be reached. Still trying; nothing is lost.</source>
         <translation>Aún no está en la carpeta del sistema del hospital: no se puede acceder a ella. Se sigue intentando; no se pierde nada.</translation>
     </message>
     <message>
-        <source>Not in the hospital system's folder yet: the disk is full there. Still trying; nothing is lost.</source>
+        <source>Not in the hospital system&apos;s folder yet: the disk is full there. Still trying; nothing is lost.</source>
         <translation>Aún no está en la carpeta del sistema del hospital: allí el disco está lleno. Se sigue intentando; no se pierde nada.</translation>
     </message>
     <message>
-        <source>Not in the hospital system's folder yet: nothing may be written there. Still trying; nothing is lost.</source>
+        <source>Not in the hospital system&apos;s folder yet: nothing may be written there. Still trying; nothing is lost.</source>
         <translation>Aún no está en la carpeta del sistema del hospital: allí no se puede escribir. Se sigue intentando; no se pierde nada.</translation>
     </message>
     <message>
-        <source>Not in the hospital system's folder yet: other files have its name. Still trying; nothing is lost.</source>
+        <source>Not in the hospital system&apos;s folder yet: other files have its name. Still trying; nothing is lost.</source>
         <translation>Aún no está en la carpeta del sistema del hospital: otros archivos tienen su nombre. Se sigue intentando; no se pierde nada.</translation>
     </message>
     <message>
-        <source>Not in the hospital system's folder yet ({reason}). Still trying; nothing is lost.</source>
+        <source>Not in the hospital system&apos;s folder yet ({reason}). Still trying; nothing is lost.</source>
         <translation>Aún no está en la carpeta del sistema del hospital ({reason}). Se sigue intentando; no se pierde nada.</translation>
     </message>
 </context>
@@ -2679,11 +2679,11 @@
         <translation>Un campo del formulario no es un objeto JSON.</translation>
     </message>
     <message>
-        <source>A field's key is empty.</source>
+        <source>A field&apos;s key is empty.</source>
         <translation>La clave de un campo está vacía.</translation>
     </message>
     <message>
-        <source>A field's type must be one of: {allowed}.</source>
+        <source>A field&apos;s type must be one of: {allowed}.</source>
         <translation>El tipo de un campo debe ser uno de: {allowed}.</translation>
     </message>
     <message>
@@ -2699,7 +2699,7 @@
         <translation>Un formulario no puede remitir a otro documento.</translation>
     </message>
     <message>
-        <source>A form's type must be object.</source>
+        <source>A form&apos;s type must be object.</source>
         <translation>El tipo de un formulario debe ser object.</translation>
     </message>
     <message>
@@ -2747,7 +2747,7 @@
         <translation>Un texto contiene aquí medio carácter.</translation>
     </message>
     <message>
-        <source>A visit may be being recorded in the program's own window.</source>
+        <source>A visit may be being recorded in the program&apos;s own window.</source>
         <translation>Puede que se esté grabando una visita en la ventana propia del programa.</translation>
     </message>
     <message>
@@ -2771,15 +2771,15 @@
         <translation>Otro médico trabaja en este puesto y nadie respondió allí a la pregunta.</translation>
     </message>
     <message>
-        <source>Another patient's visit is open, and nobody answered the question at the screen.</source>
+        <source>Another patient&apos;s visit is open, and nobody answered the question at the screen.</source>
         <translation>Está abierta la visita de otro paciente y nadie respondió a la pregunta en la pantalla.</translation>
     </message>
     <message>
-        <source>Another patient's visit is open, and the doctor stays with it.</source>
+        <source>Another patient&apos;s visit is open, and the doctor stays with it.</source>
         <translation>Está abierta la visita de otro paciente y el médico sigue con ella.</translation>
     </message>
     <message>
-        <source>Another patient's visit of this doctor is open.</source>
+        <source>Another patient&apos;s visit of this doctor is open.</source>
         <translation>Está abierta la visita de otro paciente de este médico.</translation>
     </message>
     <message>
@@ -2823,7 +2823,7 @@
         <translation>Compruebe la red y fhir_url.</translation>
     </message>
     <message>
-        <source>Check this machine's clock.</source>
+        <source>Check this machine&apos;s clock.</source>
         <translation>Compruebe el reloj de este equipo.</translation>
     </message>
     <message>
@@ -3063,11 +3063,11 @@
         <translation>El servidor FHIR rechazó la credencial.</translation>
     </message>
     <message>
-        <source>The FHIR server's answer was not understood.</source>
+        <source>The FHIR server&apos;s answer was not understood.</source>
         <translation>No se entendió la respuesta del servidor FHIR.</translation>
     </message>
     <message>
-        <source>The FHIR server's link to the next page leads elsewhere; it stays unread.</source>
+        <source>The FHIR server&apos;s link to the next page leads elsewhere; it stays unread.</source>
         <translation>El enlace del servidor FHIR a la página siguiente lleva a otro lugar; no se lee.</translation>
     </message>
     <message>
@@ -3143,7 +3143,7 @@
         <translation>El formulario tiene {count} campos; se permiten {limit}.</translation>
     </message>
     <message>
-        <source>The form is deeper than Tiep's {limit_levels} levels.</source>
+        <source>The form is deeper than Tiep&apos;s {limit_levels} levels.</source>
         <translation>El formulario es más profundo que los {limit_levels} niveles de Tiep.</translation>
     </message>
     <message>
@@ -3207,11 +3207,11 @@
         <translation>El paciente tiene varios identificadores.</translation>
     </message>
     <message>
-        <source>The patient's birth date is not known.</source>
+        <source>The patient&apos;s birth date is not known.</source>
         <translation>No consta la fecha de nacimiento del paciente.</translation>
     </message>
     <message>
-        <source>The patient's name is not known.</source>
+        <source>The patient&apos;s name is not known.</source>
         <translation>No consta el nombre del paciente.</translation>
     </message>
     <message>
@@ -3235,7 +3235,7 @@
         <translation>No se puede hacer la petición.</translation>
     </message>
     <message>
-        <source>The run folder's path is too long for a socket.</source>
+        <source>The run folder&apos;s path is too long for a socket.</source>
         <translation>La ruta de la carpeta de ejecución es demasiado larga para un socket.</translation>
     </message>
     <message>
@@ -3275,19 +3275,19 @@
         <translation>El servidor dice que esto entra en conflicto con algo.</translation>
     </message>
     <message>
-        <source>The server's certificate is for another name.</source>
+        <source>The server&apos;s certificate is for another name.</source>
         <translation>El certificado del servidor es para otro nombre.</translation>
     </message>
     <message>
-        <source>The server's certificate is not trusted.</source>
+        <source>The server&apos;s certificate is not trusted.</source>
         <translation>El certificado del servidor no es de confianza.</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid now.</source>
+        <source>The server&apos;s certificate is not valid now.</source>
         <translation>El certificado del servidor no es válido ahora.</translation>
     </message>
     <message>
-        <source>The server's name was not found.</source>
+        <source>The server&apos;s name was not found.</source>
         <translation>No se encontró el nombre del servidor.</translation>
     </message>
     <message>
@@ -3303,11 +3303,11 @@
         <translation>Los ajustes ocuparían más de {max_bytes} bytes.</translation>
     </message>
     <message>
-        <source>The site's list has another name for this doctor.</source>
+        <source>The site&apos;s list has another name for this doctor.</source>
         <translation>La lista del centro tiene otro nombre para este médico.</translation>
     </message>
     <message>
-        <source>The site's list names no doctor for this login.</source>
+        <source>The site&apos;s list names no doctor for this login.</source>
         <translation>La lista del centro no nombra a ningún médico para este usuario.</translation>
     </message>
     <message>
@@ -3351,15 +3351,15 @@
         <translation>El almacén lo escribió una versión más reciente.</translation>
     </message>
     <message>
-        <source>The store's file is not this user's alone.</source>
+        <source>The store&apos;s file is not this user&apos;s alone.</source>
         <translation>El archivo del almacén no es solo de este usuario.</translation>
     </message>
     <message>
-        <source>The store's key is gone; the old store was put aside, a new one begun.</source>
+        <source>The store&apos;s key is gone; the old store was put aside, a new one begun.</source>
         <translation>Falta la clave del almacén; el antiguo se apartó y se empezó uno nuevo.</translation>
     </message>
     <message>
-        <source>The system's proxy setting cannot be used.</source>
+        <source>The system&apos;s proxy setting cannot be used.</source>
         <translation>No se puede usar la configuración de proxy del sistema.</translation>
     </message>
     <message>
@@ -3423,7 +3423,7 @@
         <translation>No se puede crear la carpeta {folder}.</translation>
     </message>
     <message>
-        <source>The {folder} folder is not this user's alone.</source>
+        <source>The {folder} folder is not this user&apos;s alone.</source>
         <translation>La carpeta {folder} no es solo de este usuario.</translation>
     </message>
     <message>
@@ -3487,7 +3487,7 @@
         <translation>Se pierden cuando termina este programa.</translation>
     </message>
     <message>
-        <source>This doctor is not on the site's list.</source>
+        <source>This doctor is not on the site&apos;s list.</source>
         <translation>Este médico no está en la lista del centro.</translation>
     </message>
     <message>
@@ -3647,7 +3647,7 @@
         <translation>Este nombre está reservado para el programa.</translation>
     </message>
     <message>
-        <source>This name is not the set doctor's.</source>
+        <source>This name is not the set doctor&apos;s.</source>
         <translation>Este nombre no es el del médico configurado.</translation>
     </message>
     <message>
@@ -3695,7 +3695,7 @@
         <translation>Tiep rechazó la petición: {server_says}</translation>
     </message>
     <message>
-        <source>Tiep's page did not open in its window.</source>
+        <source>Tiep&apos;s page did not open in its window.</source>
         <translation>La página de Tiep no se abrió en su ventana.</translation>
     </message>
     <message>
@@ -3755,7 +3755,7 @@
         <translation>Su organización lo ha fijado; no se puede cambiar aquí.</translation>
     </message>
     <message>
-        <source>Your organisation's policy is wrong here ({reason}).</source>
+        <source>Your organisation&apos;s policy is wrong here ({reason}).</source>
         <translation>La directiva de su organización es incorrecta aquí ({reason}).</translation>
     </message>
     <message>
@@ -3851,7 +3851,7 @@
         <translation>Ningún campo se llama así.</translation>
     </message>
     <message>
-        <source>The FHIR encounter is another patient's.</source>
+        <source>The FHIR encounter is another patient&apos;s.</source>
         <translation>El Encounter de FHIR es de otro paciente.</translation>
     </message>
     <message>
@@ -3895,7 +3895,7 @@
         <translation>Este Encounter fue cancelado o registrado por error.</translation>
     </message>
     <message>
-        <source>This patient's record is no longer in use.</source>
+        <source>This patient&apos;s record is no longer in use.</source>
         <translation>El registro de este paciente ya no se usa.</translation>
     </message>
     <message>
@@ -3911,11 +3911,11 @@
         <translation>La línea {line} no es un segmento HL7.</translation>
     </message>
     <message>
-        <source>None of the patient's identifiers is of the system that counts here.</source>
+        <source>None of the patient&apos;s identifiers is of the system that counts here.</source>
         <translation>Ningún identificador del paciente es del sistema que cuenta aquí.</translation>
     </message>
     <message>
-        <source>None of the visit's identifiers is of the system that counts here.</source>
+        <source>None of the visit&apos;s identifiers is of the system that counts here.</source>
         <translation>Ningún identificador de la visita es del sistema que cuenta aquí.</translation>
     </message>
     <message>
@@ -4070,7 +4070,7 @@
         <source>Use letters, digits, blanks, - . _ and any of: {known}.</source>
         <translation>Use letras, cifras, espacios, - . _ y: {known}.</translation>
     </message>
-<message>
+    <message>
         <source>The hospital system did not take the report (HTTP status {status}).</source>
         <translation>El sistema del hospital no aceptó el informe (estado HTTP {status}).</translation>
     </message>
@@ -4192,7 +4192,7 @@
         <translation>Rara vez se necesita.</translation>
     </message>
     <message>
-        <source>Address of Tiep's service</source>
+        <source>Address of Tiep&apos;s service</source>
         <translation>Dirección del servicio de Tiep</translation>
     </message>
     <message>
@@ -4200,7 +4200,7 @@
         <translation>Aquí pide el programa la visita y su informe. Empieza por https.</translation>
     </message>
     <message>
-        <source>Address of Tiep's page</source>
+        <source>Address of Tiep&apos;s page</source>
         <translation>Dirección de la página de Tiep</translation>
     </message>
     <message>
@@ -4256,7 +4256,7 @@
         <translation>Especialidades del médico</translation>
     </message>
     <message>
-        <source>In Tiep's words, such as ORTHOPEDICS. One a line.</source>
+        <source>In Tiep&apos;s words, such as ORTHOPEDICS. One a line.</source>
         <translation>Con las palabras de Tiep, como ORTHOPEDICS. Una por línea.</translation>
     </message>
     <message>
@@ -4340,7 +4340,7 @@
         <translation>Un comando que abre Tiep en un navegador concreto; %u representa la dirección.</translation>
     </message>
     <message>
-        <source>The system's browser</source>
+        <source>The system&apos;s browser</source>
         <translation>El navegador del sistema</translation>
     </message>
     <message>
@@ -4348,7 +4348,7 @@
         <translation>Visitas sin ID</translation>
     </message>
     <message>
-        <source>Reports are sorted by the visit's ID.</source>
+        <source>Reports are sorted by the visit&apos;s ID.</source>
         <translation>Los informes se ordenan por el ID de la visita.</translation>
     </message>
     <message>
@@ -4368,7 +4368,7 @@
         <translation>Otros programas de este equipo pueden ver lo que hay en una línea de comandos.</translation>
     </message>
     <message>
-        <source>A visit begins while another patient's is open</source>
+        <source>A visit begins while another patient&apos;s is open</source>
         <translation>Empieza una visita con la de otro paciente abierta</translation>
     </message>
     <message>
@@ -4560,7 +4560,7 @@
         <translation>Solo los perfiles incluidos</translation>
     </message>
     <message>
-        <source>What the hospital system's fields can take</source>
+        <source>What the hospital system&apos;s fields can take</source>
         <translation>Lo que admiten los campos del sistema del hospital</translation>
     </message>
     <message>
@@ -4727,7 +4727,7 @@
         <source>How it hands patients and visits over.</source>
         <translation>Cómo entrega pacientes y visitas.</translation>
     </message>
-<message>
+    <message>
         <source>Address that reports are sent to</source>
         <translation>Dirección a la que se envían los informes</translation>
     </message>
@@ -4744,7 +4744,7 @@
         <translation>Formato de lo que se envía</translation>
     </message>
     <message>
-        <source>What the hospital system's address takes.</source>
+        <source>What the hospital system&apos;s address takes.</source>
         <translation>Lo que acepta la dirección del sistema del hospital.</translation>
     </message>
     <message>
@@ -5103,7 +5103,7 @@
         <translation>Tiep Launcher</translation>
     </message>
     <message>
-        <source>A report is not in the hospital system's folder yet</source>
+        <source>A report is not in the hospital system&apos;s folder yet</source>
         <translation>Un informe aún no está en la carpeta del sistema del hospital</translation>
     </message>
 </context>

@@ -387,7 +387,7 @@
         <translation>&amp;Utiliser ce formulaire</translation>
     </message>
     <message>
-        <source>No form goes along. The doctor chooses one of Tiep's own forms when the visit begins.</source>
+        <source>No form goes along. The doctor chooses one of Tiep&apos;s own forms when the visit begins.</source>
         <translation>Aucun formulaire n’est joint. Le médecin choisit un des formulaires de Tiep au début de la consultation.</translation>
     </message>
 </context>
@@ -615,7 +615,7 @@
         <translation>&amp;Clé de l’établissement</translation>
     </message>
     <message>
-        <source>&amp;Address of Tiep's service</source>
+        <source>&amp;Address of Tiep&apos;s service</source>
         <translation>&amp;Adresse du service Tiep</translation>
     </message>
     <message>
@@ -820,7 +820,7 @@
         <translation>L’ID de la consultation est nécessaire.</translation>
     </message>
     <message>
-        <source>The doctor's ID is needed.</source>
+        <source>The doctor&apos;s ID is needed.</source>
         <translation>L’ID du médecin est nécessaire.</translation>
     </message>
     <message>
@@ -832,7 +832,7 @@
         <translation>ID mé&amp;decin</translation>
     </message>
     <message>
-        <source>Doctor's &amp;name</source>
+        <source>Doctor&apos;s &amp;name</source>
         <translation>Nom du m&amp;édecin</translation>
     </message>
     <message>
@@ -895,7 +895,7 @@
 <context>
     <name>PageView</name>
     <message>
-        <source>Tiep's page</source>
+        <source>Tiep&apos;s page</source>
         <translation>Page de Tiep</translation>
     </message>
 </context>
@@ -986,7 +986,7 @@
         <translation>Aucune consultation</translation>
     </message>
     <message>
-        <source>Today's visits can stand here, to be picked by typing a few letters. An administrator sets it up once: a file or folder with the list of visits, or the clinic's FHIR server. Visits that were started here before are found without it. Press Enter to fill in a patient by hand.</source>
+        <source>Today&apos;s visits can stand here, to be picked by typing a few letters. An administrator sets it up once: a file or folder with the list of visits, or the clinic&apos;s FHIR server. Visits that were started here before are found without it. Press Enter to fill in a patient by hand.</source>
         <translation>Les consultations du jour peuvent figurer ici, à choisir en tapant quelques lettres. Un administrateur le met en place une fois : un fichier ou un dossier avec la liste des consultations, ou le serveur FHIR de la clinique. Les consultations déjà démarrées ici se trouvent aussi sans cela. Appuyez sur Entrée pour saisir un patient à la main.</translation>
     </message>
     <message>
@@ -1764,7 +1764,7 @@
         <translation>Tiep voulait ouvrir un autre endroit ({place}). Seul Tiep est affiché ici.</translation>
     </message>
     <message>
-        <source>A part of Tiep's page from another place ({place}) was left out.</source>
+        <source>A part of Tiep&apos;s page from another place ({place}) was left out.</source>
         <translation>Une partie de la page de Tiep venant d’un autre endroit ({place}) a été omise.</translation>
     </message>
     <message>
@@ -1776,7 +1776,7 @@
         <translation>Tiep voulait demander un texte dans une fenêtre à part. Cela n’est pas affiché ici.</translation>
     </message>
     <message>
-        <source>A part of Tiep's page was left out: the certificate of {place} is not trusted. Call your network team.</source>
+        <source>A part of Tiep&apos;s page was left out: the certificate of {place} is not trusted. Call your network team.</source>
         <translation>Une partie de la page de Tiep a été omise : le certificat de {place} n’est pas approuvé. Appelez votre équipe réseau.</translation>
     </message>
     <message>
@@ -2050,7 +2050,7 @@
 <context>
     <name>embedded</name>
     <message>
-        <source>Close Tiep's window</source>
+        <source>Close Tiep&apos;s window</source>
         <translation>Fermer la fenêtre de Tiep</translation>
     </message>
     <message>
@@ -2110,7 +2110,7 @@
         <translation>Pas de connexion à Tiep</translation>
     </message>
     <message>
-        <source>Tiep's page cannot be reached from this computer. Check the network, then try again. What Tiep already has is not lost.</source>
+        <source>Tiep&apos;s page cannot be reached from this computer. Check the network, then try again. What Tiep already has is not lost.</source>
         <translation>La page de Tiep n’est pas joignable depuis cet ordinateur. Vérifiez le réseau, puis réessayez. Ce que Tiep a déjà n’est pas perdu.</translation>
     </message>
     <message>
@@ -2126,7 +2126,7 @@
         <translation>Ce n’est peut-être pas Tiep</translation>
     </message>
     <message>
-        <source>The server's certificate is not trusted on this computer, so nothing was sent to it and its page was not opened. Call your network team; the details say what they need to know.</source>
+        <source>The server&apos;s certificate is not trusted on this computer, so nothing was sent to it and its page was not opened. Call your network team; the details say what they need to know.</source>
         <translation>Le certificat du serveur n’est pas approuvé sur cet ordinateur ; rien ne lui a donc été envoyé et sa page n’a pas été ouverte. Appelez votre équipe réseau ; les détails disent ce qu’elle doit savoir.</translation>
     </message>
     <message>
@@ -2142,11 +2142,11 @@
         <translation>Tiep a mené ailleurs</translation>
     </message>
     <message>
-        <source>Tiep's address led to another place, and only Tiep itself is shown here. Ask your administrator; the details name the place.</source>
+        <source>Tiep&apos;s address led to another place, and only Tiep itself is shown here. Ask your administrator; the details name the place.</source>
         <translation>L’adresse de Tiep a mené à un autre endroit, et seul Tiep lui-même est affiché ici. Demandez à votre administrateur ; les détails nomment l’endroit.</translation>
     </message>
     <message>
-        <source>Tiep's page has stopped</source>
+        <source>Tiep&apos;s page has stopped</source>
         <translation>La page de Tiep s’est arrêtée</translation>
     </message>
     <message>
@@ -2174,7 +2174,7 @@
         <translation>Ouverture de Tiep…</translation>
     </message>
     <message>
-        <source>Tiep's page is not open. Its window says why.</source>
+        <source>Tiep&apos;s page is not open. Its window says why.</source>
         <translation>La page de Tiep n’est pas ouverte. Sa fenêtre dit pourquoi.</translation>
     </message>
     <message>
@@ -2182,7 +2182,7 @@
         <translation>Tiep est ouvert dans sa propre fenêtre.</translation>
     </message>
     <message>
-        <source>Tiep's window has the microphone. The report will appear here when you save it in Tiep.</source>
+        <source>Tiep&apos;s window has the microphone. The report will appear here when you save it in Tiep.</source>
         <translation>La fenêtre de Tiep a le microphone. Le compte rendu apparaîtra ici quand vous l’enregistrerez dans Tiep.</translation>
     </message>
 </context>
@@ -2535,27 +2535,27 @@
         <translation>Imprimé {time}</translation>
     </message>
     <message>
-        <source>In the hospital system's folder {time}</source>
+        <source>In the hospital system&apos;s folder {time}</source>
         <translation>Dans le dossier du logiciel de l’hôpital {time}</translation>
     </message>
     <message>
-        <source>Not in the hospital system's folder yet: the folder cannot be reached. Still trying; nothing is lost.</source>
+        <source>Not in the hospital system&apos;s folder yet: the folder cannot be reached. Still trying; nothing is lost.</source>
         <translation>Pas encore dans le dossier du logiciel de l’hôpital : le dossier est inaccessible. Les essais continuent ; rien n’est perdu.</translation>
     </message>
     <message>
-        <source>Not in the hospital system's folder yet: the disk is full there. Still trying; nothing is lost.</source>
+        <source>Not in the hospital system&apos;s folder yet: the disk is full there. Still trying; nothing is lost.</source>
         <translation>Pas encore dans le dossier du logiciel de l’hôpital : le disque y est plein. Les essais continuent ; rien n’est perdu.</translation>
     </message>
     <message>
-        <source>Not in the hospital system's folder yet: nothing may be written there. Still trying; nothing is lost.</source>
+        <source>Not in the hospital system&apos;s folder yet: nothing may be written there. Still trying; nothing is lost.</source>
         <translation>Pas encore dans le dossier du logiciel de l’hôpital : rien ne peut y être écrit. Les essais continuent ; rien n’est perdu.</translation>
     </message>
     <message>
-        <source>Not in the hospital system's folder yet: other files have its name. Still trying; nothing is lost.</source>
+        <source>Not in the hospital system&apos;s folder yet: other files have its name. Still trying; nothing is lost.</source>
         <translation>Pas encore dans le dossier du logiciel de l’hôpital : d’autres fichiers portent son nom. Les essais continuent ; rien n’est perdu.</translation>
     </message>
     <message>
-        <source>Not in the hospital system's folder yet ({reason}). Still trying; nothing is lost.</source>
+        <source>Not in the hospital system&apos;s folder yet ({reason}). Still trying; nothing is lost.</source>
         <translation>Pas encore dans le dossier du logiciel de l’hôpital ({reason}). Les essais continuent ; rien n’est perdu.</translation>
     </message>
 </context>
@@ -2679,11 +2679,11 @@
         <translation>Un champ du formulaire n’est pas un objet JSON.</translation>
     </message>
     <message>
-        <source>A field's key is empty.</source>
+        <source>A field&apos;s key is empty.</source>
         <translation>La clé d’un champ est vide.</translation>
     </message>
     <message>
-        <source>A field's type must be one of: {allowed}.</source>
+        <source>A field&apos;s type must be one of: {allowed}.</source>
         <translation>Le type d’un champ doit être l’un de : {allowed}.</translation>
     </message>
     <message>
@@ -2699,7 +2699,7 @@
         <translation>Un formulaire ne peut pas renvoyer à un autre document.</translation>
     </message>
     <message>
-        <source>A form's type must be object.</source>
+        <source>A form&apos;s type must be object.</source>
         <translation>Le type d’un formulaire doit être object.</translation>
     </message>
     <message>
@@ -2747,7 +2747,7 @@
         <translation>Un texte contient ici un demi-caractère.</translation>
     </message>
     <message>
-        <source>A visit may be being recorded in the program's own window.</source>
+        <source>A visit may be being recorded in the program&apos;s own window.</source>
         <translation>Une consultation est peut-être en cours d’enregistrement dans la fenêtre du programme.</translation>
     </message>
     <message>
@@ -2771,15 +2771,15 @@
         <translation>Un autre médecin travaille à ce poste, et personne n’y a répondu à la question.</translation>
     </message>
     <message>
-        <source>Another patient's visit is open, and nobody answered the question at the screen.</source>
+        <source>Another patient&apos;s visit is open, and nobody answered the question at the screen.</source>
         <translation>La consultation d’un autre patient est ouverte, et personne n’a répondu à la question à l’écran.</translation>
     </message>
     <message>
-        <source>Another patient's visit is open, and the doctor stays with it.</source>
+        <source>Another patient&apos;s visit is open, and the doctor stays with it.</source>
         <translation>La consultation d’un autre patient est ouverte, et le médecin y reste.</translation>
     </message>
     <message>
-        <source>Another patient's visit of this doctor is open.</source>
+        <source>Another patient&apos;s visit of this doctor is open.</source>
         <translation>La consultation d’un autre patient de ce médecin est ouverte.</translation>
     </message>
     <message>
@@ -2823,7 +2823,7 @@
         <translation>Vérifiez le réseau et fhir_url.</translation>
     </message>
     <message>
-        <source>Check this machine's clock.</source>
+        <source>Check this machine&apos;s clock.</source>
         <translation>Vérifiez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
@@ -3063,11 +3063,11 @@
         <translation>Le serveur FHIR a refusé les identifiants d’accès.</translation>
     </message>
     <message>
-        <source>The FHIR server's answer was not understood.</source>
+        <source>The FHIR server&apos;s answer was not understood.</source>
         <translation>La réponse du serveur FHIR n’a pas été comprise.</translation>
     </message>
     <message>
-        <source>The FHIR server's link to the next page leads elsewhere; it stays unread.</source>
+        <source>The FHIR server&apos;s link to the next page leads elsewhere; it stays unread.</source>
         <translation>Le lien du serveur FHIR vers la page suivante mène ailleurs ; il n’est pas suivi.</translation>
     </message>
     <message>
@@ -3143,7 +3143,7 @@
         <translation>Le formulaire a {count} champs ; {limit} sont admis.</translation>
     </message>
     <message>
-        <source>The form is deeper than Tiep's {limit_levels} levels.</source>
+        <source>The form is deeper than Tiep&apos;s {limit_levels} levels.</source>
         <translation>Le formulaire est plus profond que les {limit_levels} niveaux de Tiep.</translation>
     </message>
     <message>
@@ -3207,11 +3207,11 @@
         <translation>Le patient a plusieurs identifiants.</translation>
     </message>
     <message>
-        <source>The patient's birth date is not known.</source>
+        <source>The patient&apos;s birth date is not known.</source>
         <translation>La date de naissance du patient n’est pas connue.</translation>
     </message>
     <message>
-        <source>The patient's name is not known.</source>
+        <source>The patient&apos;s name is not known.</source>
         <translation>Le nom du patient n’est pas connu.</translation>
     </message>
     <message>
@@ -3235,7 +3235,7 @@
         <translation>La requête ne peut pas être faite.</translation>
     </message>
     <message>
-        <source>The run folder's path is too long for a socket.</source>
+        <source>The run folder&apos;s path is too long for a socket.</source>
         <translation>Le chemin du dossier d’exécution est trop long pour un socket.</translation>
     </message>
     <message>
@@ -3275,19 +3275,19 @@
         <translation>Le serveur signale un conflit.</translation>
     </message>
     <message>
-        <source>The server's certificate is for another name.</source>
+        <source>The server&apos;s certificate is for another name.</source>
         <translation>Le certificat du serveur est établi pour un autre nom.</translation>
     </message>
     <message>
-        <source>The server's certificate is not trusted.</source>
+        <source>The server&apos;s certificate is not trusted.</source>
         <translation>Le certificat du serveur n’est pas approuvé.</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid now.</source>
+        <source>The server&apos;s certificate is not valid now.</source>
         <translation>Le certificat du serveur n’est pas valable actuellement.</translation>
     </message>
     <message>
-        <source>The server's name was not found.</source>
+        <source>The server&apos;s name was not found.</source>
         <translation>Le nom du serveur n’a pas été trouvé.</translation>
     </message>
     <message>
@@ -3303,11 +3303,11 @@
         <translation>Les paramètres dépasseraient {max_bytes} octets.</translation>
     </message>
     <message>
-        <source>The site's list has another name for this doctor.</source>
+        <source>The site&apos;s list has another name for this doctor.</source>
         <translation>La liste du site a un autre nom pour ce médecin.</translation>
     </message>
     <message>
-        <source>The site's list names no doctor for this login.</source>
+        <source>The site&apos;s list names no doctor for this login.</source>
         <translation>La liste du site ne nomme aucun médecin pour cet identifiant de connexion.</translation>
     </message>
     <message>
@@ -3351,15 +3351,15 @@
         <translation>La base a été écrite par une version plus récente.</translation>
     </message>
     <message>
-        <source>The store's file is not this user's alone.</source>
+        <source>The store&apos;s file is not this user&apos;s alone.</source>
         <translation>Le fichier de la base n’appartient pas à ce seul utilisateur.</translation>
     </message>
     <message>
-        <source>The store's key is gone; the old store was put aside, a new one begun.</source>
+        <source>The store&apos;s key is gone; the old store was put aside, a new one begun.</source>
         <translation>La clé de la base a disparu ; l’ancienne base a été mise de côté et une nouvelle a été commencée.</translation>
     </message>
     <message>
-        <source>The system's proxy setting cannot be used.</source>
+        <source>The system&apos;s proxy setting cannot be used.</source>
         <translation>Le réglage de proxy du système ne peut pas être utilisé.</translation>
     </message>
     <message>
@@ -3423,7 +3423,7 @@
         <translation>Le dossier {folder} ne peut pas être créé.</translation>
     </message>
     <message>
-        <source>The {folder} folder is not this user's alone.</source>
+        <source>The {folder} folder is not this user&apos;s alone.</source>
         <translation>Le dossier {folder} n’appartient pas à ce seul utilisateur.</translation>
     </message>
     <message>
@@ -3487,7 +3487,7 @@
         <translation>Elles disparaissent quand ce programme se termine.</translation>
     </message>
     <message>
-        <source>This doctor is not on the site's list.</source>
+        <source>This doctor is not on the site&apos;s list.</source>
         <translation>Ce médecin n’est pas sur la liste du site.</translation>
     </message>
     <message>
@@ -3647,7 +3647,7 @@
         <translation>Ce nom est réservé au programme.</translation>
     </message>
     <message>
-        <source>This name is not the set doctor's.</source>
+        <source>This name is not the set doctor&apos;s.</source>
         <translation>Ce nom n’est pas celui du médecin configuré.</translation>
     </message>
     <message>
@@ -3695,7 +3695,7 @@
         <translation>Tiep a refusé la requête : {server_says}</translation>
     </message>
     <message>
-        <source>Tiep's page did not open in its window.</source>
+        <source>Tiep&apos;s page did not open in its window.</source>
         <translation>La page de Tiep ne s’est pas ouverte dans sa fenêtre.</translation>
     </message>
     <message>
@@ -3755,7 +3755,7 @@
         <translation>Votre organisation l’a fixé ; cela ne peut pas être modifié ici.</translation>
     </message>
     <message>
-        <source>Your organisation's policy is wrong here ({reason}).</source>
+        <source>Your organisation&apos;s policy is wrong here ({reason}).</source>
         <translation>La stratégie de votre organisation est incorrecte ici ({reason}).</translation>
     </message>
     <message>
@@ -3851,7 +3851,7 @@
         <translation>Aucun champ ne s’appelle ainsi.</translation>
     </message>
     <message>
-        <source>The FHIR encounter is another patient's.</source>
+        <source>The FHIR encounter is another patient&apos;s.</source>
         <translation>L’Encounter FHIR est celui d’un autre patient.</translation>
     </message>
     <message>
@@ -3895,7 +3895,7 @@
         <translation>Cet Encounter a été annulé ou saisi par erreur.</translation>
     </message>
     <message>
-        <source>This patient's record is no longer in use.</source>
+        <source>This patient&apos;s record is no longer in use.</source>
         <translation>Le dossier de ce patient n’est plus utilisé.</translation>
     </message>
     <message>
@@ -3911,11 +3911,11 @@
         <translation>La ligne {line} n’est pas un segment HL7.</translation>
     </message>
     <message>
-        <source>None of the patient's identifiers is of the system that counts here.</source>
+        <source>None of the patient&apos;s identifiers is of the system that counts here.</source>
         <translation>Aucun identifiant du patient n’est du système qui compte ici.</translation>
     </message>
     <message>
-        <source>None of the visit's identifiers is of the system that counts here.</source>
+        <source>None of the visit&apos;s identifiers is of the system that counts here.</source>
         <translation>Aucun identifiant de la consultation n’est du système qui compte ici.</translation>
     </message>
     <message>
@@ -4070,7 +4070,7 @@
         <source>Use letters, digits, blanks, - . _ and any of: {known}.</source>
         <translation>Utilisez des lettres, des chiffres, des espaces, - . _ et : {known}.</translation>
     </message>
-<message>
+    <message>
         <source>The hospital system did not take the report (HTTP status {status}).</source>
         <translation>Le logiciel de l’hôpital n’a pas pris le compte rendu (statut HTTP {status}).</translation>
     </message>
@@ -4192,7 +4192,7 @@
         <translation>Rarement utiles.</translation>
     </message>
     <message>
-        <source>Address of Tiep's service</source>
+        <source>Address of Tiep&apos;s service</source>
         <translation>Adresse du service Tiep</translation>
     </message>
     <message>
@@ -4200,7 +4200,7 @@
         <translation>C’est là que le programme demande la consultation et son compte rendu. Elle commence par https.</translation>
     </message>
     <message>
-        <source>Address of Tiep's page</source>
+        <source>Address of Tiep&apos;s page</source>
         <translation>Adresse de la page Tiep</translation>
     </message>
     <message>
@@ -4256,7 +4256,7 @@
         <translation>Spécialités du médecin</translation>
     </message>
     <message>
-        <source>In Tiep's words, such as ORTHOPEDICS. One a line.</source>
+        <source>In Tiep&apos;s words, such as ORTHOPEDICS. One a line.</source>
         <translation>Dans les mots de Tiep, comme ORTHOPEDICS. Une par ligne.</translation>
     </message>
     <message>
@@ -4340,7 +4340,7 @@
         <translation>Une commande qui ouvre Tiep dans un navigateur précis ; %u représente l’adresse.</translation>
     </message>
     <message>
-        <source>The system's browser</source>
+        <source>The system&apos;s browser</source>
         <translation>Le navigateur du système</translation>
     </message>
     <message>
@@ -4348,7 +4348,7 @@
         <translation>Consultations sans ID</translation>
     </message>
     <message>
-        <source>Reports are sorted by the visit's ID.</source>
+        <source>Reports are sorted by the visit&apos;s ID.</source>
         <translation>Les comptes rendus sont classés par l’ID de la consultation.</translation>
     </message>
     <message>
@@ -4368,7 +4368,7 @@
         <translation>D’autres programmes de cet ordinateur peuvent voir ce que contient une ligne de commande.</translation>
     </message>
     <message>
-        <source>A visit begins while another patient's is open</source>
+        <source>A visit begins while another patient&apos;s is open</source>
         <translation>Une consultation débute pendant qu’une autre est ouverte</translation>
     </message>
     <message>
@@ -4560,7 +4560,7 @@
         <translation>Uniquement les profils fournis</translation>
     </message>
     <message>
-        <source>What the hospital system's fields can take</source>
+        <source>What the hospital system&apos;s fields can take</source>
         <translation>Ce que les champs du logiciel de l’hôpital acceptent</translation>
     </message>
     <message>
@@ -4727,7 +4727,7 @@
         <source>How it hands patients and visits over.</source>
         <translation>Comment il transmet patients et consultations.</translation>
     </message>
-<message>
+    <message>
         <source>Address that reports are sent to</source>
         <translation>Adresse à laquelle les comptes rendus sont envoyés</translation>
     </message>
@@ -4744,7 +4744,7 @@
         <translation>Format de l’envoi</translation>
     </message>
     <message>
-        <source>What the hospital system's address takes.</source>
+        <source>What the hospital system&apos;s address takes.</source>
         <translation>Ce que l’adresse du logiciel de l’hôpital accepte.</translation>
     </message>
     <message>
@@ -5103,7 +5103,7 @@
         <translation>Tiep Launcher</translation>
     </message>
     <message>
-        <source>A report is not in the hospital system's folder yet</source>
+        <source>A report is not in the hospital system&apos;s folder yet</source>
         <translation>Un compte rendu n’est pas encore dans le dossier du logiciel de l’hôpital</translation>
     </message>
 </context>
