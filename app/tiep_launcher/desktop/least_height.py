@@ -29,7 +29,7 @@ class LeastHeight(QObject):
     def _settle(self) -> None:
         widget = self._widget
         layout = widget.layout()
-        if layout is None:
+        if layout is None or not layout.hasHeightForWidth():
             return
         most = round(widget.screen().availableGeometry().height() * _MOST_OF_SCREEN)
         least = min(layout.totalMinimumHeightForWidth(widget.width()), most)
