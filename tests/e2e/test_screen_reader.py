@@ -100,9 +100,9 @@ def test_panel_and_main_window_are_read_in_order_and_reached_by_keyboard(
     check_window(reader, seen, PANEL)
 
     reader.press(panel.find("Open the main window"))
-    wait_until(lambda: cell(reader, "Find a patient or visit"), what="the main window")
+    wait_until(lambda: cell(reader, "Find a patient, visit or report"), what="the main window")
     nodes = [node for top in reader.windows() if top.path != panel.path for node in top.showing()]
-    assert in_order(nodes, "Find a patient or visit", "John Smith", *order)
+    assert in_order(nodes, "Find a patient, visit or report", "John Smith", *order)
 
 
 def test_dialogs_help_and_cover_are_read_and_a_cover_hides_everybody(
