@@ -1,7 +1,9 @@
 """GDT sets: written to the letter, and read as real systems write them."""
 
+from collections.abc import Iterable
+
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tiep_launcher.domain.errors import InputError
@@ -87,8 +89,18 @@ def test_letters_that_the_character_set_lacks_are_told():
 _VALUES = st.text(st.characters(codec="cp1252", exclude_categories=["Cc", "Zl", "Zp"]), max_size=990)
 
 
+def _reads_as_utf8(values: Iterable[str]) -> bool:
+    """Such letters ("Ã¼") are no words: a set full of them is taken for one in UTF-8 that says otherwise."""
+    high = b"".join(value.encode("cp1252") for value in values if not value.isascii())
+    try:
+        return bool(high) and bool(high.decode("utf-8"))
+    except UnicodeDecodeError:
+        return False
+
+
 @given(st.lists(st.tuples(st.sampled_from(["3101", "6220", "6228"]), _VALUES), max_size=20))
 def test_any_value_comes_back(fields: list[tuple[str, str]]):
+    assume(not _reads_as_utf8(value for _, value in fields))
     data = write_gdt("6310", fields, receiver="A", sender="B").data
     fields_read = read_gdt(data).fields[6:]
     assert [(item.number, item.value) for item in fields_read] == fields
