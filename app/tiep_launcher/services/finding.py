@@ -49,11 +49,16 @@ def find_launches(
 def newest_with_report(sessions: list[Session]) -> Session:
     """Return the newest launch that has a report, or else the newest.
 
-    One that was withdrawn speaks for its visit only where there is no other.
+    One that was withdrawn speaks for its visit only where there is no other. A report that came without a
+    launch and that nobody stands for yet is in no other report's way.
     """
     candidates = [session for session in sessions if session.phase is not Phase.WITHDRAWN] or sessions
-    with_report = [session for session in candidates if session.newest_report is not None]
-    return (with_report or candidates)[-1]
+    counting = [session for session in candidates if session.is_launched or session.has_saved_report]
+    for among in (counting, candidates):
+        with_report = [session for session in among if session.newest_report is not None]
+        if with_report:
+            return with_report[-1]
+    return (counting or candidates)[-1]
 
 
 def is_saved(session: Session) -> bool:

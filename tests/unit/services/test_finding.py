@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
+from tests.unit.domain.test_receiving import event, expected, received
 from tests.unit.domain.test_transitions import identity_of, opened, saved
 from tests.unit.storage.sessions import a_session
 
@@ -19,6 +20,7 @@ from tiep_launcher.domain.errors import (
 )
 from tiep_launcher.domain.launch_request import Doctor
 from tiep_launcher.domain.matching import ReturnedIdentity
+from tiep_launcher.domain.report import Approval
 from tiep_launcher.domain.session import Failure, Phase
 from tiep_launcher.domain.transitions import apply
 from tiep_launcher.services.finding import (
@@ -67,6 +69,18 @@ def test_a_withdrawn_launch_speaks_for_its_visit_only_where_there_is_no_other():
     again = opened()
     assert newest_with_report([withdrawn, again]) is again
     assert newest_with_report([SAVED, withdrawn]) is SAVED
+
+
+def test_a_note_that_nobody_checked_is_in_no_reports_way():
+    coming = expected()
+    unchecked = received(coming, event())
+    checked = received(coming, event(approval=Approval.DOCTOR_SENT))
+    assert newest_with_report([SAVED, unchecked]) is SAVED
+    assert newest_with_report([SAVED, checked]) is checked
+    running = opened()
+    assert newest_with_report([running, unchecked]) is unchecked  # it is held, and that is to be said
+    assert newest_with_report([running, coming]) is running
+    assert newest_with_report([coming]) is coming
 
 
 @pytest.mark.parametrize(
