@@ -58,6 +58,7 @@ class _Section(QWidget):
             self.remarks.append(label)
         self.remarks[-1].setAccessibleName(command)
         self.remarks[-1].setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.remarks[-1].setFocusPolicy(Qt.FocusPolicy.NoFocus)  # nothing to do there for the keyboard
         self.column.addLayout(block)
 
 
