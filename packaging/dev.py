@@ -17,7 +17,7 @@ Every command first brings .venv in step with the pinned requirement files; late
   test [PYTEST ARGUMENTS]  static checks, then all tests; with the path of a test: pytest alone, on that path
   check                    the static checks alone: formatting, lint, types, import contracts, dependencies
   format                   format the sources and apply safe lint fixes
-  bench [NAME...]          speed beside references: hand-over, imports, start, idle, polling; some 3 minutes
+  bench [NAME...]          speed beside references: start, idle, palette, reports and more; some 5 minutes
   soak                     20,000 polls and window updates: nothing may grow; 6 minutes
   pictures [OUT]           every view, light, dark, mirrored, scaled, as PNG files; into build/pictures/
   demo [ARGUMENTS]         simulated Tiep and launcher together; arguments as in "tiep-launcher demo --help"

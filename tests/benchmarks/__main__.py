@@ -5,6 +5,7 @@ import sys
 import time
 
 from tests.benchmarks import (
+    copying,
     forms,
     hand_over,
     idle,
@@ -25,6 +26,7 @@ BENCHMARKS = {
     "forms": forms,
     "idle": idle,
     "palette": palette,
+    "copying": copying,
     "polling": polling,
     "picking": picking,
     "reports": reports,

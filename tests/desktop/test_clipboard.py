@@ -128,3 +128,48 @@ def test_windows_histories_are_asked_in_their_own_words():
     marks = history_marks("win32")
     assert marks['application/x-qt-windows-mime;value="CanIncludeInClipboardHistory"'] == b"\0\0\0\0"
     assert any("ExcludeClipboardContentFromMonitorProcessing" in name for name in marks)
+
+
+def test_formatted_text_comes_with_plain_text_beside_it(clipboard: Clipboard, qtbot):
+    told: list[bool] = []
+    clipboard.copy("plain", told.append, html="<p>formatted</p>")
+    assert told == [True]
+    there = QGuiApplication.clipboard().mimeData()
+    assert (there.text(), there.html()) == ("plain", "<p>formatted</p>")
+
+
+def test_the_time_that_is_left_is_told_and_ends_with_the_text(clipboard: Clipboard, qtbot):
+    clipboard.set_clear_after(2)
+    assert clipboard.remaining_s is None
+    assert copied(clipboard, "text", qtbot)
+    assert clipboard.remaining_s == 2
+    with qtbot.waitSignal(clipboard.changed, timeout=1500):
+        pass
+    assert clipboard.remaining_s in {0, 1}
+    QGuiApplication.clipboard().setText("theirs")
+    assert clipboard.remaining_s is None
+
+
+class LostBoard(BusyBoard):
+    """A clipboard that another program took and about which it answers nothing."""
+
+    def ownsClipboard(self) -> bool:
+        return False
+
+    def mimeData(self) -> QMimeData | None:
+        raise AssertionError("asking the other program may take for ever")
+
+
+@pytest.mark.parametrize("platform", ["xcb", "windows"])
+def test_another_program_is_never_asked_where_the_system_knows_the_owner(platform: str, qtbot):
+    clipboard = Clipboard(board=LostBoard(0), platform=platform)
+    assert not copied(clipboard, "text", qtbot)
+    assert not clipboard.is_ours
+    clipboard.clear()
+
+
+def test_macos_histories_are_asked_in_their_own_words():
+    assert set(history_marks("darwin")) == {
+        "org.nspasteboard.ConcealedType",
+        "org.nspasteboard.TransientType",
+    }

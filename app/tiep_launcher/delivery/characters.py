@@ -155,19 +155,23 @@ def is_writable(text: str, encoding: str) -> bool:
     return True
 
 
-def stand_in(unit: str, encoding: str, before: str) -> str | None:
+def stand_in(unit: str, encoding: str, *, is_behind_digit: bool) -> str | None:
     """Return what means the same as ``unit`` and can be written in ``encoding``; None if nothing does.
 
     Args:
         unit: A character with the accents that follow it, or a row of raised digits.
         encoding: Name of a codec.
-        before: The character before it, empty at the beginning: ``1½`` must not become ``11/2``.
+        is_behind_digit: True if a digit stands before it: ``1½`` must not become ``11/2``.
     """
     visible = "".join(each for each in unit if not _is_invisible(each))
     if not visible:
         return ""  # it only joins or directs letters of scripts that the set does not have
     composed = unicodedata.normalize("NFC", visible)
-    candidates = [composed, *STAND_INS.get(composed, ()), *_numeric(composed, before)]
+    candidates = [
+        composed,
+        *STAND_INS.get(composed, ()),
+        *_numeric(composed, is_behind_digit=is_behind_digit),
+    ]
     candidates.append(_without_accents(composed))
     return next((found for found in candidates if found and is_writable(found, encoding)), None)
 
@@ -176,9 +180,9 @@ def _is_invisible(character: str) -> bool:
     return unicodedata.category(character) == "Cf" or "\ufe00" <= character <= "\ufe0f"
 
 
-def _numeric(composed: str, before: str) -> list[str]:
+def _numeric(composed: str, *, is_behind_digit: bool) -> list[str]:
     if composed in _FRACTIONS:
-        return [f" {_FRACTIONS[composed]}" if before.isdigit() else _FRACTIONS[composed]]
+        return [f" {_FRACTIONS[composed]}" if is_behind_digit else _FRACTIONS[composed]]
     plain = composed.translate(_PLAIN_DIGITS)
     if plain == composed:
         return []

@@ -43,10 +43,14 @@ def fit(text: str, profile: TargetProfile, *, is_parted: bool = True) -> FittedT
 def _pieces(text: str, profile: TargetProfile, line_end: str) -> Iterator[Piece]:
     """Take ``text`` apart where something is to be looked at; what lies between goes out as it is."""
     done = 0
+    known: dict[tuple[str, bool], list[Piece]] = {}  # most texts have the same few characters again and again
     for match in _to_look_at(profile.character_set, tuple(profile.replacements)).finditer(text):
         unit = match.group()
-        before = text[max(0, match.start() - 1) : match.start()]
-        changed = _changed(unit, before, profile, line_end)
+        is_behind_digit = text[max(0, match.start() - 1) : match.start()].isdigit()
+        changed = known.get((unit, is_behind_digit))
+        if changed is None:
+            changed = _changed(unit, profile, line_end, is_behind_digit=is_behind_digit)
+            known[unit, is_behind_digit] = changed
         if not changed:
             continue
         if done < match.start():
@@ -57,7 +61,7 @@ def _pieces(text: str, profile: TargetProfile, line_end: str) -> Iterator[Piece]
         yield Piece(text[done:], text[done:])
 
 
-def _changed(unit: str, before: str, profile: TargetProfile, line_end: str) -> list[Piece]:
+def _changed(unit: str, profile: TargetProfile, line_end: str, *, is_behind_digit: bool) -> list[Piece]:
     """Return what arrives in place of ``unit``; nothing if it arrives as it is."""
     is_line_end = unit in _LINE_ENDS
     wanted = profile.replacements.get("\n" if is_line_end else unit)
@@ -69,7 +73,7 @@ def _changed(unit: str, before: str, profile: TargetProfile, line_end: str) -> l
     if not any(map(_is_hidden, unit)):
         if is_writable(unit, encoding):
             return []
-        found = stand_in(unit, encoding, before)
+        found = stand_in(unit, encoding, is_behind_digit=is_behind_digit)
         if found is not None:
             return [Piece(unit, found, ChangeKind.REPLACED)]
     return [Piece(each, code_of(each), ChangeKind.MADE_VISIBLE) for each in unit]

@@ -18,7 +18,7 @@ _STYLE = """
 :root { color-scheme: light dark; }
 body { font: 1rem/1.45 system-ui, sans-serif; margin: 0 auto; padding: 1rem; max-width: 52rem; }
 article + article { break-before: page; margin-top: 3rem; }
-header { border: 1px solid; border-radius: 4px; padding: .5rem .75rem; }
+header { border: 1px solid; border-radius: 4px; margin-bottom: 1rem; padding: .5rem .75rem; }
 header p { margin: .15rem 0; }
 .patient { font-weight: 700; }
 .remark, .note, dt { opacity: .75; }
@@ -80,7 +80,7 @@ def _body(blocks: Iterable[Block]) -> str:
 
 
 def _head(head: Head) -> str:
-    lines = [f'<p class="patient" dir="auto">{escape(head.patient)}</p>']
+    lines = [f'<p class="patient">{escape(head.patient)}</p>']
     lines += [f"<p>{escape(caption)}: {escape(value)}</p>" for caption, value in head.captions]
     lines += [f'<p class="remark">{escape(remark)}</p>' for remark in head.remarks]
     return "<header>\n" + "\n".join(lines) + "\n</header>"
@@ -88,24 +88,23 @@ def _head(head: Head) -> str:
 
 def _heading(heading: Heading) -> str:
     tag = f"h{min(heading.level + 1, _DEEPEST_HEADING)}"
-    return f'<{tag} dir="auto">{escape(heading.text)}</{tag}>'
+    return f"<{tag}>{_text(heading.text)}</{tag}>"
 
 
 def _entry(entry: Entry) -> str:
     value = _table(entry.cells) if entry.cells else "<br>".join(_text(line) for line in entry.lines)
-    note = f' <span class="note">{escape(entry.notes)}</span>' if entry.notes else ""
-    return f'<dt dir="auto">{escape(entry.label)}</dt>\n<dd dir="auto">{value}{note}</dd>'
+    note = f'<span class="note">{escape(entry.notes)}</span>' if entry.notes else ""
+    shown = " ".join(part for part in (value, note) if part)
+    return f"<dt>{_text(entry.label)}</dt>\n<dd>{shown}</dd>"
 
 
 def _table(cells: Sequence[Sequence[str]]) -> str:
     titles, *rows = cells
-    head = "".join(f'<th dir="auto">{escape(title)}</th>' for title in titles)
-    lines = [
-        "<tr>" + "".join(f'<td dir="auto">{escape(cell)}</td>' for cell in row) + "</tr>" for row in rows
-    ]
+    head = "".join(f"<th>{_text(title)}</th>" for title in titles)
+    lines = ["<tr>" + "".join(f"<td>{_text(cell)}</td>" for cell in row) + "</tr>" for row in rows]
     return f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(lines)}</tbody></table>"
 
 
 def _text(value: str) -> str:
     # What is written in the other direction than the words around it must not turn those around.
-    return f'<bdi dir="auto">{escape(value)}</bdi>'
+    return f"<bdi>{escape(value)}</bdi>"

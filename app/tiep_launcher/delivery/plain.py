@@ -1,6 +1,9 @@
 """Text from outside, made safe to stand among our own: one line where one is due, nothing invisible."""
 
-import unicodedata
+import re
+
+# The characters of Unicode's categories Cc, but for the tab, and Cs.
+_HIDDEN = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 def lines_of(text: str) -> list[str]:
@@ -15,9 +18,4 @@ def one_line(text: str) -> str:
 
 def visible(line: str) -> str:
     """Write control characters and half surrogate pairs so that no terminal and no encoder trips."""
-    return "".join(
-        f"<U+{ord(character):04X}>"
-        if character != "\t" and unicodedata.category(character) in {"Cc", "Cs"}
-        else character
-        for character in line
-    )
+    return line if line.isprintable() else _HIDDEN.sub(lambda found: f"<U+{ord(found.group()):04X}>", line)

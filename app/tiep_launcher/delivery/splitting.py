@@ -149,4 +149,4 @@ def _cut(atom: Piece, room: int) -> tuple[Piece, Piece]:
 
 
 def _length(text: str) -> int:
-    return len(text) + sum(character > "\uffff" for character in text) if not text.isascii() else len(text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2

@@ -37,6 +37,8 @@ class Dropping:
         open_visit: Callable[[Call], Awaitable[Answer]],
         say: Callable[[Problem], None],
         environ: Mapping[str, str],
+        *,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         """Look at nothing yet.
 
@@ -44,7 +46,9 @@ class Dropping:
             open_visit: Executes a call of ``open`` in the running program.
             say: Tells people that something went wrong; nobody waits for an answer.
             environ: The environment of the calls.
+            sleep: Waits between two looks.
         """
+        self._sleep = sleep
         self._open_visit, self._say, self._environ = open_visit, say, environ
         self._tasks: dict[_Watched, asyncio.Task[None]] = {}
         self._taking: set[asyncio.Task[float]] = set()
@@ -75,11 +79,11 @@ class Dropping:
                     told = error.code
                     _log.warning("drop_dir_failed", extra={"code": told})
                     self._say(error.problems[0])
-                await asyncio.sleep(_UNREACHABLE_S)
+                await self._sleep(_UNREACHABLE_S)
                 continue
             told = None
             pauses = [await self._taken(folder, one, watched) for one in dropped]
-            await asyncio.sleep(max([_LOOK_SOON_S if folder.is_waiting else _LOOK_S, *pauses]))
+            await self._sleep(max([_LOOK_SOON_S if folder.is_waiting else _LOOK_S, *pauses]))
 
     async def _taken(self, folder: DropFolder, dropped: Dropped, watched: _Watched) -> float:
         """Take a file that is claimed; that it is no longer looked at keeps nothing from being launched."""
@@ -98,6 +102,8 @@ class Dropping:
             except LauncherError as error:  # the settings cannot be read now
                 answer = Answer().ended_by(error)
         if answer.exit_status is ExitStatus.OK:
+            warned = ", ".join(problem.code for problem in answer.warnings)
+            _log.info("dropped_file_launched", extra={"code": warned or "no_warnings"})
             await asyncio.to_thread(folder.done, dropped)
             return 0.0
         if answer.exit_status is ExitStatus.NO_ANSWER:  # such as a store that is busy: worth another try

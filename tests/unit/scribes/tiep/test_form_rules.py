@@ -271,24 +271,22 @@ def test_unknown_keywords_are_warnings() -> None:
     ]
 
 
-FIELDS = st.recursive(
+OPTIONAL: dict[str, st.SearchStrategy[Any]] = {
+    "title": st.text(max_size=5),
+    "minLength": st.integers(-1, 3) | st.just(1.0),
+    "minimum": st.integers(-3, 3) | st.floats(allow_nan=False, allow_infinity=False),
+    "maximum": st.integers(-3, 3),
+    "examples": st.lists(st.text()) | st.text(),
+    "oneOf": st.lists(
+        st.fixed_dictionaries({}, optional={"const": st.sampled_from(["A", "B", 1]), "title": st.just("x")}),
+        max_size=3,
+    ),
+    "pattern": st.text(max_size=5),
+    "$ref": st.sampled_from(["#/a", "x"]),
+}
+FIELDS: st.SearchStrategy[Any] = st.recursive(
     st.fixed_dictionaries(
-        {"type": st.sampled_from(["string", "number", "integer", "boolean"])},
-        optional={
-            "title": st.text(max_size=5),
-            "minLength": st.integers(-1, 3) | st.just(1.0),
-            "minimum": st.integers(-3, 3) | st.floats(allow_nan=False, allow_infinity=False),
-            "maximum": st.integers(-3, 3),
-            "examples": st.lists(st.text()) | st.text(),
-            "oneOf": st.lists(
-                st.fixed_dictionaries(
-                    {}, optional={"const": st.sampled_from(["A", "B", 1]), "title": st.just("x")}
-                ),
-                max_size=3,
-            ),
-            "pattern": st.text(max_size=5),
-            "$ref": st.sampled_from(["#/a", "x"]),
-        },
+        {"type": st.sampled_from(["string", "number", "integer", "boolean"])}, optional=OPTIONAL
     ),
     lambda inner: (
         st.fixed_dictionaries(
