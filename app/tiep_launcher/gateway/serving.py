@@ -16,14 +16,19 @@ from tiep_launcher.gateway.configuration import Configuration
 from tiep_launcher.gateway.parts import Parts
 
 HEAD_WITHIN_S = 10.0
+MOST_HEAD_BYTES = 32 * 1024
 KEPT_OPEN_S = 30
 END_WITHIN_S = 8
 MOST_CONNECTIONS = 4_096
 _BACKLOG = 512
 
 
-class TimedProtocol(HttpToolsProtocol):
-    """Closes a connection that has not sent the head of a request in time; uvicorn itself waits for ever."""
+class _HeadTooLongError(Exception):
+    """A head that no sender of ours has."""
+
+
+class BoundedProtocol(HttpToolsProtocol):
+    """Closes a connection whose head is too long or not there in time; uvicorn itself waits for ever."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Begin to wait for the first request."""
@@ -33,8 +38,16 @@ class TimedProtocol(HttpToolsProtocol):
 
     def on_message_begin(self) -> None:
         """Begin to wait for the rest of a head."""
+        self._head_bytes = 0
         self._wait_for_head()
         super().on_message_begin()
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        """Count what the head takes."""
+        self._head_bytes += len(name) + len(value)
+        if self._head_bytes > MOST_HEAD_BYTES:
+            raise _HeadTooLongError
+        super().on_header(name, value)
 
     def on_headers_complete(self) -> None:
         """Wait no longer."""
@@ -86,11 +99,12 @@ def server_for(parts: Parts, app: ASGIApp | None = None) -> GatewayServer:
     tls = configuration.tls
     config = uvicorn.Config(
         app or build_app(parts),
-        http=TimedProtocol,
+        http=BoundedProtocol,
         ws="none",
         lifespan="off",
         loop="auto",
         log_config=None,
+        log_level="error",  # what outsiders send wrong is no warning of ours
         access_log=False,
         server_header=False,
         date_header=True,
