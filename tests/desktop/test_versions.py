@@ -8,6 +8,7 @@ from tests.desktop import samples
 
 from tiep_launcher.desktop.panel import Panel
 from tiep_launcher.desktop.report_model import COPY_COLUMN, FIELD_COLUMN, ReportModel
+from tiep_launcher.desktop.report_table import centre_of_copy_button
 from tiep_launcher.desktop.state_words import says
 from tiep_launcher.domain.report import Held
 from tiep_launcher.domain.session import Phase, ReportVersion, Session
@@ -67,6 +68,24 @@ def test_each_change_is_said_in_words_beside_its_field(panel: Panel):
     ]
     assert "Since version 1: 1 changed, 1 new, 1 removed" in about(panel)
     panel.visit.report.table.grab()
+
+
+def test_what_is_no_longer_in_the_report_is_not_copied(panel: Panel):
+    got: list[object] = []
+    panel.copy_wanted.connect(lambda *what: got.append(what))
+    model = show(panel, session_with(FIRST, SECOND))
+    table, last = panel.visit.report.table, model.rowCount() - 1
+    heading = model.index(last - 1, COPY_COLUMN)
+    assert heading.flags() == Qt.ItemFlag.NoItemFlags
+    assert heading.data() is None
+    table.setFocus()
+    table.go_to(last)
+    spot = centre_of_copy_button(table, last - 1)
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    table.go_to(last)
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(table, Qt.Key.Key_S, held)
+    assert got == []
 
 
 def test_only_what_changed_can_be_shown_and_all_of_it_again(panel: Panel):

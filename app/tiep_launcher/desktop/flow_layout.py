@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 
 class FlowLayout(QLayout):
-    """Lines of widgets, each as large as it wants, beginning at the leading edge."""
+    """Lines of widgets from the leading edge on, each as large as it wants and in the middle of its line."""
 
     def __init__(self, spacing: int, parent: QWidget | None = None) -> None:
         """Keep ``spacing`` pixels between widgets and between lines."""
@@ -69,21 +69,33 @@ class FlowLayout(QLayout):
         )
 
     def _place(self, rect: QRect, *, moves: bool) -> int:
-        x, y, line_height = 0, 0, 0
+        y = 0
         is_mirrored = self._widget_is_mirrored()
+        for line in self._lines(rect.width()):
+            x, line_height = 0, max(size.height() for _, size in line)
+            y += self.spacing() if y else 0
+            for item, size in line:
+                if moves:
+                    left = rect.right() + 1 - x - size.width() if is_mirrored else rect.left() + x
+                    top = rect.top() + y + (line_height - size.height()) // 2
+                    item.setGeometry(QRect(QPoint(left, top), size))
+                x += size.width() + self.spacing()
+            y += line_height
+        return y
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        room = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(1, rect.width()), 10_000))
-            if x and x + size.width() > rect.width():
-                x, y = 0, y + line_height + self.spacing()
-                line_height = 0
-            if moves:
-                left = rect.right() + 1 - x - size.width() if is_mirrored else rect.left() + x
-                item.setGeometry(QRect(QPoint(left, rect.top() + y), size))
-            x += size.width() + self.spacing()
-            line_height = max(line_height, size.height())
-        return y + line_height
+            size = item.sizeHint().boundedTo(QSize(max(1, width), 10_000))
+            if not lines or size.width() > room:
+                lines.append([])
+                room = width
+            lines[-1].append((item, size))
+            room -= size.width() + self.spacing()
+        return lines
 
     def _widget_is_mirrored(self) -> bool:
         widget = self.parentWidget()

@@ -58,11 +58,13 @@ def pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
     return drawn
 
 
-def icon(name: str, colour: QColor) -> QIcon:
-    """Return the icon ``name`` in ``colour`` for buttons and menus."""
+def icon(name: str, colour: QColor, disabled: QColor | None = None) -> QIcon:
+    """Return the icon ``name`` in ``colour`` for buttons and menus, and in ``disabled`` where it is off."""
     made = QIcon()
     for size in SIZES:
         made.addPixmap(_pixmap(name, colour.name(), size))
+        if disabled is not None:
+            made.addPixmap(_pixmap(name, disabled.name(), size), QIcon.Mode.Disabled)
     return made
 
 
@@ -119,7 +121,7 @@ def redress(widget: QWidget, colour_of: Callable[[str], QColor]) -> None:
     if not isinstance(name, str) or not isinstance(role, str):
         return
     if isinstance(widget, QAbstractButton):
-        widget.setIcon(icon(name, colour_of(role)))
+        widget.setIcon(icon(name, colour_of(role), colour_of("muted")))
         widget.setIconSize(QSize(grown(_ON_BUTTONS), grown(_ON_BUTTONS)))
     elif isinstance(widget, QLabel):
         side = widget.property("tiepSide")

@@ -90,7 +90,7 @@ class ReportDelegate(QStyledItemDelegate):
             self._content(
                 painter, rect, row, look, is_open=isinstance(self._view.indexWidget(index), SelectableText)
             )
-        elif isinstance(row, Heading) or self._model.can_copy(row):
+        elif self._model.can_copy(row):
             self._copy_button(painter, rect, row, index, look)
         if self._has_focus(option) and (isinstance(row, Field) or index.column() == COPY_COLUMN):
             painter.setPen(QPen(look.accent, 2))

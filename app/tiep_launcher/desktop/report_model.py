@@ -100,9 +100,9 @@ class ReportModel(QAbstractTableModel):
         """Say whether a suggestion is taken."""
         return field.path not in self.left_out
 
-    def can_copy(self, field: Field) -> bool:
+    def can_copy(self, row: Row) -> bool:
         """Say whether there is something to copy; what is suggested goes with the field it is put into."""
-        return bool(field.text) and field.suggestion is None and self.may_copy
+        return self.may_copy and (_has_answer(row.section) if isinstance(row, Heading) else _is_answer(row))
 
     def change_of(self, field: Field) -> Change | None:
         """Return what became of a field since the version before; None if nothing did."""
@@ -144,11 +144,10 @@ class ReportModel(QAbstractTableModel):
         row = self._rows[number] if 0 <= number < len(self._rows) else None
         return row if isinstance(row, Heading) else None
 
-    def section_of(self, number: int) -> Section | None:
-        """Return the section that a row stands in; None if it has no heading."""
+    def heading_of(self, number: int) -> Heading | None:
+        """Return the heading that a row stands under; None if it has none."""
         headings = (self.heading(above) for above in range(number, -1, -1))
-        found = next((heading for heading in headings if heading is not None), None)
-        return None if found is None else found.section
+        return next((heading for heading in headings if heading is not None), None)
 
     def row_of(self, path: str) -> int | None:
         """Return where the field of ``path`` stands, None if it is not shown."""
@@ -227,8 +226,8 @@ class ReportModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let fields be chosen, and what is there be copied: fields and whole sections."""
-        field = self.field(index.row())
-        if index.column() == COPY_COLUMN and self.heading(index.row()) is not None and self.may_copy:
+        field, heading = self.field(index.row()), self.heading(index.row())
+        if index.column() == COPY_COLUMN and heading is not None and self.can_copy(heading):
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if field is None or (index.column() == COPY_COLUMN and not self.can_copy(field)):
             return Qt.ItemFlag.NoItemFlags
@@ -245,7 +244,8 @@ class ReportModel(QAbstractTableModel):
         if isinstance(row, Heading):
             if index.column() == FIELD_COLUMN:
                 return row.title
-            return self.tr("Copy the section {section}").format(section=row.title)
+            copied = self.tr("Copy the section {section}").format(section=row.title)
+            return copied if self.can_copy(row) else None
         return self._spoken(row) if index.column() == FIELD_COLUMN else self._spoken_copy(row)
 
     def headerData(
@@ -303,6 +303,14 @@ class ReportModel(QAbstractTableModel):
                 for row in self._all
             ]
         return self._searchable
+
+
+def _is_answer(field: Field) -> bool:
+    return bool(field.text) and field.suggestion is None
+
+
+def _has_answer(section: Section) -> bool:
+    return any(map(_is_answer, section.fields)) or any(map(_has_answer, section.sections))
 
 
 def _flatten(section: Section, above: str, rows: list[Row]) -> int:

@@ -224,9 +224,9 @@ class ReportTable(QTableView):
         self.copy_wanted.emit(Wanted(path=path, selected=text))
 
     def _copy_section(self) -> None:
-        section = self._model.section_of(self.currentIndex().row())
-        if section is not None:
-            self.copy_wanted.emit(Wanted(section=section))
+        heading = self._model.heading_of(self.currentIndex().row())
+        if heading is not None and self._model.can_copy(heading):
+            self.copy_wanted.emit(Wanted(section=heading.section))
 
     def _open_current(self) -> None:
         if self.currentIndex().column() == COPY_COLUMN:
@@ -241,10 +241,8 @@ class ReportTable(QTableView):
             self.toggle_fold(self.currentIndex().row())
 
     def _copy_row(self, number: int) -> None:
-        if not self._model.may_copy:
-            return
         field, heading = self._model.field(number), self._model.heading(number)
-        if heading is not None:
+        if heading is not None and self._model.can_copy(heading):
             self.copy_wanted.emit(Wanted(section=heading.section))
         elif field is not None and self._model.can_copy(field):
             self.copy_wanted.emit(Wanted(path=field.path))

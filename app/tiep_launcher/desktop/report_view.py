@@ -322,7 +322,7 @@ class ReportView(QWidget):
         head.setSpacing(SPACE_XS)
         titled = QHBoxLayout()
         titled.setSpacing(SPACE_S)
-        titled.addWidget(self._title, 1)
+        titled.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
         titled.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(titled)
         head.addWidget(self._about)
