@@ -243,6 +243,7 @@ QPushButton, QToolButton[action="true"] {
 QPushButton:hover, QToolButton[action="true"]:hover { background: %(hover)s; border-color: %(muted)s; }
 QPushButton:pressed, QToolButton[action="true"]:pressed { background: %(line)s; }
 QPushButton:disabled { color: %(muted)s; background: %(window)s; }
+QPushButton::menu-indicator { image: none; width: 0px; }
 QPushButton[primary="true"] {
     background: %(accent)s; color: %(on_accent)s; border-color: %(accent)s; font-weight: bold;
 }
@@ -297,6 +298,7 @@ QListWidget[side="true"]::item:selected:focus {
 QCheckBox::indicator:unchecked {
     background: %(base)s; border: %(w)s solid %(muted)s; border-radius: 2px;
 }
+QCheckBox:disabled, QRadioButton:disabled { color: %(muted)s; }
 QCheckBox::indicator:unchecked:disabled { border-color: %(line)s; }
 QLabel[muted="true"] { color: %(muted)s; }
 QLabel[attention="true"] { color: %(attention)s; }
