@@ -136,6 +136,9 @@ def test_a_withdrawn_launch_shows_what_remains_and_no_report(qtbot):
     assert not panel.visit.report.isVisible()
     assert panel.visit.report.is_covered
     assert "Pain in motion" in panel.visit.remains.text()
+    twice = replace(withdrawn, reports=(*withdrawn.reports, samples.version(2)))
+    panel.show_launch(twice, says(twice, samples.NOW), samples.report())
+    assert not panel.visit.versions.isVisible()
     running = samples.session(Phase.IN_PROGRESS, "L2")
     panel.show_launch(running, says(running, samples.NOW), None)
     assert not panel.visit.remains.isVisible()

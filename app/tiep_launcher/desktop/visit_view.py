@@ -156,7 +156,8 @@ class VisitView(QWidget):
             report = self._read(session, version)
         changes = self._changes(session, version, report)
         has_changes = changes is not None and bool(changes.of_paths)
-        self.versions.show_versions(session.reports, version.number, has_changes=has_changes)
+        if session.phase is not Phase.WITHDRAWN:  # no version of it is shown
+            self.versions.show_versions(session.reports, version.number, has_changes=has_changes)
         self.report.show_report(session, version, report, changes)
 
     def _changes(self, session: Session, version: ReportVersion, report: Report) -> Changes | None:
