@@ -95,8 +95,10 @@ def start(file: Path, environ: Mapping[str, str] | None = None, *, on_cpu: int |
 
 
 @contextlib.contextmanager
-def running(file: Path, environ: Mapping[str, str] | None = None) -> Iterator[Gateway]:
-    gateway = start(file, environ)
+def running(
+    file: Path, environ: Mapping[str, str] | None = None, *, on_cpu: int | None = None
+) -> Iterator[Gateway]:
+    gateway = start(file, environ, on_cpu=on_cpu)
     try:
         yield gateway
     finally:

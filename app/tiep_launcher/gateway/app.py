@@ -10,6 +10,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from tiep_launcher.domain.errors import ConfigurationError
 from tiep_launcher.gateway.answers import RefusalError, refusal
@@ -94,8 +95,17 @@ async def open_parts(configuration: Configuration) -> AsyncGenerator[Parts]:
         yield parts
 
 
-def build_app(parts: Parts) -> Starlette:
+def build_app(parts: Parts) -> ASGIApp:
     """Return the ASGI application."""
+    webhooks, others = WebhookRoute(parts), _other_routes(parts)
+
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        await (webhooks if webhooks.is_for(scope) else others)(scope, receive, send)
+
+    return app
+
+
+def _other_routes(parts: Parts) -> Starlette:
     events, visits = EventRoutes(parts), VisitRoutes(parts)
     enrolment, broker, operating = EnrolmentRoutes(parts), BrokerRoutes(parts), OperatingRoutes(parts)
 
@@ -104,7 +114,6 @@ def build_app(parts: Parts) -> Starlette:
 
     return Starlette(
         routes=[
-            Route("/webhooks/{source}/{last}", WebhookRoute(parts), methods=["POST"]),
             route("/v1/auth/generate-token", "POST", broker.generate_token),
             route("/v1/sessions/{session_id}", "GET", broker.get_session),
             route("/v1/events", "GET", events.read),

@@ -8,12 +8,10 @@ and the gateway's signature with a time, by which it knows a repetition from a n
 import asyncio
 import contextlib
 import datetime as dt
-import hmac
 import logging
 import random
 from collections.abc import AsyncGenerator
 from functools import partial
-from hashlib import sha256
 
 from tiep_launcher.domain.errors import LauncherError
 from tiep_launcher.gateway.configuration import RelayTarget
@@ -24,13 +22,12 @@ from tiep_launcher.gateway.sealing import UnsealableError
 from tiep_launcher.gateway.secret_files import read_secret
 from tiep_launcher.gateway.store.relaying import Attempt, Claim, Due, claim, next_due, note
 from tiep_launcher.gateway.store.writing import StoreUnavailableError
+from tiep_launcher.net.signing import signed
 
 _log = logging.getLogger(__name__)
 
 ID_HEADER = "X-Tiep-Launcher-Event-Id"
 SOURCE_HEADER = "X-Tiep-Launcher-Source"
-TIME_HEADER = "X-Tiep-Launcher-Timestamp"
-SIGNATURE_HEADER = "X-Tiep-Launcher-Signature"
 
 MOST_AT_ONCE = 8
 _FIRST_PAUSE_S = 2.0
@@ -128,20 +125,13 @@ class Relay:
         return microseconds(now) + round(pause_s * spread * 1e6)
 
 
-def relay_signature(secret: bytes, time_text: str, body: bytes) -> str:
-    """Return the gateway's signature: HMAC-SHA256 (hex) over time, full stop and raw body."""
-    return hmac.new(secret, time_text.encode() + b"." + body, sha256).hexdigest()
-
-
 def _headers(due: Due, envelope: Envelope, secret: bytes, now: dt.datetime) -> dict[str, str]:
-    time_text = now.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     return {
         "content-type": "application/json",
         **dict(envelope.headers),
         ID_HEADER: due.event_id,
         SOURCE_HEADER: due.source,
-        TIME_HEADER: time_text,
-        SIGNATURE_HEADER: f"sha256={relay_signature(secret, time_text, envelope.body)}",
+        **signed(secret, envelope.body, now=now),
     }
 
 

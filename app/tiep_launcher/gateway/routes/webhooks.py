@@ -4,7 +4,6 @@ import logging
 import time
 
 from starlette.datastructures import Headers
-from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from tiep_launcher.domain.webhook import Delivery, Webhook
@@ -23,41 +22,49 @@ from tiep_launcher.gateway.store.writing import StoreUnavailableError
 
 _log = logging.getLogger(__name__)
 
-_RETRY_AFTER_S = "5"
+PREFIX = "/webhooks/"
+_HEADERS = ((b"cache-control", b"no-store"), (b"content-length", b"0"))
+_RETRY = (b"retry-after", b"5")
+_CLOSE = (b"connection", b"close")
 
 
 class WebhookRoute:
-    """Takes deliveries; an ASGI application without a framework's wrapping, for speed."""
+    """Takes deliveries; an ASGI application of its own, without what a framework does for each request."""
 
     def __init__(self, parts: Parts) -> None:
         """Take deliveries for the accounts of ``parts``."""
         self._parts = parts
 
+    @staticmethod
+    def is_for(scope: Scope) -> bool:
+        """Say whether a request is a delivery."""
+        return scope["type"] == "http" and scope["method"] == "POST" and scope["path"].startswith(PREFIX)
+
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one delivery."""
-        source: str = scope["path_params"]["source"]
+        source, _, last = scope["path"].removeprefix(PREFIX).partition("/")
+        status, more = 200, ()
         try:
-            await self._keep(source, scope, receive)
+            await self._keep(source, last, scope, receive)
         except RefusedError as error:
             self._count(source, error.reason)
-            response = Response(status_code=error.status)
+            status = error.status
+            if status in (408, 413, 415):
+                more = (_CLOSE,)  # what else comes of the body is not waited for
         except StoreUnavailableError:
             self._count(source, "store_unavailable")
-            response = Response(status_code=503, headers={"Retry-After": _RETRY_AFTER_S})
-        else:
-            response = Response(status_code=200)
-        response.headers["Cache-Control"] = "no-store"
-        if response.status_code in (408, 413, 415):
-            response.headers["Connection"] = "close"  # what else comes of the body is not waited for
-        await response(scope, receive, send)
+            status, more = 503, (_RETRY,)
+        headers = [*_HEADERS, *more]
+        await send({"type": "http.response.start", "status": status, "headers": headers})
+        await send({"type": "http.response.body", "body": b""})
 
-    async def _keep(self, source: str, scope: Scope, receive: Receive) -> None:
+    async def _keep(self, source: str, last: str, scope: Scope, receive: Receive) -> None:
         parts, now = self._parts, self._parts.now()
         webhook = parts.webhooks.get(source)
         if webhook is None or source not in parts.accounts:
             raise RefusedError(404, "no_such_address")
-        account = find_account(webhook, parts.accounts[source], scope["path_params"]["last"], now=now)
-        delivery = await self._delivery(webhook, scope, receive)
+        account = find_account(webhook, parts.accounts[source], last, now=now)
+        delivery = await self._delivery(webhook, last, scope, receive)
         check_sender(account, delivery, scope["client"][0] if scope.get("client") else None)
         event = read_delivery(webhook, account, delivery, now=now)
         arrival = arrival_of(
@@ -70,12 +77,11 @@ class WebhookRoute:
         parts.metrics.last_event.labels(source).set(now.timestamp())
         self._count(source, "kept" if kept.is_new else "repeated")
 
-    async def _delivery(self, webhook: Webhook, scope: Scope, receive: Receive) -> Delivery:
+    async def _delivery(self, webhook: Webhook, last: str, scope: Scope, receive: Receive) -> Delivery:
         try:
             body = await read_body(Headers(scope=scope), receive, max_bytes=webhook.max_body_bytes)
         except BodyRefusedError as error:
             raise RefusedError(error.status, "body_refused") from None
-        last: str = scope["path_params"]["last"]
         headers: list[tuple[bytes, bytes]] = scope["headers"]
         return Delivery(body, tuple(headers), last.encode() if webhook.has_secret_address else b"")
 

@@ -9,6 +9,7 @@ import contextlib
 import logging
 import queue
 import threading
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -22,6 +23,8 @@ _log = logging.getLogger(__name__)
 
 MOST_IN_A_COMMIT = 256
 MOST_WAITING = 4_096
+# A commit costs the same for one as for many: while several press, those just answered are waited for.
+GATHER_S = 0.002
 FEED_CHANNEL = "tiep_launcher_feed"
 
 Item = TypeVar("Item")
@@ -61,6 +64,7 @@ class Writer:
         self._queue: queue.Queue[_Waiting | None] = queue.Queue(MOST_WAITING)
         self._thread = threading.Thread(target=self._run, name="gateway-writer", daemon=True)
         self._is_well = True
+        self._was_shared = False
 
     def start(self) -> None:
         """Begin."""
@@ -121,9 +125,12 @@ class Writer:
 
     def _take(self) -> tuple[list[_Waiting], bool]:
         taken = [self._queue.get()]
+        if self._was_shared:
+            time.sleep(GATHER_S)
         with contextlib.suppress(queue.Empty):
             while len(taken) < MOST_IN_A_COMMIT and taken[-1] is not None:
                 taken.append(self._queue.get_nowait())
+        self._was_shared = len(taken) > 1
         return [waiting for waiting in taken if waiting is not None], taken[-1] is None
 
     def _settle(self, batch: Sequence[_Waiting], outcomes: Sequence[object], cursor: int | None) -> None:
