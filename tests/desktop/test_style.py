@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 from tests.desktop.gallery.conditions import dark_palette
 
-from tiep_launcher.desktop import icons
+from tiep_launcher.desktop import icons, style
 from tiep_launcher.desktop.style import apply_style, contrast, dress, tokens
 
 Role = QPalette.ColorRole
@@ -36,10 +36,20 @@ def palette(request: pytest.FixtureRequest, light_palette: QPalette) -> QPalette
 def test_everything_that_is_read_has_enough_contrast(palette: QPalette):
     now = tokens(palette)
     for ground in (now.window, now.base, now.current, now.hover, now.banner):
-        for ink in (now.muted, now.accent, *now.tones.values()):
+        for ink in (now.muted, now.off, now.accent, *now.tones.values()):
             assert contrast(ink, ground) >= 4.5
     assert contrast(now.text, now.banner) >= 7
     assert contrast(now.on_accent, now.accent) >= 4.5
+
+
+def test_high_contrast_tells_what_cannot_be_used_from_the_rest(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(style, "wants_high_contrast", lambda: True)
+    for paper, ink in (("#000000", "#ffffff"), ("#ffffff", "#000000")):
+        now = tokens(black_and_white(paper, ink))
+        assert now.is_high_contrast
+        assert now.muted == now.text
+        assert contrast(now.off, now.window) >= 4.5
+        assert contrast(now.off, now.text) >= 2
 
 
 def test_the_stylesheet_and_icons_follow_the_palette(qapp: QApplication, qtbot, light_palette: QPalette):

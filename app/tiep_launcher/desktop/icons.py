@@ -121,7 +121,7 @@ def redress(widget: QWidget, colour_of: Callable[[str], QColor]) -> None:
     if not isinstance(name, str) or not isinstance(role, str):
         return
     if isinstance(widget, QAbstractButton):
-        widget.setIcon(icon(name, colour_of(role), colour_of("muted")))
+        widget.setIcon(icon(name, colour_of(role), colour_of("off")))
         widget.setIconSize(QSize(grown(_ON_BUTTONS), grown(_ON_BUTTONS)))
     elif isinstance(widget, QLabel):
         side = widget.property("tiepSide")

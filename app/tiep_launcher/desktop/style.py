@@ -31,6 +31,7 @@ class Tokens:
         base: Behind text that is read: report, lists, input.
         text: Ordinary text.
         muted: Labels and asides.
+        off: What cannot be used now; no look makes it the ordinary text.
         line: Hairlines and frames.
         accent: The one accent: running, primary buttons, focus.
         on_accent: Text on the accent.
@@ -45,6 +46,7 @@ class Tokens:
     base: QColor
     text: QColor
     muted: QColor
+    off: QColor
     line: QColor
     accent: QColor
     on_accent: QColor
@@ -93,7 +95,8 @@ def _tokens(palette: QPalette) -> Tokens:
     hover = _mixed(base, text, 0.0 if high else 0.06)
     grounds = (window, base, current, banner, hover)
     accent = text if high else readable(palette.color(_Role.Accent), *grounds)
-    muted = text if high else readable(_mixed(text, window, 0.42), *grounds)
+    off = readable(_mixed(text, window, 0.42), *grounds)
+    muted = text if high else off
     tones = {Tone.CALM: muted, Tone.RUNNING: accent}
     for tone, hue in _HUES.items():
         lightness = 0.5
@@ -105,6 +108,7 @@ def _tokens(palette: QPalette) -> Tokens:
         base,
         text,
         muted,
+        off,
         line,
         accent,
         on_accent,
@@ -186,11 +190,11 @@ class _PaletteFollower(QObject):
 
 
 def colour_of(role: str) -> QColor:
-    """Return the colour of a dressed icon by its role: a tone, ``on_accent``, ``muted`` or ``text``."""
+    """Return the colour of a dressed icon: a tone, ``on_accent``, ``muted``, ``off`` or ``text``."""
     now = tokens()
     if role in set(Tone):
         return now.tones[Tone(role)]
-    return {"on_accent": now.on_accent, "muted": now.muted}.get(role, now.text)
+    return {"on_accent": now.on_accent, "muted": now.muted, "off": now.off}.get(role, now.text)
 
 
 def dress(widget: QWidget, name: str, role: str = "text") -> None:
@@ -217,6 +221,7 @@ def stylesheet(now: Tokens) -> str:
         "base": now.base.name(),
         "text": now.text.name(),
         "muted": now.muted.name(),
+        "off": now.off.name(),
         "line": now.line.name(),
         "accent": now.accent.name(),
         "on_accent": now.on_accent.name(),
@@ -242,13 +247,13 @@ QPushButton, QToolButton[action="true"] {
 }
 QPushButton:hover, QToolButton[action="true"]:hover { background: %(hover)s; border-color: %(muted)s; }
 QPushButton:pressed, QToolButton[action="true"]:pressed { background: %(line)s; }
-QPushButton:disabled { color: %(muted)s; background: %(window)s; }
+QPushButton:disabled { color: %(off)s; background: %(window)s; }
 QPushButton::menu-indicator { image: none; width: 0px; }
 QPushButton[primary="true"] {
     background: %(accent)s; color: %(on_accent)s; border-color: %(accent)s; font-weight: bold;
 }
 QPushButton[primary="true"]:hover { border-color: %(text)s; }
-QPushButton[primary="true"]:disabled { background: %(window)s; color: %(muted)s; border-color: %(line)s; }
+QPushButton[primary="true"]:disabled { background: %(window)s; color: %(off)s; border-color: %(line)s; }
 QPushButton[quiet="true"] { background: transparent; border-color: transparent; color: %(text)s; }
 QPushButton[quiet="true"]:hover { background: %(hover)s; border-color: %(line)s; }
 QPushButton:focus, QToolButton[action="true"]:focus, QPushButton[quiet="true"]:focus {
@@ -266,7 +271,7 @@ QLineEdit:focus { border: %(focus)s solid %(accent)s; padding: 3px 5px; }
 QLineEdit[wrong="true"] { border: 2px solid %(problem)s; padding: 3px 5px; }
 QComboBox { padding: 4px 0; }
 QSpinBox { padding: 1px 0; }
-QLineEdit:disabled { color: %(muted)s; background: %(window)s; }
+QLineEdit:disabled { color: %(off)s; background: %(window)s; }
 PatientBanner { background: %(banner)s; border: 2px solid %(accent)s; border-radius: %(radius)s; }
 QFrame[card="true"] { background: %(banner)s; border: 2px solid %(accent)s; border-radius: %(radius)s; }
 BannerPair QFrame { background: %(banner)s; border: 2px solid %(accent)s; border-radius: %(radius)s; }
@@ -284,7 +289,7 @@ QPlainTextEdit[entry="true"] {
 }
 QPlainTextEdit[entry="true"]:focus { border: %(focus)s solid %(accent)s; padding: 2px; }
 QPlainTextEdit[wrong="true"] { border: 2px solid %(problem)s; padding: 2px; }
-QPlainTextEdit[entry="true"]:disabled { color: %(muted)s; background: %(window)s; }
+QPlainTextEdit[entry="true"]:disabled { color: %(off)s; background: %(window)s; }
 QWidget[side="true"] { background: %(base)s; }
 QFrame[foot="true"] { background: %(base)s; border: 0; border-top: %(w)s solid %(line)s; }
 QListWidget[side="true"] { background: transparent; border: 0; outline: 0; }
@@ -298,7 +303,7 @@ QListWidget[side="true"]::item:selected:focus {
 QCheckBox::indicator:unchecked {
     background: %(base)s; border: %(w)s solid %(muted)s; border-radius: 2px;
 }
-QCheckBox:disabled, QRadioButton:disabled { color: %(muted)s; }
+QCheckBox:disabled, QRadioButton:disabled { color: %(off)s; }
 QCheckBox::indicator:unchecked:disabled { border-color: %(line)s; }
 QLabel[muted="true"] { color: %(muted)s; }
 QLabel[attention="true"] { color: %(attention)s; }
