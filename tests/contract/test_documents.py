@@ -379,7 +379,8 @@ def called_names() -> set[str]:
 
 def named_statuses() -> set[ExitStatus]:
     """Return what the command line and the hand-over end with without an error of the tree."""
-    source = "".join((PACKAGE / "cli" / name).read_text("utf-8") for name in ("main.py", "execution.py"))
+    modules = ("main.py", "execution.py", "check.py")
+    source = "".join((PACKAGE / "cli" / name).read_text("utf-8") for name in modules)
     named = {ExitStatus[name] for name in re.findall(r"\bExitStatus\.([A-Z_]+)", source)}
     source = (PACKAGE / "instance/client.py").read_text("utf-8")
     failing = {ExitStatus(int(number)) for number in re.findall(r"_Failure\(([0-9]+),", source)}

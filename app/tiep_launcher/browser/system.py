@@ -3,6 +3,7 @@
 import asyncio
 import os
 import shlex
+import shutil
 import subprocess
 import sys
 import threading
@@ -49,6 +50,17 @@ class SystemBrowser:
             finally:
                 hop.revoke()
                 self._keep(stack.pop_all())
+
+    def check(self) -> None:
+        """Find out whether the browser's command is there, without starting it.
+
+        Raises:
+            ConfigurationError: ``browser_command_malformed``.
+            UnavailableError: ``browser_missing``.
+        """
+        words = _words(self._browser_command)
+        if words and shutil.which(words[0]) is None:
+            raise UnavailableError(Problem("browser_missing"))
 
     def _keep(self, hop: AsyncExitStack) -> None:
         task = asyncio.create_task(_close_later(hop))

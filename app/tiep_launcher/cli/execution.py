@@ -126,6 +126,8 @@ def _command(name: str) -> Command:
             from tiep_launcher.cli.secret import run
         case "audit":
             from tiep_launcher.cli.audit import run
+        case "check":
+            from tiep_launcher.cli.check import run
         case "scheme" | "autostart":
             from tiep_launcher.cli.registering import run
         case _:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from tiep_launcher.cli.check_texts import CHECK_TEXTS
 from tiep_launcher.cli.context_texts import CALLER_TEXTS, CONTEXT_TEXTS
 from tiep_launcher.cli.gateway_texts import GATEWAY_TEXTS
 from tiep_launcher.cli.text import Text
@@ -43,6 +44,7 @@ class _Facts(dict[str, object]):
 # How the program was called: said to whoever called it, never in a window.
 _CALL_TEXTS: Mapping[str, Text] = {
     **CALLER_TEXTS,
+    **CHECK_TEXTS,
     **GATEWAY_TEXTS,
     "command_missing": Text("No command was given.", "tiep-launcher --help lists them."),
     "command_unknown": Text("There is no such command.", "tiep-launcher --help lists them."),

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from tiep_launcher.domain.errors import KeyRejectedError, LauncherError, Problem
+from tiep_launcher.domain.errors import ExitStatus, KeyRejectedError, LauncherError, Problem
 from tiep_launcher.services.ports import Clock, Reachable
 
 CLOCK_TOLERANCE_S = 120
@@ -19,12 +19,14 @@ class ConnectionResult:
         problem: What went wrong; None if a launch would get through.
         clock_ahead_s: Whole seconds by which this machine's clock is ahead of the server's (negative:
             behind), where that is more than the tolerance; 0 if it is right, None if the server did not say.
+        exit_status: What a launch would end with because of the problem.
     """
 
     is_reached: bool
     is_key_accepted: bool | None = None
     problem: Problem | None = None
     clock_ahead_s: int | None = None
+    exit_status: ExitStatus = ExitStatus.OK
 
     @property
     def is_good(self) -> bool:
@@ -38,7 +40,12 @@ async def try_connection(scribe: Reachable, clock: Clock) -> ConnectionResult:
     try:
         server_time = await scribe.probe()
     except KeyRejectedError as error:
-        return ConnectionResult(is_reached=True, is_key_accepted=False, problem=error.problems[0])
+        return ConnectionResult(
+            is_reached=True,
+            is_key_accepted=False,
+            problem=error.problems[0],
+            exit_status=error.exit_status,
+        )
     except LauncherError as error:
         return failed(error)
     ahead_s: int | None = None
@@ -51,4 +58,4 @@ async def try_connection(scribe: Reachable, clock: Clock) -> ConnectionResult:
 
 def failed(error: LauncherError) -> ConnectionResult:
     """Return the result of a try that did not get as far as the scribe's interface."""
-    return ConnectionResult(is_reached=False, problem=error.problems[0])
+    return ConnectionResult(is_reached=False, problem=error.problems[0], exit_status=error.exit_status)
