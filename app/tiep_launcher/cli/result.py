@@ -15,6 +15,7 @@ from tiep_launcher.cli.report_output import check_output, hand_out
 from tiep_launcher.cli.waiting import wait_for
 from tiep_launcher.cli.wiring import Machine, Services, machine_of
 from tiep_launcher.domain.errors import LauncherError, NoAnswerError, NotReadyError, Problem, UsageError
+from tiep_launcher.domain.holding import may_leave
 from tiep_launcher.domain.session import Delivery, DeliveryKind, Phase, ReportVersion, Session
 from tiep_launcher.domain.transitions import ReportDelivered, apply
 from tiep_launcher.services.finding import find_launches, is_saved, newest_version, newest_with_report
@@ -48,8 +49,6 @@ async def run(call: Call, options: argparse.Namespace, machine: Machine | None =
             else:
                 session, warnings = await _up_to_date(services, session)
                 answer = replace(answer, warnings=(*answer.warnings, *warnings))
-            if not is_saved(session):
-                raise NotReadyError.of("report_not_saved")
             chosen, held = _chosen(sessions, session, every=options.all)
             answer = replace(answer, data=_data(session), warnings=(*answer.warnings, *held))
             answer = hand_out(
@@ -133,17 +132,26 @@ async def _up_to_date(services: Services, session: Session) -> tuple[Session, tu
 def _chosen(
     sessions: list[Session], current: Session, *, every: bool
 ) -> tuple[list[tuple[Session, ReportVersion]], tuple[Problem, ...]]:
-    """Choose the versions to hand out, and name those that are held back among them."""
-    if not every:
-        return [(current, newest_version(current))], ()
+    """Choose the versions to hand out, and name those that are held back among them.
+
+    Raises:
+        HeldError: All of them are.
+        NotReadyError: There is none yet.
+        LauncherError: There will be none.
+    """
     up_to_date = [current if session.launch_id == current.launch_id else session for session in sessions]
     versions = [(session, version) for session in up_to_date for version in session.reports]
-    held = tuple(
-        Problem("report_held", version.received_at.isoformat(), {"reason": version.held.value})
-        for _, version in versions
-        if version.held is not None
-    )
-    return [(session, version) for session, version in versions if version.held is None], held
+    free = [(session, version) for session, version in versions if may_leave(version)]
+    if every and free:
+        held = tuple(
+            Problem("report_held", version.received_at.isoformat(), {"reason": version.held.value})
+            for _, version in versions
+            if version.held is not None
+        )
+        return free, held
+    if not is_saved(current):
+        raise NotReadyError.of("report_not_saved")
+    return [(current, newest_version(current))], ()
 
 
 def _acknowledge(machine: Machine, chosen: list[tuple[Session, ReportVersion]]) -> None:

@@ -1,4 +1,4 @@
-"""Takes the callbacks of Tiep Launcher: checks the signature, keeps each message once. Python 3.9 or newer."""
+"""Takes the callbacks of Tiep Launcher: checks signatures, keeps each message once. Python 3.9 or newer."""
 
 import datetime as dt
 import hashlib
