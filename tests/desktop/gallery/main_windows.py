@@ -23,7 +23,7 @@ def main_window(session: Session | None, count: int = 24) -> MainWindow:
     made.set_connection(QCoreApplication.translate("Showing", "Connected to Tiep"), is_connected=True)
     sessions = samples.visits(count)
     if session is not None:
-        sessions = [session, *sessions]
+        sessions = [session, *(one for one in sessions if one.launch_id != session.launch_id)]
     made.set_launches(sessions, samples.NOW)
     if session is not None:
         made.select(session.launch_id)
