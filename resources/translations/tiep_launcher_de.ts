@@ -631,7 +631,7 @@
     <name>LinkCard</name>
     <message>
         <source>&amp;Open in the browser</source>
-        <translation>Im Browser ö&amp;ffnen</translation>
+        <translation>&amp;Im Browser öffnen</translation>
     </message>
     <message>
         <source>Leads to {host}.</source>
