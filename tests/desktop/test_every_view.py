@@ -24,10 +24,12 @@ from PySide6.QtWidgets import (
 )
 from tests.desktop import fake_page, gallery, picks, pseudo, samples, setting_samples
 from tests.desktop.gallery import other_scribes
+from tests.desktop.gallery import reports as report_views
 from tests.desktop.gallery.drawing import settle
 from tests.desktop.gallery.groups import GROUPS
 from tests.desktop.gallery.view import View
 
+from tiep_launcher.delivery.format import Format
 from tiep_launcher.desktop.doctor_words import one_line
 from tiep_launcher.desktop.languages import speak
 from tiep_launcher.desktop.search_box import SearchBox
@@ -193,7 +195,8 @@ def data() -> set[str]:
     found += [f"VISIT-{'A' * 70}", f"VISIT-{'A' * 40}"]
     for sample in (*samples.every_state().values(), *samples.visits(24), samples.report()):
         found += texts(asdict(sample))
-    for came in other_scribes.content():
+    found += [*Format, "tiep-launcher config set facilities.NAME.api_url ADDRESS"]
+    for came in (*other_scribes.content(), *report_views.content()):
         found += texts(came)
     for form in FORMS.glob("*.json"):
         found += texts(json.loads(form.read_text("utf-8")))

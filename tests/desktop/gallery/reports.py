@@ -1,5 +1,6 @@
 """A report in the panel: read, searched, unfolded, very long, hostile."""
 
+from dataclasses import asdict
 from functools import partial
 
 from PySide6.QtCore import QSize
@@ -11,10 +12,11 @@ from tests.unit.scribes.tiep import renderings
 
 from tiep_launcher.desktop.panel import Panel
 from tiep_launcher.desktop.report_model import ReportModel
+from tiep_launcher.domain.choosing import presented
 from tiep_launcher.domain.export import Export, ExportState
 from tiep_launcher.domain.language import Language
 from tiep_launcher.domain.patient import Identifier
-from tiep_launcher.domain.report import Report
+from tiep_launcher.domain.report import Report, Section
 from tiep_launcher.domain.session import Delivery, DeliveryKind, Phase, Session
 
 _SIZE = QSize(340, 700)
@@ -42,6 +44,19 @@ def views() -> list[View]:
 
 def _document(language: Language = Language.ENGLISH) -> Report:
     return renderings.report_of(renderings.FOLDER / "hl7-v2-visit.json", language)
+
+
+def content() -> list[object]:
+    """Return all that comes from outside, or is in the language of the report, in these views."""
+    reports = [presented(_document(language)) for language in (Language.ENGLISH, Language.ARABIC)]
+    titles = [title for report in reports for section in report.sections for title in _titles(section)]
+    return [*map(asdict, reports), *titles]
+
+
+def _titles(section: Section, before: str = "") -> list[str]:
+    """Return what stands at the head of a section and of each within it."""
+    title = f"{before}{section.title}"
+    return [title, *(one for inner in section.sections for one in _titles(inner, f"{title} / "))]
 
 
 def _go_to_the_end(made: QWidget) -> None:

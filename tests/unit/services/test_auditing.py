@@ -1,6 +1,7 @@
 """Every change of a launch that somebody answers for is written down, whoever makes it."""
 
 import datetime as dt
+import logging
 from dataclasses import dataclass, field, replace
 
 import pytest
@@ -157,4 +158,6 @@ def test_a_copy_that_cannot_be_written_down_happened_all_the_same_and_somebody_i
     session = apply(store, tr.ReportDelivered(delivery=Delivery(DeliveryKind.COPIED, AT, 1, "/reason")))
     assert session.is_delivered
     assert [problem.code for problem in failures] == ["audit_write_failed"]
-    assert [record.msg for record in caplog.records] == ["audit_not_written"]
+    assert [record.msg for record in caplog.records if record.levelno >= logging.WARNING] == [
+        "audit_not_written"
+    ]
