@@ -89,7 +89,7 @@ def test_a_report_of_another_patient_than_the_hospital_systems_wants_a_second_co
     seen.activate(main[-1])
     seen.press("ctrl+l")
     seen.type("smith")
-    seen.press("Tab", "Down")
+    seen.press("Tab", "Tab", "Down")  # past the choice of states
     with seen.owned_clipboard("of the HIS"):
         seen.press("ctrl+shift+c")
         assert seen.clipboard() == "of the HIS"

@@ -87,7 +87,9 @@ def address(bus: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> Iterator[st
 async def test_a_granted_shortcut_is_told_at_each_press(address: str):
     presses: asyncio.Queue[bool] = asyncio.Queue()
     with Portal(address) as portal:
-        held = asyncio.create_task(hold_shortcut(shortcut(), "Pick", lambda: presses.put_nowait(True)))
+        held = asyncio.create_task(
+            hold_shortcut(shortcut(), "pick", "Pick", lambda: presses.put_nowait(True))
+        )
         session, wanted = await asyncio.to_thread(portal.bound.get, timeout=10)
         ((shortcut_id, facts),) = wanted
         assert session == portal._session
@@ -107,12 +109,12 @@ async def test_a_granted_shortcut_is_told_at_each_press(address: str):
 
 async def test_a_person_who_says_no_is_believed(address: str):
     with Portal(address, status=1) as _, pytest.raises(PortalRefusedError):
-        await hold_shortcut(shortcut(), "Pick", lambda: None)
+        await hold_shortcut(shortcut(), "pick", "Pick", lambda: None)
 
 
 async def test_a_desktop_without_a_portal_is_told(address: str):
     with pytest.raises(Exception, match=r"org\.freedesktop"):
-        await hold_shortcut(shortcut(), "Pick", lambda: None)
+        await hold_shortcut(shortcut(), "pick", "Pick", lambda: None)
 
 
 @pytest.mark.parametrize(

@@ -100,7 +100,7 @@ async def test_a_stream_ends_with_its_gateway_and_goes_on_at_the_next(file: Path
     who = credential(file)
     async with stream(gateway, who) as told:
         await anext(told)
-        assert gateway.end(within_s=10) == 0
+        assert gateway.end(within_s=20) == 0
         assert [frame async for frame in told if frame.event == "event"] == []
     with running(file) as next_one:
         await press(next_one.port, [(1, request_of(1))])
@@ -113,7 +113,7 @@ async def test_a_half_sent_request_does_not_keep_a_gateway_from_ending(gateway: 
         await client.get(f"{gateway.address}/healthz")
         with socket.create_connection(("127.0.0.1", gateway.port)) as half:
             half.sendall(request_of(1)[:-100])
-            assert gateway.end(within_s=10) == 0
+            assert gateway.end(within_s=20) == 0
 
 
 async def test_news_of_one_host_reach_the_listeners_of_another(postgresql, tmp_path: Path):

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import Protocol
 
-from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 # Tells our own text from everybody else's, without keeping the text.
@@ -86,9 +86,14 @@ class Clipboard(QObject):
         self._done: Callable[[bool], None] | None = None
         self._tries_left = 0
         self._expiry = QTimer(self)
+        self._expiry.setTimerType(
+            Qt.TimerType.PreciseTimer
+        )  # a coarse one may last a second longer than said
         self._expiry.setSingleShot(True)
         self._expiry.timeout.connect(self.clear)
         self._second = QTimer(self)
+        for timer in (self._expiry, self._second):
+            timer.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one would be a second off what is told
         self._second.setInterval(_SECOND_MS)
         self._second.timeout.connect(self._look)
         if sys.platform == "darwin":

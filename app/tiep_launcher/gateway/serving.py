@@ -18,7 +18,7 @@ from tiep_launcher.gateway.parts import Parts
 HEAD_WITHIN_S = 10.0
 MOST_HEAD_BYTES = 32 * 1024
 KEPT_OPEN_S = 30
-END_WITHIN_S = 8
+END_WITHIN_S = 5
 MOST_CONNECTIONS = 4_096
 _BACKLOG = 512
 

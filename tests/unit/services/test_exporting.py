@@ -216,6 +216,7 @@ async def test_a_file_of_that_name_is_never_replaced(tmp_path: Path):
         assert now.exports[0].name == f"same_{kept.launch_id}.json"
 
 
+@pytest.mark.expects_log
 async def test_a_name_that_is_taken_in_the_last_moment_is_chosen_anew(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ):
