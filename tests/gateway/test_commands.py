@@ -72,6 +72,19 @@ def test_check_says_what_is_good_and_what_is_not(clinic: Path):
     assert error["code"] == "gateway_secret_open_to_others"
 
 
+def test_the_driver_of_postgresql_is_missed_only_where_it_is_needed(clinic: Path, tmp_path: Path):
+    # A module of the working folder hides the installed one.
+    (tmp_path / "psycopg.py").write_text("raise ModuleNotFoundError(name='psycopg')")
+    config = clinic / "gw/gateway.toml"
+    assert run("check", "--config", str(config), cwd=tmp_path).returncode == 0
+    text = config.read_text().replace("sqlite:///", "postgresql://his.example")
+    (clinic / "gw/postgresql.toml").write_text(text)
+    missed = run("check", "--config", str(clinic / "gw/postgresql.toml"), "--json", cwd=tmp_path)
+    assert missed.returncode == 69
+    (error,) = json.loads(missed.stdout)["errors"]
+    assert (error["code"], "psycopg" in error["message"]) == ("gateway_missing", True)
+
+
 def test_a_configuration_with_faults_names_them_all(clinic: Path):
     (clinic / "bad.toml").write_text('public_url = "http://gw.example"\nlisten_port = 99999\nsomething = 1\n')
     bad = run("check", "--config", "bad.toml", "--json", cwd=clinic)

@@ -36,9 +36,14 @@ def run(call: Call, options: argparse.Namespace) -> Answer:
     """Carry out one action of the gateway."""
     _check(options)
     try:
-        from tiep_launcher.gateway import configuration, starting_up  # noqa: PLC0415 - an extra may be missing
-    except ModuleNotFoundError as error:
+        return _run(call, options)
+    except ModuleNotFoundError as error:  # the driver of PostgreSQL is looked for only once it is needed
         raise UnavailableError.of("gateway_missing", None, module=error.name or "?") from error
+
+
+def _run(call: Call, options: argparse.Namespace) -> Answer:
+    from tiep_launcher.gateway import configuration, starting_up  # noqa: PLC0415 - an extra may be missing
+
     if options.action == "init":
         folder = call.cwd / (options.folder or configuration.DEFAULT_PATH.parent)
         prepared = starting_up.prepare(

@@ -6,7 +6,8 @@ from tiep_launcher.cli.text import Text
 
 GATEWAY_TEXTS: Mapping[str, Text] = {
     "gateway_missing": Text(
-        "The gateway is not installed (module {module}).", "Install tiep-launcher with its extra 'gateway'."
+        "A part that the gateway needs is not installed (module {module}).",
+        "Install tiep-launcher with its extra 'gateway', for PostgreSQL also 'postgresql'.",
     ),
     "gateway_file_unreadable": Text("The gateway's configuration file cannot be read."),
     "gateway_file_not_toml": Text("The gateway's configuration file is not TOML."),

@@ -31,7 +31,6 @@ from tiep_launcher.gateway.routes.webhooks import WebhookRoute
 from tiep_launcher.gateway.sealing import KeyFileError, Sealing, parse_keys
 from tiep_launcher.gateway.secret_files import read_private
 from tiep_launcher.gateway.store.database import open_database
-from tiep_launcher.gateway.store.listening import listening
 from tiep_launcher.gateway.store.writing import StoreUnavailableError
 from tiep_launcher.gateway.tidying import tidying
 from tiep_launcher.net.http import HttpClient
@@ -91,6 +90,8 @@ async def open_parts(configuration: Configuration) -> AsyncGenerator[Parts]:
             wakes.append(each.wake)
         await kept.enter_async_context(tidying(parts))
         if (address := database.notify_address) is not None:
+            from tiep_launcher.gateway.store.listening import listening  # noqa: PLC0415 - an extra of its own
+
             await kept.enter_async_context(listening(address, wake))
         yield parts
 
