@@ -1,4 +1,3 @@
-# pyright: basic
 """The question before another doctor takes over: both named, no default, and only a press answers it."""
 
 from collections.abc import Callable

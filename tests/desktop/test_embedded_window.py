@@ -1,4 +1,3 @@
-# pyright: basic
 """The window of one visit: whose it is, whether it records, and that nothing running is closed unasked."""
 
 from collections.abc import Callable

@@ -1,4 +1,3 @@
-# pyright: basic
 """Every view of the gallery in every language: nothing is cut off, and nothing is left untranslated."""
 
 import ast

@@ -1,4 +1,3 @@
-# pyright: basic
 """The window of forms: what it says of a form, what can be taken, and what every kind of field reads like."""
 
 import pytest

@@ -1,4 +1,3 @@
-# pyright: basic
 """The help sheet says what the keyboard does, and the keyboard does it."""
 
 import pytest

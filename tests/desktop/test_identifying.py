@@ -1,4 +1,3 @@
-# pyright: basic
 """Who works at the desk, as the windows know it: asked for once, changed by a person, said when missed."""
 
 from collections.abc import Iterator

@@ -1,4 +1,3 @@
-# pyright: basic
 """From typing to a launch: what is handed on, what is asked for, and that a problem loses nothing."""
 
 from collections.abc import Iterator

@@ -1,4 +1,3 @@
-# pyright: basic
 """The main window: groups, filter, selection, and the chosen visit."""
 
 import datetime as dt

@@ -1,4 +1,3 @@
-# pyright: basic
 """The palette: found by typing, launched by Enter, nobody launched who was not read, nobody mixed up."""
 
 import pytest

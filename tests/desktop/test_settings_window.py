@@ -1,4 +1,3 @@
-# pyright: basic
 """The settings window: every setting is there, changes are collected, wrong ones are named at their field."""
 
 import json

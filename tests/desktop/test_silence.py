@@ -1,4 +1,3 @@
-# pyright: basic
 """Nobody answers a question: after two minutes it goes, nothing was started, and the windows say so."""
 
 import datetime as dt

@@ -1,4 +1,3 @@
-# pyright: basic
 """Windows come back where they were, on these screens, and never where nobody sees them."""
 
 import json

@@ -1,4 +1,3 @@
-# pyright: basic
 """What a screen reader is told: the accessibility tree of a running program, read over AT-SPI's own bus.
 
 AT-SPI is D-Bus, so that no second Python with the system's bindings is needed.

@@ -1,4 +1,3 @@
-# pyright: basic
 """What changes at a desk while visits run: the doctor, the facility, the hospital system's patient."""
 
 import contextlib

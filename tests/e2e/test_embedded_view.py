@@ -1,4 +1,3 @@
-# pyright: basic
 """Tiep's page in the program's own window: a screen, processes, WebEngine, and the sandbox's page."""
 
 import contextlib

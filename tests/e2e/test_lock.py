@@ -1,4 +1,3 @@
-# pyright: basic
 """A desk that was left, with real processes: what is covered, and what a call may still show."""
 
 import json

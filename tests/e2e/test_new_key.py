@@ -1,4 +1,3 @@
-# pyright: basic
 """A key that is put right on a command line counts in the running program, without a new start."""
 
 import json

@@ -1,4 +1,3 @@
-# pyright: basic
 """What a screen reader and the keyboard meet: the accessibility tree of the running program."""
 
 import contextlib

@@ -1,4 +1,3 @@
-# pyright: basic
 import os
 import stat
 

@@ -1,4 +1,3 @@
-# pyright: basic
 """The client against a real server on the loopback address."""
 
 import asyncio
