@@ -24,7 +24,8 @@ class PreviewText(QPlainTextEdit):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        # The window's own line breaks have no sign; whole lines could stand outside of it, in Arabic all.
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self._fitted: FittedText | None = None
         self._titles: Sequence[str] = ()
         self._places: dict[int, tuple[int, int]] = {}
@@ -73,7 +74,6 @@ class PreviewText(QPlainTextEdit):
     def _write_title(self, cursor: QTextCursor, title: str, *, is_first: bool) -> None:
         look = QTextCharFormat()
         look.setForeground(tokens().muted)
-        look.setFontItalic(True)
         if not is_first:
             cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
         cursor.insertText(f"— {title} —\n", look)
