@@ -6,6 +6,7 @@ import logging
 from collections.abc import AsyncGenerator, Callable, Generator
 from functools import partial
 
+from tiep_launcher.gateway.beside import beside
 from tiep_launcher.gateway.messages import unmatched_frame
 from tiep_launcher.gateway.store import feed, inbox
 from tiep_launcher.gateway.store.database import Database
@@ -115,13 +116,8 @@ class Hub:
             StoreUnavailableError: The database does not answer.
         """
         self._position = await self._database.read(feed.newest)
-        task = asyncio.get_running_loop().create_task(self._follow())
-        try:
+        async with beside(self._follow()):
             yield
-        finally:
-            task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await task
 
     async def _follow(self) -> None:
         while True:

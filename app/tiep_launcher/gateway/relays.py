@@ -14,6 +14,7 @@ from collections.abc import AsyncGenerator
 from functools import partial
 
 from tiep_launcher.domain.errors import LauncherError
+from tiep_launcher.gateway.beside import beside
 from tiep_launcher.gateway.configuration import RelayTarget
 from tiep_launcher.gateway.envelope import Envelope, unpack
 from tiep_launcher.gateway.parts import Parts
@@ -53,13 +54,8 @@ class Relay:
     @contextlib.asynccontextmanager
     async def running(self) -> AsyncGenerator[None]:
         """Send until the block ends; what is under way then is sent again after the next start."""
-        task = asyncio.get_running_loop().create_task(self._send_for_ever())
-        try:
+        async with beside(self._send_for_ever()):
             yield
-        finally:
-            task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await task
 
     async def _send_for_ever(self) -> None:
         while True:

@@ -30,7 +30,7 @@ class _HeadTooLongError(Exception):
 class BoundedProtocol(HttpToolsProtocol):
     """Closes a connection whose head is too long or not there in time; uvicorn itself waits for ever."""
 
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] - as uvicorn itself has it
         """Begin to wait for the first request."""
         super().connection_made(transport)
         self._head: asyncio.TimerHandle | None = None

@@ -6,6 +6,7 @@ import datetime as dt
 import logging
 from collections.abc import AsyncGenerator
 
+from tiep_launcher.gateway.beside import beside
 from tiep_launcher.gateway.configuration import Configuration
 from tiep_launcher.gateway.parts import Parts
 from tiep_launcher.gateway.receiving import microseconds
@@ -29,13 +30,8 @@ def limits_of(configuration: Configuration, now: dt.datetime) -> Limits:
 @contextlib.asynccontextmanager
 async def tidying(parts: Parts) -> AsyncGenerator[None]:
     """Delete now and every hour, until the block ends."""
-    task = asyncio.get_running_loop().create_task(_tidy(parts))
-    try:
+    async with beside(_tidy(parts)):
         yield
-    finally:
-        task.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await task
 
 
 async def _tidy(parts: Parts) -> None:

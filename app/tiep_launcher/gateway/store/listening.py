@@ -7,6 +7,7 @@ from collections.abc import AsyncGenerator, Callable
 
 import psycopg
 
+from tiep_launcher.gateway.beside import beside
 from tiep_launcher.gateway.store.writing import FEED_CHANNEL
 
 _log = logging.getLogger(__name__)
@@ -20,13 +21,8 @@ async def listening(address: str, on_news: Callable[[], None]) -> AsyncGenerator
 
     A broken connection is made again; what was said meanwhile is found by ``on_news`` itself.
     """
-    task = asyncio.get_running_loop().create_task(_listen(address, on_news))
-    try:
+    async with beside(_listen(address, on_news)):
         yield
-    finally:
-        task.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await task
 
 
 async def _listen(address: str, on_news: Callable[[], None]) -> None:
